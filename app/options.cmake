@@ -1,0 +1,57 @@
+# What every target of Tasuki is compiled with, said once. Link tasuki_options PRIVATE.
+add_library(tasuki_options INTERFACE)
+target_compile_features(tasuki_options INTERFACE cxx_std_20)
+target_include_directories(tasuki_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(tasuki_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+    -fstack-protector-strong)
+target_compile_definitions(tasuki_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    TASUKI_VERSION="${PROJECT_VERSION}"
+    $<$<CONFIG:Debug>:QT_FORCE_ASSERTS> $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+target_link_options(tasuki_options INTERFACE -Wl,-z,relro,-z,now)
+
+if(TASUKI_SANITIZE_ADDRESS)
+    target_compile_options(tasuki_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(tasuki_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(TASUKI_SANITIZE_THREAD)
+    target_compile_options(tasuki_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_options(tasuki_options INTERFACE -fsanitize=thread)
+endif()
+if(TASUKI_COVERAGE)
+    target_compile_options(tasuki_options INTERFACE --coverage)
+    target_link_options(tasuki_options INTERFACE --coverage)
+endif()
+if(TASUKI_FUZZ)
+    target_compile_options(tasuki_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_link_options(tasuki_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# The linker of the LLVM family is several times faster; it is optional.
+find_program(TASUKI_LLD NAMES ld.lld)
+if(TASUKI_LLD)
+    target_link_options(tasuki_options INTERFACE -fuse-ld=lld)
+endif()
+
+# tasuki_library(<Name> <files…> [LINKS <targets…>]): static library tasuki_<name> with the alias Tasuki::<Name>.
+function(tasuki_library name)
+    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    string(TOLOWER ${name} lower)
+    add_library(tasuki_${lower} STATIC ${arg_UNPARSED_ARGUMENTS})
+    add_library(Tasuki::${name} ALIAS tasuki_${lower})
+    target_link_libraries(tasuki_${lower} PUBLIC ${arg_LINKS} PRIVATE tasuki_options)
+    target_include_directories(tasuki_${lower} PUBLIC ${PROJECT_SOURCE_DIR})
+endfunction()
+
+# tasuki_tests(<name> <files…> [LINKS <targets…>]): Catch2 program build/<preset>/bin/<name>, registered with CTest.
+function(tasuki_tests name)
+    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    add_executable(${name} ${arg_UNPARSED_ARGUMENTS} ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
+    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Core tasuki_options)
+    target_compile_definitions(${name} PRIVATE TASUKI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 900
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;ASAN_OPTIONS=detect_leaks=0;LC_ALL=C.UTF-8")
+endfunction()

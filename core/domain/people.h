@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QList>
+
+namespace tasuki {
+
+enum class OfficeKind { CareOffice, Hospital, Clinic, Centre };
+
+/// What a person is by licence or duty; decides what a room lets them see and do.
+enum class Profession {
+    CareManager, ///< 介護支援専門員
+    SocialWorker, ///< 医療ソーシャルワーカー (MSW)
+    Doctor,
+    Nurse,
+    Rehabilitation,
+    Pharmacist,
+    Clerk,
+    Administrator, ///< of the regional centre; sees no patient data
+};
+
+QString toCode(OfficeKind kind); ///< the words of the wire: "care-office", "hospital" …
+QString toCode(Profession profession);
+std::optional<OfficeKind> officeKindFromCode(const QString &code);
+std::optional<Profession> professionFromCode(const QString &code);
+
+/// An organisation of the region, as the directory lists it.
+struct Office {
+    OfficeId id;
+    OfficeKind kind = OfficeKind::CareOffice;
+    QString name; ///< さくら市民病院
+    QString window; ///< the desk that takes sheets: 地域連携室
+    QString address;
+    QString phone;
+    QString fax;
+    QString number; ///< 事業所番号 or 医療機関コード, 10 digits
+    bool operator==(const Office &) const = default;
+};
+
+/// A person who works with Tasuki, as the directory lists them.
+struct Person {
+    PersonId id;
+    OfficeId office;
+    Profession profession = Profession::CareManager;
+    QString name;
+    QString kana;
+    bool operator==(const Person &) const = default;
+};
+
+} // namespace tasuki

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+
+namespace tasuki {
+
+/// Where a sheet stands between two offices (protocol.md 3.7).
+enum class SheetState { Draft, Sent, Received, Accepted, Returned };
+
+QString toCode(SheetState state); ///< "draft", "sent", "received", "accepted", "returned"
+std::optional<SheetState> sheetStateFromCode(const QString &code);
+/// draft → sent → received → accepted | returned, returned → sent, sent → draft (withdrawn).
+bool isLegalMove(SheetState from, SheetState to);
+
+/// What a person sees of the way a thing takes from the fingers to the other desk.
+enum class DeliveryState {
+    Draft, ///< 下書き
+    SavedHere, ///< この端末に保存: durable on this computer, nobody asked to send it
+    Waiting, ///< 送信待ち: in the outbox, the server has not confirmed it
+    Delivered, ///< 届いた: the server holds it for the other office
+    Read, ///< 読まれた: its content was on a screen there
+    Acknowledged, ///< 了解
+    Returned, ///< 差し戻し
+    Refused, ///< the server said no for good; see the reason
+};
+
+/// One value of a sheet that two people wrote without knowing of each other. Nothing is dropped:
+/// `current` is shown, the alternatives wait for a person's choice.
+struct SheetConflict {
+    struct Alternative {
+        OperationId operation;
+        QJsonValue value;
+        PersonId by;
+        QDateTime at;
+        bool operator==(const Alternative &) const = default;
+    };
+    QString group; ///< name of the item group, see FormDefinition::groups()
+    Alternative current;
+    QList<Alternative> alternatives;
+    bool operator==(const SheetConflict &) const = default;
+};
+
+/// Who last touched an item group and when: the age of an answer.
+struct GroupTrace {
+    PersonId by;
+    QDateTime at;
+    bool operator==(const GroupTrace &) const = default;
+};
+
+/// Answers to one form. The standing sheet lives in the office-file and never leaves it; sending copies
+/// it into the handoff room, where it is frozen.
+struct Sheet {
+    ObjectId id;
+    ScopeId scope;
+    QString form; ///< "url|version" of the Questionnaire it was written with
+    SheetState state = SheetState::Draft;
+    int version = 1; ///< grows with every sending
+    QMap<QString, QJsonValue> groups; ///< item group → its answers (array of QuestionnaireResponse items)
+    QMap<QString, GroupTrace> traces; ///< same keys; also "confirmed/<section linkId>"
+    QList<SheetConflict> conflicts;
+    QString contentHash; ///< what a move must name as seen (protocol.md 3.7 `expect`)
+    bool operator==(const Sheet &) const = default;
+};
+
+} // namespace tasuki

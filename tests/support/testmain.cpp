@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include <QCoreApplication>
+#include <catch2/catch.hpp>
+
+/// Core tests run under a QCoreApplication, so that timers, threads and futures have their loop.
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
