@@ -16,7 +16,9 @@ template<typename Tag>
 class Id {
 public:
     Id() = default; ///< names nothing; isNull() is true
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) { }
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    { }
 
     static Id create() { return Id(QUuid::createUuid()); }
     static std::optional<Id> fromString(const QString &text)

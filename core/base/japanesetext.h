@@ -6,8 +6,8 @@
 
 namespace tasuki {
 
-/// Text as it is compared: NFKC (full-width digits and half-width kana become ordinary), lower case,
-/// katakana folded to hiragana, long-vowel and minus look-alikes unified, blanks removed.
+/// Text as it is compared: NFKC (full-width digits and half-width kana become ordinary), lower
+/// case, katakana folded to hiragana, long-vowel and minus look-alikes unified, blanks removed.
 /// 髙/高, 﨑/崎 and 𠮷/吉 fold together, because nobody remembers which one a name is written with.
 QString searchKey(const QString &text);
 

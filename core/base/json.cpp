@@ -10,45 +10,48 @@ namespace tasuki {
 
 namespace {
 
-/// Nesting of brackets outside strings; QJsonDocument recurses, so the depth is bounded beforehand.
-int nestingDepth(const QByteArray &bytes)
-{
-    int depth = 0;
-    int deepest = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            deepest = std::max(deepest, ++depth);
-        } else if (c == '}' || c == ']') {
-            --depth;
+    /// Nesting of brackets outside strings; QJsonDocument recurses, so the depth is bounded
+    /// beforehand.
+    int nestingDepth(const QByteArray &bytes)
+    {
+        int depth = 0;
+        int deepest = 0;
+        bool inString = false;
+        for (qsizetype i = 0; i < bytes.size(); ++i) {
+            const char c = bytes[i];
+            if (inString) {
+                if (c == '\\')
+                    ++i;
+                else if (c == '"')
+                    inString = false;
+            } else if (c == '"') {
+                inString = true;
+            } else if (c == '{' || c == '[') {
+                deepest = std::max(deepest, ++depth);
+            } else if (c == '}' || c == ']') {
+                --depth;
+            }
         }
+        return deepest;
     }
-    return deepest;
-}
 
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes, int maxDepth)
 {
     if (bytes.size() > maxBytes)
-        return Error {Error::Kind::TooLarge, QStringLiteral("JSON text of %1 bytes").arg(bytes.size())};
+        return Error{Error::Kind::TooLarge,
+                     QStringLiteral("JSON text of %1 bytes").arg(bytes.size())};
     if (nestingDepth(bytes) > maxDepth)
-        return Error {Error::Kind::Invalid, QStringLiteral("JSON nested too deeply")};
+        return Error{Error::Kind::Invalid, QStringLiteral("JSON nested too deeply")};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return Error {Error::Kind::Invalid,
-                      QStringLiteral("%1 at byte %2").arg(problem.errorString()).arg(problem.offset)};
+        return Error{
+            Error::Kind::Invalid,
+            QStringLiteral("%1 at byte %2").arg(problem.errorString()).arg(problem.offset)};
     if (!document.isObject())
-        return Error {Error::Kind::Invalid, QStringLiteral("JSON text is not an object")};
+        return Error{Error::Kind::Invalid, QStringLiteral("JSON text is not an object")};
     return document.object();
 }
 
@@ -58,16 +61,16 @@ QByteArray canonicalJson(const QJsonObject &object)
 }
 
 JsonReader::JsonReader(const QJsonObject &object, QString place)
-    : m_object(object), m_place(std::move(place))
-{
-}
+    : m_object(object)
+    , m_place(std::move(place))
+{ }
 
 void JsonReader::fail(const char *name, const char *why)
 {
     if (!m_error)
-        m_error = Error {Error::Kind::Invalid,
-                         QStringLiteral("%1%2 %3").arg(m_place, QString::fromLatin1(name),
-                                                       QString::fromLatin1(why))};
+        m_error = Error{Error::Kind::Invalid,
+                        QStringLiteral("%1%2 %3").arg(m_place, QString::fromLatin1(name),
+                                                      QString::fromLatin1(why))};
 }
 
 QJsonValue JsonReader::required(const char *name)

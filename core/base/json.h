@@ -14,8 +14,8 @@
 
 namespace tasuki {
 
-/// Parses one JSON object. Anything else, a document deeper than `maxDepth` or longer than `maxBytes`
-/// is Error::Invalid / Error::TooLarge with the place in `detail`, never with content.
+/// Parses one JSON object. Anything else, a document deeper than `maxDepth` or longer than
+/// `maxBytes` is Error::Invalid / Error::TooLarge with the place in `detail`, never with content.
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes = 8 * 1024 * 1024,
                                     int maxDepth = 64);
 
@@ -23,7 +23,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes 
 QByteArray canonicalJson(const QJsonObject &object);
 
 /// Reads members of a JSON object strictly and remembers the first thing that was wrong, so that a
-/// decoder reads straight down and checks once: `JsonReader r(o); x = r.string("a"); … if (!r.ok())`.
+/// decoder reads straight down and checks once: `JsonReader r(o); x = r.string("a"); … if
+/// (!r.ok())`.
 class JsonReader {
 public:
     explicit JsonReader(const QJsonObject &object, QString place = {});
@@ -49,7 +50,7 @@ public:
 
     void fail(const char *name, const char *why);
     bool ok() const { return !m_error; }
-    Error error() const { return m_error.value_or(Error {}); }
+    Error error() const { return m_error.value_or(Error{}); }
 
 private:
     QJsonValue required(const char *name);

@@ -9,8 +9,8 @@
 
 namespace tasuki {
 
-/// A person cared for (利用者), as the office's own file on her knows her. One client, one room of the
-/// template `office-file`; only the office sees it.
+/// A person cared for (利用者), as the office's own file on her knows her. One client, one room of
+/// the template `office-file`; only the office sees it.
 struct Client {
     ObjectId id;
     ScopeId scope; ///< the client's office-file

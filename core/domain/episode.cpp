@@ -8,8 +8,8 @@ namespace tasuki {
 
 namespace {
 
-constexpr std::array<const char *, 5> informantCodes {"family", "hospital", "provider", "ambulance",
-                                                      "client"};
+    constexpr std::array<const char *, 5> informantCodes{"family", "hospital", "provider",
+                                                         "ambulance", "client"};
 
 } // namespace
 

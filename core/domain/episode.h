@@ -16,8 +16,8 @@ enum class Informant { Family, Hospital, Provider, Ambulance, Client };
 QString toCode(Informant informant); ///< "family", "hospital", "provider", "ambulance", "client"
 std::optional<Informant> informantFromCode(const QString &code);
 
-/// One stay in hospital, from 入院 to the care plan: the record around which a handoff room is built.
-/// It repeats who the patient is, because the hospital does not see the office's own file.
+/// One stay in hospital, from 入院 to the care plan: the record around which a handoff room is
+/// built. It repeats who the patient is, because the hospital does not see the office's own file.
 struct Episode {
     ObjectId id;
     ScopeId scope; ///< the handoff room

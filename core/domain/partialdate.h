@@ -25,17 +25,19 @@ struct PartialDate {
     bool operator==(const PartialDate &) const = default;
 };
 
-/// Reads what people type: 2026-06-01, 2026/6/1, 2026年6月1日, 20260601, R8.6.1, 令和8年6月1日, S15.4.1,
-/// 昭和15年4月, 令和元年5月, M/T/S/H/R in any case and any width of digits. Empty when it is no date,
-/// or when the day does not lie in the era that was named (S64.1.8 is Heisei).
+/// Reads what people type: 2026-06-01, 2026/6/1, 2026年6月1日, 20260601, R8.6.1, 令和8年6月1日,
+/// S15.4.1, 昭和15年4月, 令和元年5月, M/T/S/H/R in any case and any width of digits. Empty when it
+/// is no date, or when the day does not lie in the era that was named (S64.1.8 is Heisei).
 std::optional<PartialDate> readDate(const QString &typed);
 
-/// 令和8年6月1日; a partial date gives as much as there is. Before 1868-10-23 the Western year is used.
+/// 令和8年6月1日; a partial date gives as much as there is. Before 1868-10-23 the Western year is
+/// used.
 QString toWareki(const PartialDate &date);
 /// R8.6.1, for narrow places.
 QString toShortWareki(const PartialDate &date);
 
-/// Completed years on a day. Born on 29 February: a year older on 1 March (in practice the day after).
+/// Completed years on a day. Born on 29 February: a year older on 1 March (in practice the day
+/// after).
 int ageOn(QDate birth, QDate day);
 
 } // namespace tasuki

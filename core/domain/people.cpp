@@ -9,49 +9,49 @@ namespace tasuki {
 
 namespace {
 
-template<typename Enum>
-struct Word {
-    Enum value;
-    const char *code;
-};
+    template<typename Enum>
+    struct Word {
+        Enum value;
+        const char *code;
+    };
 
-constexpr std::array<Word<OfficeKind>, 4> officeKinds {{
-    {OfficeKind::CareOffice, "care-office"},
-    {OfficeKind::Hospital, "hospital"},
-    {OfficeKind::Clinic, "clinic"},
-    {OfficeKind::Centre, "centre"},
-}};
+    constexpr std::array<Word<OfficeKind>, 4> officeKinds{{
+        {OfficeKind::CareOffice, "care-office"},
+        {OfficeKind::Hospital, "hospital"},
+        {OfficeKind::Clinic, "clinic"},
+        {OfficeKind::Centre, "centre"},
+    }};
 
-constexpr std::array<Word<Profession>, 8> professions {{
-    {Profession::CareManager, "care-manager"},
-    {Profession::SocialWorker, "social-worker"},
-    {Profession::Doctor, "doctor"},
-    {Profession::Nurse, "nurse"},
-    {Profession::Rehabilitation, "rehabilitation"},
-    {Profession::Pharmacist, "pharmacist"},
-    {Profession::Clerk, "clerk"},
-    {Profession::Administrator, "administrator"},
-}};
+    constexpr std::array<Word<Profession>, 8> professions{{
+        {Profession::CareManager, "care-manager"},
+        {Profession::SocialWorker, "social-worker"},
+        {Profession::Doctor, "doctor"},
+        {Profession::Nurse, "nurse"},
+        {Profession::Rehabilitation, "rehabilitation"},
+        {Profession::Pharmacist, "pharmacist"},
+        {Profession::Clerk, "clerk"},
+        {Profession::Administrator, "administrator"},
+    }};
 
-template<typename Enum, std::size_t N>
-QString codeOf(const std::array<Word<Enum>, N> &words, Enum value)
-{
-    for (const auto &word : words) {
-        if (word.value == value)
-            return QString::fromLatin1(word.code);
+    template<typename Enum, std::size_t N>
+    QString codeOf(const std::array<Word<Enum>, N> &words, Enum value)
+    {
+        for (const auto &word : words) {
+            if (word.value == value)
+                return QString::fromLatin1(word.code);
+        }
+        return {};
     }
-    return {};
-}
 
-template<typename Enum, std::size_t N>
-std::optional<Enum> valueOf(const std::array<Word<Enum>, N> &words, const QString &code)
-{
-    for (const auto &word : words) {
-        if (code == QLatin1String(word.code))
-            return word.value;
+    template<typename Enum, std::size_t N>
+    std::optional<Enum> valueOf(const std::array<Word<Enum>, N> &words, const QString &code)
+    {
+        for (const auto &word : words) {
+            if (code == QLatin1String(word.code))
+                return word.value;
+        }
+        return std::nullopt;
     }
-    return std::nullopt;
-}
 
 } // namespace
 

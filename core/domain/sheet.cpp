@@ -8,7 +8,8 @@ namespace tasuki {
 
 namespace {
 
-constexpr std::array<const char *, 5> stateCodes {"draft", "sent", "received", "accepted", "returned"};
+    constexpr std::array<const char *, 5> stateCodes{"draft", "sent", "received", "accepted",
+                                                     "returned"};
 
 } // namespace
 

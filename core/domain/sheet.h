@@ -54,15 +54,16 @@ struct GroupTrace {
     bool operator==(const GroupTrace &) const = default;
 };
 
-/// Answers to one form. The standing sheet lives in the office-file and never leaves it; sending copies
-/// it into the handoff room, where it is frozen.
+/// Answers to one form. The standing sheet lives in the office-file and never leaves it; sending
+/// copies it into the handoff room, where it is frozen.
 struct Sheet {
     ObjectId id;
     ScopeId scope;
     QString form; ///< "url|version" of the Questionnaire it was written with
     SheetState state = SheetState::Draft;
     int version = 1; ///< grows with every sending
-    QMap<QString, QJsonValue> groups; ///< item group → its answers (array of QuestionnaireResponse items)
+    QMap<QString, QJsonValue>
+        groups; ///< item group → its answers (array of QuestionnaireResponse items)
     QMap<QString, GroupTrace> traces; ///< same keys; also "confirmed/<section linkId>"
     QList<SheetConflict> conflicts;
     QString contentHash; ///< what a move must name as seen (protocol.md 3.7 `expect`)

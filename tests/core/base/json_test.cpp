@@ -12,8 +12,9 @@ TEST_CASE("Only a whole, shallow, small object is read", "[json]")
     CHECK(parseJsonObject("{\"a\":").error().kind == Error::Kind::Invalid);
     CHECK(parseJsonObject("<html>login</html>").error().kind == Error::Kind::Invalid);
     CHECK(parseJsonObject("{\"a\":1}", 3).error().kind == Error::Kind::TooLarge);
-    CHECK(parseJsonObject("{\"a\":" + QByteArray(200, '[') + QByteArray(200, ']') + "}").error().kind
-          == Error::Kind::Invalid);
+    CHECK(
+        parseJsonObject("{\"a\":" + QByteArray(200, '[') + QByteArray(200, ']') + "}").error().kind
+        == Error::Kind::Invalid);
     CHECK(parseJsonObject("{\"a\":\"" + QByteArray(200, '[') + "\"}").has_value());
 }
 

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/forms/formitem.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+
+namespace tasuki {
+
+/// Something odd in a form file, with its place: shown to form authors, never in anybody's way.
+struct FormWarning {
+    QString place; ///< linkId or JSON path
+    QString what; ///< English
+    bool operator==(const FormWarning &) const = default;
+};
+
+/// A form (FHIR R4 Questionnaire): what can be asked. Immutable once loaded.
+///
+/// Loading refuses only what is no Questionnaire at all; every other oddity is a warning.
+class FormDefinition {
+public:
+    static Result<FormDefinition> load(const QByteArray &json);
+
+    const QString &url() const { return m_url; }
+    const QString &version() const { return m_version; }
+    /// "url|version": what a sheet is pinned to.
+    QString canonical() const { return m_url + u'|' + m_version; }
+    const QString &title() const { return m_title; }
+    /// 平成30年/令和3年様式例準拠
+    const QString &edition() const { return m_edition; }
+    const QList<FormItem> &sections() const { return m_items; } ///< top-level items, in order
+    const QList<FormWarning> &warnings() const { return m_warnings; }
+
+    const FormItem *item(const QString &linkId) const; ///< first of that linkId; null when unknown
+    const FormItem *parentOf(const QString &linkId) const;
+    const FormItem *sectionOf(const QString &linkId) const;
+    QStringList linkIds() const; ///< depth first, in the order of the form
+    QStringList itemsWithCode(const QString &system, const QString &code) const;
+    /// Merge group → linkIds of the answerable items in it.
+    const QMap<QString, QStringList> &groups() const { return m_groups; }
+
+private:
+    friend class FormReader;
+    QString m_url, m_version, m_title, m_edition;
+    QList<FormItem> m_items;
+    QList<FormWarning> m_warnings;
+    QMap<QString, QStringList> m_groups;
+    QHash<QString, QList<int>> m_paths; ///< linkId → child indexes from the root
+};
+
+} // namespace tasuki

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/people.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace tasuki {
+
+/// Who makes a request: established by the device certificate and the session token, looked up anew
+/// for every request, so that a revoked device or person is out at once.
+struct Caller {
+    PersonId person;
+    OfficeId office;
+    Profession profession = Profession::Clerk;
+    DeviceId device;
+};
+
+/// One HTTP request after framing, limits and authentication. Handlers are plain functions of it.
+struct ServerRequest {
+    QByteArray method;
+    QByteArray path; ///< "/v1/sync/pull", without query
+    QByteArray query;
+    QByteArray body;
+    QByteArray bearer; ///< content of Authorization: Bearer
+    QByteArray
+        certificateDer; ///< the client certificate of this connection; empty on the enrolment port
+    QByteArray address; ///< of the peer, for throttling
+    Caller caller; ///< filled for authenticated routes
+};
+
+struct ServerResponse {
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json; charset=utf-8";
+    QList<std::pair<QByteArray, QByteArray>> headers;
+};
+
+} // namespace tasuki

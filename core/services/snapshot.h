@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/client.h"
+#include "core/domain/episode.h"
+#include "core/domain/people.h"
+#include "core/domain/sheet.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace tasuki {
+
+/// A client of the own office with what the lists show beside her.
+struct ClientEntry {
+    Client client;
+    ObjectId standingSheet; ///< null when none was begun
+    QDateTime sheetTouchedAt; ///< youngest answer or confirmation
+    QDateTime
+        sheetConfirmedAt; ///< oldest of the six cards' confirmations; invalid when one never was
+    ObjectId openEpisode; ///< null when she is at home
+    int openConflicts = 0;
+    QString searchText; ///< searchKey of name, kana, number, phone
+    QString romaji; ///< romajiKey of the kana
+};
+
+/// One admission with its sheet and who read it.
+struct EpisodeEntry {
+    Episode episode;
+    std::optional<Sheet> sheet; ///< the sheet sent or being sent in this room
+    DeliveryState delivery = DeliveryState::Draft;
+    QDateTime sentAt; ///< when a person pressed 送る, by this or the sender's computer
+    QDateTime deliveredAt; ///< when the server confirmed it
+    QList<ReadReceipt> receipts; ///< by people of the other office, oldest first
+    std::optional<GroupTrace> acknowledged; ///< 了解: who and when
+    QString refusal; ///< code of the server's final no, when delivery is Refused
+};
+
+/// Everything this person may see, as values, at one moment. Built on the storage thread, read by
+/// widgets without waiting. Own unsent work is in it (overlay), so nothing flickers.
+struct Snapshot {
+    Person me;
+    Office myOffice;
+    QHash<OfficeId, Office> offices;
+    QHash<PersonId, Person> people;
+    QList<ClientEntry> clients; ///< sorted by kana; empty at a hospital
+    QList<EpisodeEntry> episodes; ///< newest admission first
+    int unsent = 0; ///< operations the server has not confirmed
+    QDateTime oldestUnsent;
+
+    const ClientEntry *client(ObjectId id) const;
+    const EpisodeEntry *episode(ObjectId id) const;
+    QString personName(PersonId id) const; ///< empty when unknown
+    QString officeName(OfficeId id) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace tasuki

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/admissiondeadline.h"
+#include "core/services/snapshot.h"
+
+namespace tasuki {
+
+/// One line of 今日: something that needs this person, most urgent first.
+struct TodayItem {
+    enum class Kind {
+        SheetToSend, ///< admitted, nothing sent yet
+        SheetNotDelivered, ///< 送信待ち
+        SheetRefused,
+        NotReadYet, ///< delivered, nobody there opened it
+        Acknowledged, ///< news: 了解 came
+        NewSheet, ///< MSW: unread
+        ReadNotAcknowledged, ///< MSW: read, 了解 missing
+        Conflict, ///< two people wrote the same item
+        StaleSheet, ///< standing sheet not confirmed for half a year
+    };
+    Kind kind = Kind::StaleSheet;
+    ObjectId episode; ///< null for clients at home
+    ObjectId client; ///< null at the hospital
+    QString patientName;
+    QDateTime since;
+    std::optional<AdmissionDeadline> deadline; ///< 入院時情報連携加算
+};
+
+class Today {
+public:
+    virtual ~Today() = default;
+    virtual QList<TodayItem> items() const = 0; ///< from the current snapshot and clock
+};
+
+} // namespace tasuki

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/connectivity.h"
+#include "core/services/snapshot.h"
+
+#include <QObject>
+
+namespace tasuki {
+
+class Clients;
+class StandingSheets;
+class Handoffs;
+class Today;
+class FormLibrary;
+
+/// Everything one signed-in person can do and see: the services by activity, and the moment's
+/// snapshot. Lives on the GUI thread from unlock to lock.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual SnapshotPtr snapshot() const = 0; ///< never null
+    virtual Connectivity connectivity() const = 0;
+    virtual void retryNow() = 0; ///< "今すぐ再試行"
+    virtual const FormLibrary &forms() const = 0;
+
+    virtual Clients &clients() = 0;
+    virtual StandingSheets &standingSheets() = 0;
+    virtual Handoffs &handoffs() = 0;
+    virtual Today &today() = 0;
+
+Q_SIGNALS:
+    void changed(); ///< a new snapshot; several changes may come as one
+    void connectivityChanged();
+};
+
+} // namespace tasuki
