@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/objectstore.h"
+#include "core/storage/outboxstore.h"
+#include "core/storage/scopestore.h"
+#include "core/storage/settingstore.h"
+
+#include <functional>
+#include <memory>
+
+namespace tasuki {
+
+class Database;
+class Vault;
+
+/// What opening found.
+enum class StoreOpening { Created, Current, Upgraded };
+
+/// One person's encrypted database on this device (`store.sqlite` in the vault's folder). Confined
+/// to one thread. Every payload is sealed; in clear are identifiers, sequence numbers, kinds and
+/// sizes.
+///
+/// SQLite WAL, synchronous=FULL: when a transaction has returned success, a power cut cannot undo
+/// it.
+class ClientStore {
+public:
+    /// Newer → Error::Newer, touched nothing. Altered, truncated, foreign → Corrupt. No room →
+    /// DiskFull.
+    static Result<std::unique_ptr<ClientStore>> open(const QString &path, const Vault &vault,
+                                                     const Clock &clock);
+    ~ClientStore();
+
+    /// All or nothing; whatever `work` returns as an error rolls back. Not reentrant.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+
+    ScopeStore &scopes() { return *m_scopes; }
+    ObjectStore &objects() { return *m_objects; }
+    OutboxStore &outbox() { return *m_outbox; }
+    SettingStore &settings() { return *m_settings; }
+    StoreOpening opening() const { return m_opening; }
+    /// VACUUM and WAL truncation, when idle: hygiene after a purge.
+    Result<void> tidy();
+
+private:
+    ClientStore();
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ScopeStore> m_scopes;
+    std::unique_ptr<ObjectStore> m_objects;
+    std::unique_ptr<OutboxStore> m_outbox;
+    std::unique_ptr<SettingStore> m_settings;
+    StoreOpening m_opening = StoreOpening::Current;
+};
+
+} // namespace tasuki

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/pull.h"
+
+namespace tasuki {
+
+class Database;
+class ScopeKeys;
+
+struct StoredObject {
+    ScopeId scope;
+    ObjectRow row;
+    bool operator==(const StoredObject &) const = default;
+};
+
+/// The base: objects as the server last told them. Written only by applying pulls. Table class:
+/// cache. Reading an altered row is Error::Corrupt, never wrong data; a row cannot be moved to
+/// another id or scope.
+class ObjectStore {
+public:
+    ObjectStore(Database &database, ScopeKeys &keys);
+
+    Result<QList<StoredObject>> all() const;
+    Result<QList<StoredObject>> inScope(ScopeId scope) const;
+    Result<std::optional<StoredObject>> find(ScopeId scope, ObjectId id) const;
+    Result<void> put(ScopeId scope,
+                     const ObjectRow &row); ///< insert or replace; empty body = tombstone
+    Result<void> remove(ScopeId scope, ObjectId id);
+
+private:
+    Database &m_database;
+    ScopeKeys &m_keys;
+};
+
+} // namespace tasuki
