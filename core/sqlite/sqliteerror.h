@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+struct sqlite3;
+
+namespace tasuki {
+
+/// SQLite's result code as ours: FULL → DiskFull, CORRUPT and NOTADB → Corrupt, BUSY and LOCKED →
+/// Busy, TOOBIG → TooLarge, all else Storage. Logs the statement's name, never its values.
+/// `database` may be null.
+Error sqliteError(int code, const char *statementName, sqlite3 *database);
+
+} // namespace tasuki
