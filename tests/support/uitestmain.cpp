@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <catch2/catch.hpp>
+
+/// Tests of widgets run offscreen, with the looks people get.
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    tasuki::theme::apply(app);
+    return Catch::Session().run(argc, argv);
+}
