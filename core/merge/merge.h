@@ -30,6 +30,10 @@ struct Applied {
 /// `body` is empty for an object that is not there.
 Applied apply(const QJsonObject &body, const Operation &operation, const Author &author);
 
+/// The bytes a body is stored, sent and hashed as: canonical JSON that reads back as itself
+/// (numbers such as -0.0 do not at first).
+QByteArray canonicalBody(const QJsonObject &body);
+
 /// 64-bit hash of (id ‖ canonical body); the checksum of a scope is the sum modulo 2^64.
 quint64 objectHash(ObjectId id, const QByteArray &canonicalBody);
 

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/pull.h"
+
+#include "core/wire/strictid.h"
+
+#include <QJsonDocument>
+
+namespace tasuki {
+
+namespace {
+
+    constexpr qsizetype maxScopes = 20'000;
+    constexpr qsizetype maxConfirms = 20'000;
+    constexpr qsizetype maxFirst = 200;
+    constexpr qint64 maxPageBytes = 8 * 1024 * 1024;
+    constexpr int maxWaitMs = 25'000;
+    constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
+
+    QString sumToText(quint64 sum)
+    {
+        return QStringLiteral("%1").arg(sum, 16, 16, QLatin1Char('0'));
+    }
+
+    std::optional<quint64> sumFromText(const QString &text)
+    {
+        bool ok = false;
+        const quint64 sum = text.toULongLong(&ok, 16);
+        return ok && sumToText(sum) == text ? std::optional(sum) : std::nullopt;
+    }
+
+    std::optional<qint64> countFrom(const QJsonValue &value)
+    {
+        const qint64 number = value.toInteger(-1);
+        return number >= 0 ? std::optional(number) : std::nullopt;
+    }
+
+    std::optional<ScopeCursor> cursorFromJson(const QJsonArray &json)
+    {
+        const auto grant = strictId<GrantId>(json.at(0).toString());
+        const auto sequence = countFrom(json.at(1));
+        const auto sum = sumFromText(json.at(2).toString());
+        const auto backfill = countFrom(json.at(3));
+        if (!grant || !sequence || !sum || !backfill)
+            return std::nullopt;
+        return ScopeCursor{*grant, *sequence, *sum, *backfill};
+    }
+
+    QJsonArray toJson(const ScopeCursor &cursor)
+    {
+        return {cursor.grant.toString(), cursor.sequence, sumToText(cursor.sum), cursor.backfill};
+    }
+
+    QJsonObject toJson(const LostScope &lost)
+    {
+        return {{QStringLiteral("scope"), lost.scope.toString()},
+                {QStringLiteral("grant"), lost.grant.toString()},
+                {QStringLiteral("known"), lost.known},
+                {QStringLiteral("reason"), lost.reason},
+                {QStringLiteral("mode"), lost.mode}};
+    }
+
+    Result<LostScope> lostFromJson(const QJsonObject &json)
+    {
+        JsonReader reader(json, QStringLiteral("lost."));
+        LostScope lost;
+        lost.scope = readId<ScopeId>(reader, "scope");
+        lost.grant = readId<GrantId>(reader, "grant");
+        lost.known = reader.boolean("known", false);
+        lost.reason = reader.optionalString("reason");
+        lost.mode = reader.optionalString("mode");
+        if (!reader.ok())
+            return reader.error();
+        return lost;
+    }
+
+    /// ["sheet","0191f…",4788,{…}] – the body goes in as the bytes it is stored as.
+    QByteArray encodeRow(const ObjectRow &row)
+    {
+        QByteArray bytes = QJsonDocument(QJsonArray{row.type, row.id.toString(), row.sequence})
+                               .toJson(QJsonDocument::Compact);
+        bytes.back() = ',';
+        bytes += row.body.isEmpty() ? QByteArrayLiteral("null") : row.body;
+        return bytes + ']';
+    }
+
+    QByteArray encodeBlock(const Block &block)
+    {
+        QJsonObject head{{QStringLiteral("scope"), block.scope.toString()},
+                         {QStringLiteral("template"), block.roomTemplate},
+                         {QStringLiteral("grant"), block.grant.toString()},
+                         {QStringLiteral("from"), block.from},
+                         {QStringLiteral("to"), block.to},
+                         {QStringLiteral("head"), block.head},
+                         {QStringLiteral("bf0"), block.backfillFrom},
+                         {QStringLiteral("bf"), block.backfillTo}};
+        if (block.sum)
+            head.insert(QStringLiteral("sum"), sumToText(*block.sum));
+        QByteArray bytes = canonicalJson(head);
+        bytes.chop(1);
+        bytes += ",\"objs\":[";
+        for (qsizetype i = 0; i < block.objects.size(); ++i) {
+            if (i > 0)
+                bytes += ',';
+            bytes += encodeRow(block.objects[i]);
+        }
+        return bytes + "]}";
+    }
+
+    Result<ObjectRow> rowFromJson(const QJsonArray &json)
+    {
+        const auto id = strictId<ObjectId>(json.at(1).toString());
+        const auto sequence = countFrom(json.at(2));
+        const QJsonValue body = json.at(3);
+        const QString type = json.at(0).toString();
+        if (type.isEmpty() || !id || !sequence || !(body.isObject() || body.isNull()))
+            return Error{Error::Kind::Invalid, QStringLiteral("pull: malformed object row")};
+        ObjectRow row{type, *id, *sequence, {}};
+        if (body.isObject())
+            row.body = canonicalJson(body.toObject());
+        return row;
+    }
+
+    Result<Block> blockFromJson(const QJsonObject &json)
+    {
+        JsonReader reader(json, QStringLiteral("block."));
+        Block block;
+        block.scope = readId<ScopeId>(reader, "scope");
+        block.roomTemplate = reader.string("template");
+        block.grant = readId<GrantId>(reader, "grant");
+        block.from = reader.integer("from");
+        block.to = reader.integer("to");
+        block.head = reader.integer("head");
+        block.backfillFrom = reader.optionalInteger("bf0", 0);
+        block.backfillTo = reader.optionalInteger("bf", 0);
+        const QString sum = reader.optionalString("sum");
+        block.sum = sumFromText(sum);
+        if (!sum.isEmpty() && !block.sum)
+            reader.fail("sum", "is not 16 hexadecimal digits");
+        if (block.from < 0 || block.to < block.from || block.head < block.to
+            || block.backfillFrom < 0 || block.backfillTo < 0)
+            reader.fail("from", "does not order with to and head");
+        const QJsonArray objects = reader.array("objs");
+        if (!reader.ok())
+            return reader.error();
+        block.objects.reserve(objects.size());
+        for (const QJsonValue &value : objects) {
+            const auto row = rowFromJson(value.toArray());
+            if (!row)
+                return row.error();
+            block.objects.append(*row);
+        }
+        return block;
+    }
+
+    Result<void> readLists(const QJsonObject &json, PullAnswer &answer)
+    {
+        JsonReader reader(json, QStringLiteral("pull."));
+        for (const QJsonValue &value : reader.optionalArray("lost")) {
+            const auto lost = lostFromJson(value.toObject());
+            if (!lost)
+                return lost.error();
+            answer.lost.append(*lost);
+        }
+        for (const QJsonValue &value : reader.array("blocks")) {
+            const auto block = blockFromJson(value.toObject());
+            if (!block)
+                return block.error();
+            answer.blocks.append(*block);
+        }
+        if (!reader.ok())
+            return reader.error();
+        return {};
+    }
+
+} // namespace
+
+QByteArray encode(const PullRequest &request)
+{
+    QJsonObject have;
+    for (auto it = request.have.begin(); it != request.have.end(); ++it) {
+        if (!it->grant.isNull()) // a room the server has not confirmed is nothing we have from it
+            have.insert(it.key().toString(), toJson(it.value()));
+    }
+    return canonicalJson({{QStringLiteral("have"), have},
+                          {QStringLiteral("confirm"), idsToJson(request.confirm)},
+                          {QStringLiteral("first"), idsToJson(request.first)},
+                          {QStringLiteral("max_bytes"), request.maxBytes},
+                          {QStringLiteral("wait_ms"), request.waitMs},
+                          {QStringLiteral("tick"), request.tick}});
+}
+
+QByteArray encode(const PullAnswer &answer)
+{
+    QJsonArray lost;
+    for (const LostScope &scope : answer.lost)
+        lost.append(toJson(scope));
+    QByteArray bytes = canonicalJson({{QStringLiteral("epoch"), answer.epoch},
+                                      {QStringLiteral("time"), toIsoUtc(answer.time)},
+                                      {QStringLiteral("tick"), answer.tick},
+                                      {QStringLiteral("tick_known"), answer.tickKnown},
+                                      {QStringLiteral("unknown"), idsToJson(answer.unknown)},
+                                      {QStringLiteral("lost"), lost},
+                                      {QStringLiteral("diverged"), idsToJson(answer.diverged)},
+                                      {QStringLiteral("reset"), idsToJson(answer.reset)},
+                                      {QStringLiteral("more"), answer.more}});
+    bytes.chop(1);
+    bytes += ",\"blocks\":[";
+    for (qsizetype i = 0; i < answer.blocks.size(); ++i) {
+        if (i > 0)
+            bytes += ',';
+        bytes += encodeBlock(answer.blocks[i]);
+    }
+    return bytes + "]}";
+}
+
+Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
+{
+    const auto json = parseJsonObject(bytes);
+    if (!json)
+        return json.error();
+    JsonReader reader(*json, QStringLiteral("pull."));
+    PullRequest request;
+    const QJsonObject have = reader.optionalObject("have");
+    request.confirm = readIds<OperationId>(reader, "confirm", maxConfirms);
+    request.first = readIds<ScopeId>(reader, "first", maxFirst);
+    request.maxBytes = reader.optionalInteger("max_bytes", request.maxBytes);
+    const qint64 wait = reader.optionalInteger("wait_ms", 0);
+    request.tick = reader.optionalString("tick");
+    if (have.size() > maxScopes)
+        reader.fail("have", "names too many scopes");
+    if (request.maxBytes < 1 || wait < 0 || request.tick.size() > 64)
+        reader.fail("max_bytes", "or wait_ms or tick is out of range");
+    if (!reader.ok())
+        return reader.error();
+    request.maxBytes = std::min(request.maxBytes, maxPageBytes);
+    request.waitMs = static_cast<int>(std::min<qint64>(wait, maxWaitMs));
+    for (auto it = have.begin(); it != have.end(); ++it) {
+        const auto scope = strictId<ScopeId>(it.key());
+        const auto cursor = cursorFromJson(it.value().toArray());
+        if (!scope || !cursor)
+            return Error{Error::Kind::Invalid, QStringLiteral("pull.have holds a bad cursor")};
+        request.have.insert(*scope, *cursor);
+    }
+    return request;
+}
+
+Result<PullAnswer> pullAnswerFromBytes(const QByteArray &bytes)
+{
+    const auto json = parseJsonObject(bytes, maxAnswerBytes);
+    if (!json)
+        return json.error();
+    JsonReader reader(*json, QStringLiteral("pull."));
+    PullAnswer answer;
+    answer.epoch = reader.string("epoch");
+    answer.time = reader.time("time");
+    answer.tick = reader.optionalString("tick");
+    answer.tickKnown = reader.boolean("tick_known", true);
+    answer.unknown = readIds<OperationId>(reader, "unknown", maxConfirms);
+    answer.diverged = readIds<ScopeId>(reader, "diverged", maxScopes);
+    answer.reset = readIds<ScopeId>(reader, "reset", maxScopes);
+    answer.more = reader.boolean("more", false);
+    if (!reader.ok())
+        return reader.error();
+    if (const auto lists = readLists(*json, answer); !lists)
+        return lists.error();
+    return answer;
+}
+
+} // namespace tasuki
