@@ -12,7 +12,8 @@ namespace {
         return QCoreApplication::translate("ErrorText", source);
     }
 
-    const char *sourceText(Error::Kind kind)
+    /// The way to the centre and who may use it.
+    const char *lineText(Error::Kind kind)
     {
         switch (kind) {
         case Error::Kind::Offline:
