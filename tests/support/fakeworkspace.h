@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/clients.h"
+#include "core/services/handoffs.h"
+#include "core/services/standingsheets.h"
+#include "core/services/today.h"
+#include "core/services/workspace.h"
+
+#include <QStringList>
+
+namespace tasuki {
+
+/// A signed-in person without disk, network or vault: all services over values in RAM, for tests
+/// of widgets. Everybody in it is invented.
+///
+/// The care manager's desk (西田, さつき居宅介護支援事業所) has 12 clients and three admissions:
+/// 佐藤ハル to be sent, 髙﨑𠮷次 delivered and unread, 宮内トメ read and acknowledged. The social
+/// worker's desk (田中, さくら市民病院) sees the last two from the other side, the first unread.
+///
+/// Gestures change the values, write a line into `gestures` and announce changed(). Set `refuse`
+/// to let the next ones fail. The moment is always 2026-06-01 10:31 local time.
+class FakeWorkspace final : public Workspace,
+                            public Clients,
+                            public StandingSheets,
+                            public Handoffs,
+                            public Today {
+    Q_OBJECT
+
+public:
+    enum class Desk { CareOffice, Hospital };
+    explicit FakeWorkspace(Desk desk, QObject *parent = nullptr);
+
+    static QDateTime moment(); ///< 2026-06-01 10:31 local, as UTC
+
+    // Knobs of the test.
+    Snapshot data; ///< change it, then publish()
+    QList<TodayItem> todayItems;
+    Connectivity line; ///< change it, then announceLine()
+    std::optional<Error> refuse; ///< what every gesture answers while set
+    QStringList gestures; ///< "send <episode>", "confirm adl" …
+    QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
+    void publish();
+    void announceLine() { Q_EMIT connectivityChanged(); }
+    /// forms() may only be asked after a test brought a library.
+    void setForms(const FormLibrary &library) { m_forms = &library; }
+    ObjectId clientNamed(const QString &name) const; ///< null when unknown
+    ObjectId episodeOf(const QString &patientName) const;
+
+    // Workspace
+    SnapshotPtr snapshot() const override { return m_snapshot; }
+    Connectivity connectivity() const override { return line; }
+    void retryNow() override { gestures.append(QStringLiteral("retry")); }
+    const FormLibrary &forms() const override;
+    Clients &clients() override { return *this; }
+    StandingSheets &standingSheets() override { return *this; }
+    Handoffs &handoffs() override { return *this; }
+    Today &today() override { return *this; }
+
+    // Clients
+    QList<ClientEntry> search(const QString &typed) const override;
+    QFuture<Result<void>> saveProfile(const Client &seen, const Client &changed) override;
+
+    // StandingSheets
+    QFuture<Result<Sheet>> open(ObjectId client) override;
+    QFuture<Result<Sheet>> save(const Sheet &seen,
+                                const QMap<QString, QJsonValue> &changedGroups) override;
+    QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) override;
+    QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
+                                  const QJsonValue &chosen) override;
+
+    // Handoffs
+    QFuture<Result<ObjectId>> admit(const Admission &admission) override;
+    QFuture<Result<SendPreview>> prepareSend(ObjectId episode) override;
+    QFuture<Result<void>> send(ObjectId episode, const QString &seenHash) override;
+    bool canWithdraw(ObjectId episode) const override;
+    QFuture<Result<void>> withdraw(ObjectId episode) override;
+    QFuture<Result<void>> markRead(ObjectId episode) override;
+    bool canAcknowledge(ObjectId episode) const override;
+    QFuture<Result<void>> acknowledge(ObjectId episode, const QString &seenHash) override;
+
+    // Today
+    QList<TodayItem> items() const override { return todayItems; }
+
+private:
+    EpisodeEntry *find(ObjectId episode);
+    Sheet *findSheet(ObjectId sheet);
+
+    SnapshotPtr m_snapshot;
+    const FormLibrary *m_forms = nullptr;
+};
+
+} // namespace tasuki

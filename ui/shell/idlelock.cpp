@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/idlelock.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTimer>
+
+namespace tasuki {
+
+namespace {
+
+    constexpr std::chrono::seconds lookEvery{5};
+
+    bool isGesture(QEvent::Type type)
+    {
+        switch (type) {
+        case QEvent::KeyPress:
+        case QEvent::InputMethod:
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseMove:
+        case QEvent::Wheel:
+        case QEvent::TouchBegin:
+        case QEvent::TabletPress:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+} // namespace
+
+IdleLock::IdleLock(const Clock &clock, std::chrono::milliseconds limit, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_limit(limit)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &IdleLock::check);
+    timer->start(lookEvery);
+}
+
+void IdleLock::start()
+{
+    m_running = true;
+    touch();
+}
+
+void IdleLock::stop()
+{
+    m_running = false;
+}
+
+void IdleLock::check()
+{
+    if (!m_running)
+        return;
+    const qint64 idle
+        = std::max(m_clock.monotonicMs() - m_touchedMs, m_touchedAt.msecsTo(m_clock.now()));
+    if (idle < m_limit.count())
+        return;
+    m_running = false;
+    Q_EMIT expired();
+}
+
+bool IdleLock::eventFilter(QObject *, QEvent *event)
+{
+    if (m_running && isGesture(event->type())) {
+        check(); // the first touch after a long sleep must not count as presence
+        if (m_running)
+            touch();
+    }
+    return false;
+}
+
+void IdleLock::touch()
+{
+    m_touchedAt = m_clock.now();
+    m_touchedMs = m_clock.monotonicMs();
+}
+
+} // namespace tasuki

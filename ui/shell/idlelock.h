@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QObject>
+
+#include <chrono>
+
+namespace tasuki {
+
+/// Notices that nobody has touched keyboard, mouse or screen for a while.
+///
+/// Looks at both times of the clock: the monotonic one stands still while a laptop sleeps, and the
+/// wall clock may be set back – whichever says that it was too long counts.
+class IdleLock final : public QObject {
+    Q_OBJECT
+
+public:
+    IdleLock(const Clock &clock, std::chrono::milliseconds limit, QObject *parent = nullptr);
+
+    void start(); ///< counts from now
+    void stop();
+    void check(); ///< called by itself every few seconds
+
+Q_SIGNALS:
+    void expired(); ///< once per start()
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void touch();
+
+    const Clock &m_clock;
+    const std::chrono::milliseconds m_limit;
+    QDateTime m_touchedAt;
+    qint64 m_touchedMs = 0;
+    bool m_running = false;
+};
+
+} // namespace tasuki

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keyboardhelp.h"
+
+#include "ui/support/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace tasuki {
+
+KeyboardHelp::KeyboardHelp(QWidget *parent)
+    : Page(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(theme::largeSpace, theme::largeSpace, theme::largeSpace,
+                             theme::largeSpace);
+    grid->setHorizontalSpacing(theme::largeSpace);
+    grid->setVerticalSpacing(theme::space);
+    auto *heading = new QLabel(title(), this);
+    heading->setFont(theme::largeFont());
+    grid->addWidget(heading, 0, 0, 1, 2);
+    const QList<std::pair<QString, QString>> keys{
+        {QStringLiteral("Ctrl+K"), tr("Find a client, from anywhere")},
+        {QStringLiteral("Alt+1, Alt+2"), tr("Go to the pages at the left edge")},
+        {QStringLiteral("Alt+←"), tr("Back to the page before")},
+        {QStringLiteral("↑ ↓ Enter"), tr("Choose a line of a list and open it")},
+        {QStringLiteral("Tab, Shift+Tab"), tr("To the next or the previous field")},
+        {QStringLiteral("Space"),
+         tr("Choose or take back a choice; on a card: nothing has changed")},
+        {QStringLiteral("F4"), tr("On a client's page: she was admitted to hospital")},
+        {QStringLiteral("Ctrl+Enter"), tr("On a client's page: send the sheet")},
+        {QStringLiteral("Ctrl+L"), tr("Lock Tasuki when you leave your seat")},
+        {QStringLiteral("F1"), tr("This page")},
+    };
+    int row = 1;
+    for (const auto &[key, meaning] : keys) {
+        auto *keyLabel = new QLabel(key, this);
+        QFont bold = keyLabel->font();
+        bold.setBold(true);
+        keyLabel->setFont(bold);
+        grid->addWidget(keyLabel, row, 0);
+        grid->addWidget(new QLabel(meaning, this), row++, 1);
+    }
+    auto *note
+        = new QLabel(tr("While you are composing Japanese, these keys belong to the input "
+                        "method. What you write is saved by itself; there is no key for it."),
+                     this);
+    note->setWordWrap(true);
+    grid->addWidget(note, row++, 0, 1, 2);
+    grid->setRowStretch(row, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+QString KeyboardHelp::title() const
+{
+    return tr("Keys that make work faster");
+}
+
+} // namespace tasuki

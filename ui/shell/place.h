@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QMetaType>
+
+namespace tasuki {
+
+/// Where a person can be in the main window: a page, and what it is about.
+struct Place {
+    enum class Kind {
+        Today, ///< 今日
+        Patients, ///< 利用者: the care office's list
+        Tray, ///< 届いたシート: the hospital's list
+        Client, ///< one client; object is hers
+        Episode, ///< one admission; object is its id
+        QuickSearch, ///< small window over any page
+        Help, ///< the keyboard
+    };
+    Kind kind = Kind::Today;
+    ObjectId object; ///< null where the kind needs none
+    bool operator==(const Place &) const = default;
+};
+
+} // namespace tasuki
+
+Q_DECLARE_METATYPE(tasuki::Place)
