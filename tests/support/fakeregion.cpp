@@ -55,7 +55,7 @@ namespace {
         client.sex = seed.sex.toString();
         client.birth = PartialDate::fromIso(seed.birth.toString()).value_or(PartialDate{});
         client.address = QStringLiteral("架空県みどり市本町1-2-3");
-        client.phone = QStringLiteral("099-000-0") + seed.number.last(3);
+        client.phone = QStringLiteral("099-000-0") + seed.number.last(3).toString();
         client.insuredNumber = seed.number.toString();
         client.careLevel = seed.careLevel.toString();
         client.careManager = idOf<PersonId>(QStringLiteral("nishida"));
