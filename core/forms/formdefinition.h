@@ -18,9 +18,17 @@ struct FormWarning {
     bool operator==(const FormWarning &) const = default;
 };
 
+/// A part of the sheet that one person confirms at one go: 本人・家族の意向, ADL …
+struct FormCard {
+    QString key; ///< "family", "living", "adl", "mind", "medical", "services", or a region's own
+    QStringList linkIds; ///< items and groups that begin it, in the order of the form
+    bool operator==(const FormCard &) const = default;
+};
+
 /// A form (FHIR R4 Questionnaire): what can be asked. Immutable once loaded.
 ///
-/// Loading refuses only what is no Questionnaire at all; every other oddity is a warning.
+/// Loading refuses only what is no Questionnaire at all; every other oddity is a warning. Copies
+/// share one tree of items, so pointers to items stay good as long as any copy lives.
 class FormDefinition {
 public:
     static Result<FormDefinition> load(const QByteArray &json);
@@ -40,16 +48,32 @@ public:
     const FormItem *sectionOf(const QString &linkId) const;
     QStringList linkIds() const; ///< depth first, in the order of the form
     QStringList itemsWithCode(const QString &system, const QString &code) const;
-    /// Merge group → linkIds of the answerable items in it.
+    /// The cards of the sheet in their fixed order. A form that names no cards has one a section,
+    /// its key being the section's linkId.
+    QList<FormCard> cards() const;
+    /// Key of the card an item lies in; "header" for what belongs to none.
+    QString cardOf(const QString &linkId) const;
+    /// Merge group → linkIds of the answerable items in it. Derived items are in none: everybody
+    /// derives them alike.
     const QMap<QString, QStringList> &groups() const { return m_groups; }
 
 private:
     friend class FormReader;
+    struct Place {
+        const FormItem *item = nullptr;
+        const FormItem *parent = nullptr;
+        const FormItem *section = nullptr;
+    };
+    void indexItems();
+    void indexItem(const FormItem &item, const FormItem *parent, const FormItem *section);
+
     QString m_url, m_version, m_title, m_edition;
-    QList<FormItem> m_items;
+    QList<FormItem> m_items; ///< never touched after indexItems(): m_places points into it
     QList<FormWarning> m_warnings;
     QMap<QString, QStringList> m_groups;
-    QHash<QString, QList<int>> m_paths; ///< linkId → child indexes from the root
+    QHash<QString, Place> m_places;
+    QStringList m_linkIds;
+    bool m_hasCards = false;
 };
 
 } // namespace tasuki

@@ -74,6 +74,8 @@ struct FormItem {
     QString help;
     QString entryFormat; ///< hint shown while empty
     QString unit; ///< "回/日"
+    QString control; ///< questionnaire-itemControl: "help", "check-box", "page" …
+    QString card; ///< which card of the sheet it begins, see FormDefinition::cards(); often empty
     QList<Coding> codes; ///< dictionary of facts: several forms feed one (see dictionary.h)
     QString
         mergeGroup; ///< items with the same name are only meaningful together; defaults to linkId
@@ -98,6 +100,12 @@ struct FormItem {
     QString
         calculation; ///< name of a derivation of ours ("age:<birth linkId>:<day linkId>"), or empty
     QList<FormItem> children;
+
+    /// Can hold answers of its own.
+    bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }
+    bool isText() const { return type == ItemType::String || type == ItemType::Text; }
+    /// For narrow places.
+    const QString &label() const { return shortText.isEmpty() ? text : shortText; }
 };
 
 } // namespace tasuki

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QJsonArray>
 #include <QMap>
 #include <QSet>
 
@@ -42,8 +43,13 @@ struct FormChange {
     QSet<QString> disabled; ///< items that went away; their answers are kept in memory
 };
 
+class FormGraph;
+
 /// The answers to one form and everything that follows from them: what is asked, what is missing,
 /// what is wrong. Owns no file and knows no widget. A keystroke costs only what depends on it.
+///
+/// A value: a copy lives a life of its own. Of a repeated group the first instance is worked with;
+/// the others are kept as they came and listed by leftovers().
 class FormState {
 public:
     explicit FormState(std::shared_ptr<const FormDefinition> form);
@@ -57,7 +63,8 @@ public:
     /// Picks or un-picks one option, honouring exclusive ones and single choice.
     FormChange toggleOption(const QString &linkId, const Answer &option);
 
-    /// Answers as typed, also of disabled items; see effectiveAnswers().
+    /// Answers as typed, also of disabled items; see effectiveAnswers(). A derived answer (age)
+    /// stands in front of a typed one.
     QList<Answer> answers(const QString &linkId) const;
     /// Answers as they count: none for a disabled item.
     QList<Answer> effectiveAnswers(const QString &linkId) const;
@@ -75,18 +82,60 @@ public:
     QStringList leftovers() const; ///< linkIds of answers without a place in this form
 
     /// For the sheet record: merge group → answers of its items, {linkId:[Answer]}. Disabled
-    /// answers stay out.
+    /// and derived answers stay out; what loadGroups() had no place for is in.
     QMap<QString, QJsonValue> groupValues() const;
     FormChange loadGroups(const QMap<QString, QJsonValue> &groups);
 
     /// The day derived ages are counted on when the form's own date is empty.
-    void setReferenceDay(QDate day) { m_referenceDay = day; }
+    FormChange setReferenceDay(QDate day);
 
 private:
+    /// What a loaded response held beyond answers, so that nothing of it is lost.
+    struct Origin {
+        QJsonObject response; ///< as loaded
+        QList<QList<Answer>> answers; ///< the answers just after loading, to tell a change
+        QHash<int, QJsonObject> items; ///< node → its item without children and answers
+        QHash<int, QJsonArray> strangers; ///< node (-1: root) → items without a place below it
+        QHash<int, QMap<QString, QJsonArray>> strangersOfAnswer; ///< … below one of its answers
+        QHash<int, QString> underAnswer; ///< node → the parent's answer it was found below
+        QStringList leftovers;
+    };
+    struct Snapshot {
+        QList<QList<Answer>> answers;
+        QHash<int, Answer> derived;
+        QList<bool> enabled;
+    };
+
+    Snapshot snapshot() const;
+    FormChange changeSince(const Snapshot &before) const;
+    void clear();
+    QList<Answer> stored(int node) const;
+    QList<Answer> effective(int node) const;
+    bool hasAnswerWithin(int node) const;
+    QList<Finding> findingsOf(int node) const;
+    bool wantsEnabled(int node) const;
+    bool holds(const EnableWhen &condition, int question) const;
+    void derive(int node, QSet<QString> *changed);
+    void evaluateAll();
+    void settle(int changed, FormChange &change);
+    QList<int> settleCluster(int cluster);
+
+    void takeItems(const QJsonArray &items, int parent, const QString &underAnswer);
+    void takeItem(const QJsonObject &item, int node, const QString &underAnswer);
+    void keepStranger(const QJsonObject &item, int parent, const QString &underAnswer);
+    QJsonArray itemsOf(int parent) const;
+    QJsonObject itemOf(int node) const;
+    QJsonArray answersOf(int node) const;
+    qsizetype answerAbove(int child, const QList<Answer> &parentAnswers) const;
+
     std::shared_ptr<const FormDefinition> m_form;
+    std::shared_ptr<const FormGraph> m_graph;
     QDate m_referenceDay;
-    struct Private;
-    std::shared_ptr<Private> d;
+    QList<QList<Answer>> m_answers; ///< by node
+    QHash<int, Answer> m_derived;
+    QList<bool> m_enabled;
+    Origin m_origin;
+    QMap<QString, QJsonValue> m_strangerGroups;
 };
 
 } // namespace tasuki

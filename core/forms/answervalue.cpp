@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/answervalue.h"
+
+#include "core/domain/partialdate.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace tasuki {
+
+namespace {
+
+    template<typename T>
+    int order(const T &a, const T &b)
+    {
+        return a < b ? -1 : b < a ? 1 : 0;
+    }
+
+    bool isNumber(const QString &kind)
+    {
+        return kind == u"valueInteger" || kind == u"valueDecimal";
+    }
+
+    bool isMoment(const QString &kind)
+    {
+        return kind == u"valueDate" || kind == u"valueDateTime" || kind == u"valueInstant";
+    }
+
+    bool isText(const QString &kind)
+    {
+        return kind == u"valueString" || kind == u"valueUri" || kind == u"valueTime";
+    }
+
+    /// Two moments, each as exact as it was written. A day against a time of that day, or a year
+    /// against one of its months, has no order.
+    std::optional<int> compareMoments(const QString &a, const QString &b)
+    {
+        if (a == b)
+            return 0;
+        if (a.size() > 10 && b.size() > 10) {
+            const auto left = QDateTime::fromString(a, Qt::ISODateWithMs);
+            const auto right = QDateTime::fromString(b, Qt::ISODateWithMs);
+            if (!left.isValid() || !right.isValid())
+                return std::nullopt;
+            return order(left.toMSecsSinceEpoch(), right.toMSecsSinceEpoch());
+        }
+        const auto left = PartialDate::fromIso(a.left(10));
+        const auto right = PartialDate::fromIso(b.left(10));
+        if (!left || !right)
+            return std::nullopt;
+        if (const int years = order(left->year, right->year))
+            return years;
+        if (left->month == 0 || right->month == 0)
+            return std::nullopt;
+        if (const int months = order(left->month, right->month))
+            return months;
+        if (left->day == 0 || right->day == 0)
+            return std::nullopt;
+        if (const int days = order(left->day, right->day))
+            return days;
+        return std::nullopt;
+    }
+
+    QString unitOf(const QJsonObject &quantity)
+    {
+        const QString code = quantity.value(u"code").toString();
+        return code.isEmpty() ? quantity.value(u"unit").toString() : code;
+    }
+
+    std::optional<int> compareQuantities(const QJsonObject &a, const QJsonObject &b)
+    {
+        const QString left = unitOf(a);
+        const QString right = unitOf(b);
+        const bool sameUnit = left.isEmpty() || right.isEmpty() || left == right
+            || a.value(u"unit") == b.value(u"unit");
+        if (!sameUnit || !a.value(u"value").isDouble() || !b.value(u"value").isDouble())
+            return std::nullopt;
+        return order(a.value(u"value").toDouble(), b.value(u"value").toDouble());
+    }
+
+    bool sameCoding(const Coding &a, const Coding &b)
+    {
+        if (!a.system.isEmpty() && !b.system.isEmpty() && a.system != b.system)
+            return false;
+        return a.code.isEmpty() && b.code.isEmpty() ? a.display == b.display : a.code == b.code;
+    }
+
+} // namespace
+
+QString kindOf(const Answer &answer)
+{
+    for (auto it = answer.begin(); it != answer.end(); ++it) {
+        if (it.key().startsWith(u"value"))
+            return it.key();
+    }
+    return {};
+}
+
+QJsonValue valueOf(const Answer &answer)
+{
+    return answer.value(kindOf(answer));
+}
+
+bool isAnswer(const Answer &answer)
+{
+    const QJsonValue value = valueOf(answer);
+    if (value.isString())
+        return !value.toString().trimmed().isEmpty();
+    if (value.isObject())
+        return !value.toObject().isEmpty();
+    return value.isBool() || value.isDouble();
+}
+
+Coding codingOf(const QJsonObject &json)
+{
+    return {json.value(u"system").toString(), json.value(u"code").toString(),
+            json.value(u"display").toString()};
+}
+
+bool sameAnswer(const Answer &a, const Answer &b)
+{
+    const QString kind = kindOf(a);
+    const QString other = kindOf(b);
+    if (kind == u"valueCoding" && other == kind)
+        return sameCoding(codingOf(valueOf(a).toObject()), codingOf(valueOf(b).toObject()));
+    if (kind == u"valueReference" && other == kind)
+        return valueOf(a)[u"reference"] == valueOf(b)[u"reference"];
+    if ((isNumber(kind) && isNumber(other)) || (isMoment(kind) && isMoment(other))
+        || (isText(kind) && isText(other)) || (kind == u"valueQuantity" && other == kind))
+        return compareAnswers(a, b) == 0;
+    return kind == other && valueOf(a) == valueOf(b);
+}
+
+std::optional<int> compareAnswers(const Answer &a, const Answer &b)
+{
+    const QString kind = kindOf(a);
+    const QString other = kindOf(b);
+    const QJsonValue left = valueOf(a);
+    const QJsonValue right = valueOf(b);
+    if (isNumber(kind) && isNumber(other) && left.isDouble() && right.isDouble())
+        return order(left.toDouble(), right.toDouble());
+    if (isMoment(kind) && isMoment(other))
+        return compareMoments(left.toString(), right.toString());
+    if (isText(kind) && isText(other))
+        return order(left.toString(), right.toString());
+    if (kind == u"valueQuantity" && other == kind)
+        return compareQuantities(left.toObject(), right.toObject());
+    return std::nullopt;
+}
+
+QString plainText(const Answer &answer)
+{
+    const QJsonValue value = valueOf(answer);
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return numberText(value.toDouble());
+    for (const char *name : {"display", "title", "code", "unit", "reference", "url"}) {
+        const QString text = value[QLatin1String(name)].toString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace tasuki
