@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/message.h"
+
+namespace tasuki {
+
+/// How somebody stands to a room at this moment, read in the transaction that asks.
+struct Relation {
+    QString roomTemplate;
+    OfficeKind officeKind = OfficeKind::Centre; ///< of the caller's office
+    bool isMember = false;
+};
+
+struct Decision {
+    bool isAllowed = false;
+    QString rule; ///< for the audit: the row of the table that decided, or "default deny"
+};
+
+/// The one access function: push, pull, directory and notices ask it and nothing else. `action` is
+/// "read", or the kind of an operation ("sheet.patch", "room.new"). What no row of the table allows
+/// is denied. To the outside, denied and absent look the same.
+Decision decide(const Caller &caller, const Relation &relation, const QString &action);
+
+/// A kind some row of the table names; others come from a newer client and wait.
+bool isKnownKind(const QString &kind);
+
+} // namespace tasuki

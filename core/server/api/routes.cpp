@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/api/routes.h"
+
+namespace tasuki {
+
+namespace {
+
+    constexpr Route table[] = {
+        {"GET", "/v1/hello", RouteNeeds::Nothing, RateClass::Open, RouteSide::Both,
+         RouteHandler::Hello},
+        {"POST", "/v1/enrol", RouteNeeds::Nothing, RateClass::Enrol, RouteSide::Enrolment,
+         RouteHandler::Enrol},
+        {"POST", "/v1/session", RouteNeeds::Certificate, RateClass::SignIn, RouteSide::Api,
+         RouteHandler::SignIn},
+        {"POST", "/v1/session/refresh", RouteNeeds::Certificate, RateClass::SignIn, RouteSide::Api,
+         RouteHandler::Refresh},
+        {"GET", "/v1/directory", RouteNeeds::Session, RateClass::Read, RouteSide::Api,
+         RouteHandler::Directory},
+        {"POST", "/v1/sync/pull", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
+         RouteHandler::Pull},
+        {"POST", "/v1/sync/push", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
+         RouteHandler::Push},
+        {"GET", "/v1/sync/events", RouteNeeds::Session, RateClass::Open, RouteSide::Api,
+         RouteHandler::Events},
+    };
+
+} // namespace
+
+std::span<const Route> routes()
+{
+    return table;
+}
+
+RouteMatch matchRoute(RouteSide side, const QByteArray &method, const QByteArray &path)
+{
+    RouteMatch match;
+    for (const Route &route : table) {
+        if ((route.side != RouteSide::Both && route.side != side) || path != route.path)
+            continue;
+        if (method == route.method)
+            return {&route, 200};
+        match.status = 405;
+    }
+    return match;
+}
+
+} // namespace tasuki

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/crypto/aead.h"
+#include "core/sqlite/database.h"
+#include "core/sqlite/migrations.h"
+
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace tasuki {
+
+/// The files of store/migrations, of every part of the server, in one order.
+Result<QList<Migration>> serverMigrations();
+
+/// The server's SQLite file and its connections: one for each thread that is at work, lent and
+/// taken back. What is sealed in it is sealed with the server's data key, which does not lie beside
+/// it.
+class ServerDatabase {
+public:
+    struct Connection {
+        std::unique_ptr<Database> database;
+        Aead aead;
+    };
+
+    /// A connection for as long as this lives. Hold one at a time, or two writers wait for each
+    /// other.
+    class Lease {
+    public:
+        Lease(ServerDatabase &owner, std::unique_ptr<Connection> connection);
+        Lease(Lease &&) noexcept = default;
+        Lease &operator=(Lease &&) = delete;
+        ~Lease();
+        Database &database() const { return *m_connection->database; }
+        const Aead &aead() const { return m_connection->aead; }
+
+    private:
+        ServerDatabase *m_owner;
+        std::unique_ptr<Connection> m_connection;
+    };
+
+    /// Opens or creates and brings up to date. `path` must be a file: connections share it.
+    static Result<std::unique_ptr<ServerDatabase>> open(const QString &path, const Secret &dataKey,
+                                                        SqliteFaults *faults = nullptr);
+    Result<Lease> lease();
+
+private:
+    ServerDatabase(QString path, Secret dataKey, SqliteFaults *faults);
+    Result<std::unique_ptr<Connection>> connect();
+
+    QString m_path;
+    Secret m_dataKey;
+    SqliteFaults *m_faults;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Connection>> m_idle;
+};
+
+} // namespace tasuki
