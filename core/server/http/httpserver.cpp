@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/http/httpserver.h"
+
+#include "core/base/log.h"
+#include "core/server/http/connection.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace tasuki {
+
+namespace {
+    using asio::ip::tcp;
+    using boost::system::error_code;
+    constexpr std::chrono::milliseconds patienceBetweenLooks{5};
+} // namespace
+
+struct HttpServer::Private {
+    Private(RequestHandler &handler, const HttpLimits &limits, TlsContextHandle api,
+            TlsContextHandle enrol)
+        : core(handler, limits, std::move(api), std::move(enrol))
+    { }
+
+    Result<void> listen(tcp::acceptor &door, const QString &address, quint16 port);
+    asio::awaitable<void> accept(tcp::acceptor &door, Entrance entrance);
+    asio::awaitable<void> leave();
+    bool hasRoom(Entrance entrance) const;
+
+    HttpCore core;
+    asio::executor_work_guard<asio::io_context::executor_type> work{core.io.get_executor()};
+    tcp::acceptor apiDoor{core.io};
+    tcp::acceptor enrolDoor{core.io};
+    quint16 apiPort = 0;
+    quint16 enrolPort = 0;
+    std::thread thread;
+    bool isEmpty = false; ///< written on the network thread before it ends, read after
+};
+
+Result<void> HttpServer::Private::listen(tcp::acceptor &door, const QString &address, quint16 port)
+{
+    error_code failed;
+    const auto ip = asio::ip::make_address(address.toStdString(), failed);
+    const tcp::endpoint place(ip, port);
+    if (!failed)
+        door.open(place.protocol(), failed);
+    if (!failed)
+        door.set_option(asio::socket_base::reuse_address(true), failed);
+    if (!failed)
+        door.bind(place, failed);
+    if (!failed)
+        door.listen(asio::socket_base::max_listen_connections, failed);
+    if (failed)
+        return Error{Error::Kind::Invalid,
+                     QStringLiteral("Cannot listen on %1 port %2: %3")
+                         .arg(address)
+                         .arg(port)
+                         .arg(QString::fromStdString(failed.message()))};
+    return {};
+}
+
+bool HttpServer::Private::hasRoom(Entrance entrance) const
+{
+    return core.connections.size() < core.limits.connections
+        && (entrance == Entrance::Api || core.enrolConnections < core.limits.enrolConnections);
+}
+
+asio::awaitable<void> HttpServer::Private::accept(tcp::acceptor &door, Entrance entrance)
+{
+    while (door.is_open()) {
+        error_code failed;
+        tcp::socket socket
+            = co_await door.async_accept(asio::redirect_error(asio::use_awaitable, failed));
+        if (failed == asio::error::operation_aborted || core.isStopping)
+            co_return;
+        if (failed) {
+            // Out of descriptors, most likely: let others go first instead of turning in circles.
+            asio::steady_timer pause(core.io, std::chrono::milliseconds(100));
+            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, failed));
+            continue;
+        }
+        if (!hasRoom(entrance))
+            continue; // closes it
+        socket.set_option(tcp::no_delay(true), failed);
+        Connection::start(core, std::move(socket), entrance);
+    }
+}
+
+/// Asks everybody to leave and waits for the last one, but not for ever.
+asio::awaitable<void> HttpServer::Private::leave()
+{
+    core.isStopping = true;
+    error_code ignored;
+    apiDoor.close(ignored);
+    enrolDoor.close(ignored);
+    const auto until = std::chrono::steady_clock::now() + core.limits.stop;
+    const auto present = core.connections; // finish() may take one off the list
+    for (Connection *connection : present)
+        connection->finish();
+    asio::steady_timer look(core.io);
+    while (!core.connections.empty() && std::chrono::steady_clock::now() < until) {
+        look.expires_after(patienceBetweenLooks);
+        co_await look.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    }
+    isEmpty = core.connections.empty();
+    for (Connection *connection : std::unordered_set<Connection *>(core.connections))
+        connection->cut();
+    core.io.stop();
+}
+
+HttpServer::HttpServer(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{ }
+
+HttpServer::~HttpServer()
+{
+    stop();
+}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings &settings,
+                                                      RequestHandler &handler)
+{
+    auto api = makeTlsContext(Entrance::Api, settings.certificatePem, settings.keyPem,
+                              settings.authorityPem);
+    if (!api)
+        return api.error();
+    auto enrol = makeTlsContext(Entrance::Enrolment, settings.certificatePem, settings.keyPem,
+                                settings.authorityPem);
+    if (!enrol)
+        return enrol.error();
+    auto parts
+        = std::make_unique<Private>(handler, settings.limits, std::move(*api), std::move(*enrol));
+    if (const auto open = parts->listen(parts->apiDoor, settings.address, settings.apiPort); !open)
+        return open.error();
+    if (const auto open = parts->listen(parts->enrolDoor, settings.address, settings.enrolPort);
+        !open)
+        return open.error();
+    parts->apiPort = parts->apiDoor.local_endpoint().port();
+    parts->enrolPort = parts->enrolDoor.local_endpoint().port();
+    asio::co_spawn(parts->core.io, parts->accept(parts->apiDoor, Entrance::Api), asio::detached);
+    asio::co_spawn(parts->core.io, parts->accept(parts->enrolDoor, Entrance::Enrolment),
+                   asio::detached);
+    parts->thread = std::thread([&io = parts->core.io] { io.run(); });
+    return std::unique_ptr<HttpServer>(new HttpServer(std::move(parts)));
+}
+
+quint16 HttpServer::apiPort() const
+{
+    return d->apiPort;
+}
+
+quint16 HttpServer::enrolPort() const
+{
+    return d->enrolPort;
+}
+
+void HttpServer::scopesMoved(const QList<ScopeId> &scopes)
+{
+    asio::post(d->core.io, [this, scopes] { d->core.hub.moved(scopes); });
+}
+
+bool HttpServer::stop()
+{
+    if (!d->thread.joinable())
+        return d->isEmpty;
+    asio::co_spawn(d->core.io, d->leave(), asio::detached);
+    d->thread.join();
+    d->core.handlers.join(); // what runs there may still write to the database: let it
+    d->core.passwords.join();
+    return d->isEmpty;
+}
+
+} // namespace tasuki

@@ -1,0 +1,5 @@
+# What comes over the network: listeners, identity, the whole server.
+target_sources(tasuki_server_tests PRIVATE
+    http/framing_test.cpp
+    http/httpserver_test.cpp
+    http/tlspeer.cpp http/tlspeer.h)
