@@ -59,8 +59,11 @@ Result<Secret> hkdfSha256(const Secret &key, QByteArrayView salt, QByteArrayView
     const OSSL_PARAM parameters[] = {
         OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0),
         octets(OSSL_KDF_PARAM_KEY, key.data(), key.size()),
-        octets(OSSL_KDF_PARAM_SALT, salt.data(), static_cast<std::size_t>(salt.size())),
-        octets(OSSL_KDF_PARAM_INFO, info.data(), static_cast<std::size_t>(info.size())),
+        // Not to be null: RFC 5869 has an empty salt, OpenSSL has not.
+        octets(OSSL_KDF_PARAM_SALT, salt.isEmpty() ? "" : salt.data(),
+               static_cast<std::size_t>(salt.size())),
+        octets(OSSL_KDF_PARAM_INFO, info.isEmpty() ? "" : info.data(),
+               static_cast<std::size_t>(info.size())),
         OSSL_PARAM_construct_end(),
     };
     Secret derived(size);

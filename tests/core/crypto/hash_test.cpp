@@ -32,6 +32,16 @@ TEST_CASE("Hashes agree with the published examples", "[crypto]")
         == "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865");
 }
 
+TEST_CASE("A key can be derived without salt and purpose", "[crypto]")
+{
+    // RFC 5869, case 3
+    const auto key = hkdfSha256(Secret(std::string(22, '\x0b')), {}, {}, 42);
+    REQUIRE(key);
+    CHECK(
+        hex(*key)
+        == "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8");
+}
+
 TEST_CASE("Bytes are compared whole", "[crypto]")
 {
     CHECK(equalInConstantTime("abc", "abc"));
