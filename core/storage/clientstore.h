@@ -15,7 +15,15 @@
 namespace tasuki {
 
 class Database;
+class ScopeKeys;
+class SqliteFaults;
 class Vault;
+
+/// For tests and quotas; the default is right for people.
+struct StoreOptions {
+    SqliteFaults *faults = nullptr;
+    int maxPages = 0; ///< beyond so many pages the disk counts as full; 0 = no limit
+};
 
 /// What opening found.
 enum class StoreOpening { Created, Current, Upgraded };
@@ -31,7 +39,8 @@ public:
     /// Newer → Error::Newer, touched nothing. Altered, truncated, foreign → Corrupt. No room →
     /// DiskFull.
     static Result<std::unique_ptr<ClientStore>> open(const QString &path, const Vault &vault,
-                                                     const Clock &clock);
+                                                     const Clock &clock,
+                                                     const StoreOptions &options = {});
     ~ClientStore();
 
     /// All or nothing; whatever `work` returns as an error rolls back. Not reentrant.
@@ -47,7 +56,11 @@ public:
 
 private:
     ClientStore();
+    Result<void> buildStores(const Vault &vault);
+    Result<void> checkFounding(const Clock &clock);
+
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<ScopeKeys> m_keys;
     std::unique_ptr<ScopeStore> m_scopes;
     std::unique_ptr<ObjectStore> m_objects;
     std::unique_ptr<OutboxStore> m_outbox;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/aead.h"
 #include "core/wire/operation.h"
 
 #include <QList>
@@ -9,7 +10,6 @@
 namespace tasuki {
 
 class Database;
-class Secret;
 
 /// An own operation on its way. It leaves the overlay only when a pull that covers it confirmed it.
 struct OutboxEntry {
@@ -33,7 +33,7 @@ struct OutboxEntry {
 /// migrations may alter it, never drop it.
 class OutboxStore {
 public:
-    OutboxStore(Database &database, const Secret &key);
+    OutboxStore(Database &database, Aead sealing);
 
     /// Gives the operation its device sequence and stores it. In the same transaction as the edit.
     Result<Operation> add(Operation operation);
@@ -41,7 +41,7 @@ public:
     Result<QList<OutboxEntry>> inState(OutboxEntry::State state) const;
     Result<std::optional<OutboxEntry>> find(OperationId id) const;
     /// Waiting entries in the order to send: by tries, then device sequence; per object never out
-    /// of order.
+    /// of order, and nothing of a new room before the room.
     Result<QList<OutboxEntry>> toSend(int atMost) const;
     Result<void>
     update(const OutboxEntry &entry); ///< state, sequence, why, tries, answeredAt; same operation
@@ -49,7 +49,7 @@ public:
 
 private:
     Database &m_database;
-    const Secret &m_key;
+    Aead m_sealing;
 };
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/crypto/aead.h"
 
 #include <QJsonObject>
 
@@ -11,13 +12,12 @@
 namespace tasuki {
 
 class Database;
-class Secret;
 
 /// Small sealed values of this device: epoch, tick, who I am, directory cache, window state, drafts
 /// of dialogs. Device-only: no pull ever writes here. Table class: precious.
 class SettingStore {
 public:
-    SettingStore(Database &database, const Secret &key);
+    SettingStore(Database &database, Aead sealing);
 
     Result<std::optional<QJsonObject>> value(const QString &name) const;
     Result<void> put(const QString &name, const QJsonObject &value);
@@ -25,7 +25,7 @@ public:
 
 private:
     Database &m_database;
-    const Secret &m_key;
+    Aead m_sealing;
 };
 
 } // namespace tasuki

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/clientstore.h"
+
+#include "core/base/json.h"
+#include "core/sqlite/database.h"
+#include "core/sqlite/migrations.h"
+#include "core/sqlite/transaction.h"
+#include "core/storage/scopekeys.h"
+#include "core/vault/vault.h"
+
+namespace tasuki {
+
+namespace {
+
+    StoreOpening openingFrom(MigrationOutcome outcome)
+    {
+        switch (outcome) {
+        case MigrationOutcome::Created:
+            return StoreOpening::Created;
+        case MigrationOutcome::Upgraded:
+            return StoreOpening::Upgraded;
+        case MigrationOutcome::Current:
+            break;
+        }
+        return StoreOpening::Current;
+    }
+
+    QString foundingName()
+    {
+        return QStringLiteral("store");
+    }
+
+} // namespace
+
+ClientStore::ClientStore() = default;
+ClientStore::~ClientStore() = default;
+
+Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString &path, const Vault &vault,
+                                                       const Clock &clock,
+                                                       const StoreOptions &options)
+{
+    const auto migrations = migrationsIn(QStringLiteral(":/tasuki/storage/migrations"));
+    if (!migrations)
+        return migrations.error();
+    DatabaseOptions settings;
+    settings.quickCheck = true;
+    settings.newestKnown = static_cast<int>(migrations->size());
+    settings.maxPages = options.maxPages;
+    settings.faults = options.faults;
+    auto database = Database::open(path, settings);
+    if (!database)
+        return database.error();
+    const auto outcome = migrate(**database, *migrations);
+    if (!outcome)
+        return outcome.error();
+    std::unique_ptr<ClientStore> store(new ClientStore);
+    store->m_database = std::move(*database);
+    store->m_opening = openingFrom(*outcome);
+    if (const auto built = store->buildStores(vault); !built)
+        return built.error();
+    if (const auto ours = store->checkFounding(clock); !ours)
+        return ours.error();
+    return store;
+}
+
+Result<void> ClientStore::buildStores(const Vault &vault)
+{
+    auto keys = ScopeKeys::create(*m_database, vault.rowsKey());
+    auto settingSeal = Aead::create(vault.rowsKey());
+    auto outboxSeal = Aead::create(vault.outboxKey());
+    if (!keys)
+        return keys.error();
+    if (!settingSeal)
+        return settingSeal.error();
+    if (!outboxSeal)
+        return outboxSeal.error();
+    m_keys = std::make_unique<ScopeKeys>(std::move(*keys));
+    m_scopes = std::make_unique<ScopeStore>(*m_database, *m_keys);
+    m_objects = std::make_unique<ObjectStore>(*m_database, *m_keys);
+    m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal));
+    m_settings = std::make_unique<SettingStore>(*m_database, std::move(*settingSeal));
+    return {};
+}
+
+/// A sealed line from the first opening: another vault cannot read it, and then nothing else
+/// either.
+Result<void> ClientStore::checkFounding(const Clock &clock)
+{
+    const auto founding = m_settings->value(foundingName());
+    if (!founding)
+        return founding.error();
+    if (*founding)
+        return {};
+    const auto used = m_database->integer("store.used",
+                                          "SELECT (SELECT count(*) FROM scope) + (SELECT count(*) "
+                                          "FROM outbox) + (SELECT count(*) FROM setting)");
+    if (!used)
+        return used.error();
+    if (*used > 0)
+        return Error{Error::Kind::Corrupt, QStringLiteral("The store has lost its founding line")};
+    return m_settings->put(foundingName(), {{QStringLiteral("made"), toIsoUtc(clock.now())}});
+}
+
+Result<void> ClientStore::transaction(const std::function<Result<void>()> &work)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    auto done = work();
+    if (done)
+        done = transaction->commit();
+    if (!done) {
+        transaction->rollback();
+        m_keys->clear(); // a scope made in there does not exist, and one destroyed in there does
+    }
+    return done;
+}
+
+Result<void> ClientStore::tidy()
+{
+    if (const auto done = m_database->vacuum(); !done)
+        return done;
+    return m_database->truncateLog();
+}
+
+} // namespace tasuki

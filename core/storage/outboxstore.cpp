@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/outboxstore.h"
+
+#include "core/sqlite/database.h"
+#include "core/sqlite/transaction.h"
+#include "core/storage/outboxentry.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+    constexpr auto columns
+        = "SELECT id,scope,object,device_sequence,state,tries,payload FROM outbox ";
+
+    Result<OutboxEntry> read(const Statement &query, const Aead &sealing)
+    {
+        OutboxEntry entry;
+        entry.operation.id = OperationId(query.uuid(0));
+        entry.operation.scope = ScopeId(query.uuid(1));
+        entry.operation.object = ObjectId(query.uuid(2));
+        entry.operation.deviceSequence = query.integer(3);
+        entry.state = static_cast<OutboxEntry::State>(query.integer(4));
+        entry.tries = static_cast<int>(query.integer(5));
+        const auto bytes = sealing.open(query.bytes(6), outboxBinding(entry));
+        if (!bytes)
+            return bytes.error();
+        if (const auto filled = readOutboxBytes(entry, *bytes); !filled)
+            return filled.error();
+        return entry;
+    }
+
+    Result<QList<OutboxEntry>> readAll(Statement &query, const Aead &sealing)
+    {
+        QList<OutboxEntry> entries;
+        for (;;) {
+            const auto more = query.step();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return entries;
+            auto entry = read(query, sealing);
+            if (!entry)
+                return entry.error();
+            entries.append(std::move(*entry));
+        }
+    }
+
+    /// Entries come by device sequence and leave by turn. An entry's turn is its tries, but never
+    /// earlier than that of an older entry for the same object, nor than the making of its room.
+    void orderForSending(QList<OutboxEntry> &entries)
+    {
+        QHash<QUuid, int> turnOfObject;
+        QHash<OperationId, int> turn;
+        for (const OutboxEntry &entry : entries) {
+            const int afterRoom = turnOfObject.value(entry.operation.scope.uuid(), 0);
+            int &own = turnOfObject[entry.operation.object.uuid()];
+            own = std::max({own, entry.tries, afterRoom});
+            turn.insert(entry.operation.id, own);
+        }
+        std::stable_sort(entries.begin(), entries.end(),
+                         [&](const OutboxEntry &a, const OutboxEntry &b) {
+                             return turn.value(a.operation.id) < turn.value(b.operation.id);
+                         });
+    }
+
+} // namespace
+
+OutboxStore::OutboxStore(Database &database, Aead sealing)
+    : m_database(database)
+    , m_sealing(std::move(sealing))
+{ }
+
+Result<Operation> OutboxStore::add(Operation operation)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto sequence
+        = m_database.integer("outbox.count",
+                             "UPDATE counter SET value=value+1 WHERE name='device_sequence' "
+                             "RETURNING value");
+    if (!sequence)
+        return sequence.error();
+    operation.deviceSequence = *sequence;
+    OutboxEntry entry;
+    entry.operation = operation;
+    const auto sealed = m_sealing.seal(outboxBytes(entry), outboxBinding(entry));
+    if (!sealed)
+        return sealed.error();
+    const auto added = m_database.run(
+        "outbox.add",
+        "INSERT INTO outbox(id,device_sequence,scope,object,state,tries,payload) "
+        "VALUES(?,?,?,?,?,?,?)",
+        operation.id.uuid(), operation.deviceSequence, operation.scope.uuid(),
+        operation.object.uuid(), static_cast<int>(entry.state), entry.tries, *sealed);
+    if (!added)
+        return added.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return operation;
+}
+
+Result<QList<OutboxEntry>> OutboxStore::all() const
+{
+    Statement query
+        = m_database.statement("outbox.all", QByteArray(columns) + "ORDER BY device_sequence");
+    return readAll(query, m_sealing);
+}
+
+Result<QList<OutboxEntry>> OutboxStore::inState(OutboxEntry::State state) const
+{
+    Statement query = m_database.statement(
+        "outbox.inState", QByteArray(columns) + "WHERE state=? ORDER BY device_sequence");
+    query.bindAll(static_cast<int>(state));
+    return readAll(query, m_sealing);
+}
+
+Result<std::optional<OutboxEntry>> OutboxStore::find(OperationId id) const
+{
+    Statement query = m_database.statement("outbox.find", QByteArray(columns) + "WHERE id=?");
+    const auto row = query.bindAll(id.uuid()).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<OutboxEntry>();
+    auto entry = read(query, m_sealing);
+    if (!entry)
+        return entry.error();
+    return std::optional(std::move(*entry));
+}
+
+Result<QList<OutboxEntry>> OutboxStore::toSend(int atMost) const
+{
+    auto waiting = inState(OutboxEntry::State::Waiting);
+    if (!waiting)
+        return waiting;
+    orderForSending(*waiting);
+    return waiting->mid(0, std::max(atMost, 0));
+}
+
+Result<void> OutboxStore::update(const OutboxEntry &entry)
+{
+    const auto stored = find(entry.operation.id);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return Error{Error::Kind::NotFound, QStringLiteral("The outbox has no such operation")};
+    if ((*stored)->operation != entry.operation)
+        return Error{Error::Kind::Invalid, QStringLiteral("An operation is never changed")};
+    const auto sealed = m_sealing.seal(outboxBytes(entry), outboxBinding(entry));
+    if (!sealed)
+        return sealed.error();
+    return m_database.run(
+        "outbox.update", "UPDATE outbox SET state=?, tries=?, payload=? WHERE id=?",
+        static_cast<int>(entry.state), entry.tries, *sealed, entry.operation.id.uuid());
+}
+
+Result<void> OutboxStore::forgetConfirmedBefore(const QDateTime &time)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto confirmed = inState(OutboxEntry::State::Confirmed);
+    if (!confirmed)
+        return confirmed.error();
+    for (const OutboxEntry &entry : *confirmed) {
+        if (!entry.answeredAt.isValid() || entry.answeredAt >= time)
+            continue;
+        if (const auto gone = m_database.run("outbox.forget", "DELETE FROM outbox WHERE id=?",
+                                             entry.operation.id.uuid());
+            !gone)
+            return gone;
+    }
+    return transaction->commit();
+}
+
+} // namespace tasuki
