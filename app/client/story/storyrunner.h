@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace tasuki {
+
+/// One step of a story: what the hand does, and what must then be seen. `act` is repeated until it
+/// answers true (the widget may still be on its way), then `until` is waited for.
+struct StoryStep {
+    QString name;
+    std::function<bool()> act;
+    std::function<bool()> until;
+    QWidget *screen = nullptr; ///< taken as a picture afterwards; null: none
+    int timeoutMs = 20000;
+};
+
+/// Plays steps one after another on the event loop, takes the pictures and says how it went. A step that
+/// does not come true in time ends the story with its name.
+class StoryRunner : public QObject {
+    Q_OBJECT
+
+public:
+    StoryRunner(QList<StoryStep> steps, QString pictureFolder, QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    void finished(bool good, const QString &step); ///< step: the one that failed; empty when all went well
+
+private:
+    void tick();
+    void takePicture(const StoryStep &step);
+    void next();
+
+    QList<StoryStep> m_steps;
+    QString m_pictureFolder;
+    QTimer m_timer;
+    QElapsedTimer m_elapsed;
+    qsizetype m_index = 0;
+    bool m_acted = false;
+};
+
+} // namespace tasuki
