@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/previewpage.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+PreviewPage::PreviewPage(PrintDocument document, QWidget *parent)
+    : QWidget(parent)
+    , m_printer(std::make_unique<SheetPrinter>(std::move(document)))
+    , m_message(new QLabel(this))
+{
+    auto *back = new QPushButton(tr("Back (Esc)"), this);
+    back->setObjectName(QStringLiteral("previewBackButton"));
+    auto *save = new QPushButton(tr("Save as PDF (Ctrl+S)"), this);
+    save->setObjectName(QStringLiteral("savePdfButton"));
+    save->setShortcut(QKeySequence::Save);
+    auto *toPaper = new QPushButton(tr("Print (Ctrl+P)"), this);
+    toPaper->setObjectName(QStringLiteral("printButton"));
+    toPaper->setShortcut(QKeySequence::Print);
+    m_message->setTextFormat(Qt::PlainText);
+
+    auto *view = new QPrintPreviewWidget(this);
+    view->setObjectName(QStringLiteral("paperPreview"));
+    connect(view, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { m_printer->paint(*printer); });
+    view->setViewMode(QPrintPreviewWidget::FacingPagesView);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addWidget(m_message, 1);
+    buttons->addWidget(save);
+    buttons->addWidget(toPaper);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(buttons);
+    column->addWidget(view, 1);
+
+    connect(back, &QPushButton::clicked, this, &PreviewPage::closed);
+    connect(save, &QPushButton::clicked, this, &PreviewPage::savePdf);
+    connect(toPaper, &QPushButton::clicked, this, &PreviewPage::print);
+    back->setFocus();
+}
+
+PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PreviewPage::say(const QString &message)
+{
+    m_message->setText(message);
+}
+
+void PreviewPage::savePdf()
+{
+    // No name of a person in a file name: the document finds its record by its own number.
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
+                                                      QStringLiteral("nyuin-joho.pdf"), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto written = m_printer->writePdf(path);
+    say(written ? tr("The PDF was saved.")
+                : tr("The PDF could not be saved there. Please choose another folder."));
+}
+
+void PreviewPage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_printer->paint(printer);
+    say(tr("The sheet was handed to the printer."));
+}
+
+} // namespace tasuki
