@@ -12,27 +12,27 @@ namespace tasuki {
 
 namespace {
 
-constexpr double a4Width = 5953; // 210 mm
-constexpr double a4Height = 8419; // 297 mm
-constexpr double margin = 340; // 12 mm
-constexpr double headHeight = 420;
-constexpr double footHeight = 230;
+    constexpr double a4Width = 5953; // 210 mm
+    constexpr double a4Height = 8419; // 297 mm
+    constexpr double margin = 340; // 12 mm
+    constexpr double headHeight = 420;
+    constexpr double footHeight = 230;
 
-QFont paperFont(double points, bool bold)
-{
-    QFont font(QStringLiteral("BIZ UDGothic"));
-    font.setPixelSize(static_cast<int>(std::lround(points * unitsPerPoint)));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setBold(bold);
-    return font;
-}
+    QFont paperFont(double points, bool bold)
+    {
+        QFont font(QStringLiteral("BIZ UDGothic"));
+        font.setPixelSize(static_cast<int>(std::lround(points * unitsPerPoint)));
+        font.setHintingPreference(QFont::PreferNoHinting);
+        font.setBold(bold);
+        return font;
+    }
 
-double wrappedHeight(const QString &text, const QFont &font, double width)
-{
-    const QRectF needed = QFontMetricsF(font).boundingRect(
-        QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
-    return needed.height();
-}
+    double wrappedHeight(const QString &text, const QFont &font, double width)
+    {
+        const QRectF needed = QFontMetricsF(font).boundingRect(
+            QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+        return needed.height();
+    }
 
 } // namespace
 
@@ -76,13 +76,15 @@ double PageLayout::choicesWidth(const PrintCell &cell) const
 
 PageLayout::Measured PageLayout::measure(const PrintCell &cell) const
 {
-    Measured measured {cell, 0, 0};
+    Measured measured{cell, 0, 0};
     const double full = body().width();
     if (!cell.label.isEmpty())
-        measured.labelWidth = std::min(QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.3);
+        measured.labelWidth
+            = std::min(QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.3);
     const double text = cell.text.isEmpty() && !cell.choices.isEmpty()
         ? 0
-        : std::max(QFontMetricsF(m_font).horizontalAdvance(cell.text), 4 * m_lineHeight) + 2 * m_pad;
+        : std::max(QFontMetricsF(m_font).horizontalAdvance(cell.text), 4 * m_lineHeight)
+            + 2 * m_pad;
     measured.width = measured.labelWidth + choicesWidth(cell) + text + m_pad;
     if (cell.isWide || measured.width > full * 0.75)
         measured.width = full;
@@ -102,7 +104,8 @@ void PageLayout::addSection(const PrintSection &section)
     const double height = m_lineHeight + m_pad;
     needHeight(height * 3); // a heading never stands alone at the foot of a page
     m_y += m_pad;
-    m_pages.last().texts.append({QRectF(body().left(), m_y, body().width(), height), section.title, true, false});
+    m_pages.last().texts.append(
+        {QRectF(body().left(), m_y, body().width(), height), section.title, true, false});
     m_y += height;
     QList<Measured> line;
     double used = 0;
@@ -133,8 +136,10 @@ double PageLayout::placeChoices(const PrintCell &cell, QRectF area, PlacedPage *
         }
         if (page) {
             const double side = m_lineHeight * 0.72;
-            page->ticks.append({QRectF(x, y + (m_lineHeight - side) / 2, side, side), choice.isTicked});
-            page->texts.append({QRectF(x + m_lineHeight, y, text + m_pad, m_lineHeight), choice.label, choice.isTicked, false});
+            page->ticks.append(
+                {QRectF(x, y + (m_lineHeight - side) / 2, side, side), choice.isTicked});
+            page->texts.append({QRectF(x + m_lineHeight, y, text + m_pad, m_lineHeight),
+                                choice.label, choice.isTicked, false});
         }
         x += m_lineHeight + text + 2 * m_pad;
     }
@@ -159,8 +164,9 @@ void PageLayout::placeCell(const Measured &cell, const QRectF &frame)
     page.frames.append(frame);
     const QRectF inside = frame.adjusted(m_pad, m_pad / 2, -m_pad, -m_pad / 2);
     if (!cell.cell.label.isEmpty())
-        page.texts.append({QRectF(inside.left(), inside.top(), cell.labelWidth - m_pad, inside.height()),
-                           cell.cell.label, true, true});
+        page.texts.append(
+            {QRectF(inside.left(), inside.top(), cell.labelWidth - m_pad, inside.height()),
+             cell.cell.label, true, true});
     QRectF content = inside;
     content.setLeft(inside.left() + cell.labelWidth);
     content.setTop(placeChoices(cell.cell, content, &page));

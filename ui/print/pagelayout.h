@@ -41,7 +41,8 @@ public:
     QFont boldFont() const { return m_bold; }
     double points() const { return m_points; }
 
-    /// The largest type of a sensible range that keeps the form on `wantedPages`; the smallest one when none does.
+    /// The largest type of a sensible range that keeps the form on `wantedPages`; the smallest one
+    /// when none does.
     static PageLayout fitted(const QList<PrintSection> &sections, int wantedPages);
 
     /// Where boxes may lie; above it the title, below it the foot line.

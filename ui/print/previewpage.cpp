@@ -68,8 +68,8 @@ void PreviewPage::say(const QString &message)
 void PreviewPage::savePdf()
 {
     // No name of a person in a file name: the document finds its record by its own number.
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-                                                      QStringLiteral("nyuin-joho.pdf"), tr("PDF (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), QStringLiteral("nyuin-joho.pdf"), tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto written = m_printer->writePdf(path);

@@ -13,7 +13,8 @@ class QLabel;
 
 namespace tasuki {
 
-/// The paper as it will be, with the buttons that make it so. Shows its messages in the page itself.
+/// The paper as it will be, with the buttons that make it so. Shows its messages in the page
+/// itself.
 class PreviewPage : public QWidget {
     Q_OBJECT
 

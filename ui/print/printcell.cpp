@@ -10,73 +10,74 @@ namespace tasuki {
 
 namespace {
 
-constexpr qsizetype wideTextLength = 22; // characters that no longer fit beside a neighbour
+    constexpr qsizetype wideTextLength = 22; // characters that no longer fit beside a neighbour
 
-bool isTicked(const QList<Answer> &answers, const AnswerOption &option)
-{
-    return answers.contains(option.value);
-}
-
-/// Words of one's own beside the offered choices (open choice).
-QStringList ownWords(const FormItem &item, const QList<Answer> &answers)
-{
-    QStringList words;
-    for (const Answer &answer : answers) {
-        const bool offered = std::any_of(item.options.begin(), item.options.end(),
-                                         [&answer](const AnswerOption &o) { return o.value == answer; });
-        if (!offered)
-            words.append(displayText(item, answer));
+    bool isTicked(const QList<Answer> &answers, const AnswerOption &option)
+    {
+        return answers.contains(option.value);
     }
-    return words;
-}
 
-QString labelOf(const FormItem &item)
-{
-    return item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
-}
+    /// Words of one's own beside the offered choices (open choice).
+    QStringList ownWords(const FormItem &item, const QList<Answer> &answers)
+    {
+        QStringList words;
+        for (const Answer &answer : answers) {
+            const bool offered
+                = std::any_of(item.options.begin(), item.options.end(),
+                              [&answer](const AnswerOption &o) { return o.value == answer; });
+            if (!offered)
+                words.append(displayText(item, answer));
+        }
+        return words;
+    }
 
-PrintCell choiceCell(const FormItem &item, const QList<Answer> &answers)
-{
-    PrintCell cell {labelOf(item), ownWords(item, answers).join(u'、'), {}, false};
-    for (const AnswerOption &option : item.options)
-        cell.choices.append({option.label, isTicked(answers, option)});
-    cell.isWide = item.options.size() > 6;
-    return cell;
-}
+    QString labelOf(const FormItem &item)
+    {
+        return item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
+    }
 
-PrintCell flagCell(const FormItem &item, const QList<Answer> &answers)
-{
-    const bool yes = !answers.isEmpty() && answers.first().value(u"valueBoolean").toBool();
-    return {QString(), QString(), {{labelOf(item), yes}}, false};
-}
+    PrintCell choiceCell(const FormItem &item, const QList<Answer> &answers)
+    {
+        PrintCell cell{labelOf(item), ownWords(item, answers).join(u'、'), {}, false};
+        for (const AnswerOption &option : item.options)
+            cell.choices.append({option.label, isTicked(answers, option)});
+        cell.isWide = item.options.size() > 6;
+        return cell;
+    }
 
-PrintCell textCell(const FormItem &item, const QList<Answer> &answers)
-{
-    QStringList words;
-    for (const Answer &answer : answers)
-        words.append(displayText(item, answer));
-    PrintCell cell {labelOf(item), words.join(u'、'), {}, false};
-    cell.isWide = item.type == ItemType::Text || cell.text.size() > wideTextLength
-        || cell.text.contains(u'\n');
-    if (cell.text.isEmpty() && !item.unit.isEmpty())
-        cell.text = QStringLiteral("　　") + item.unit; // room for the pen
-    return cell;
-}
+    PrintCell flagCell(const FormItem &item, const QList<Answer> &answers)
+    {
+        const bool yes = !answers.isEmpty() && answers.first().value(u"valueBoolean").toBool();
+        return {QString(), QString(), {{labelOf(item), yes}}, false};
+    }
 
-void appendItem(const FormState &state, const FormItem &item, QList<PrintCell> &cells)
-{
-    if (item.hidden || !state.isEnabled(item.linkId))
-        return;
-    const QList<Answer> answers = state.effectiveAnswers(item.linkId);
-    if (!item.options.isEmpty())
-        cells.append(choiceCell(item, answers));
-    else if (item.type == ItemType::Boolean)
-        cells.append(flagCell(item, answers));
-    else if (item.type != ItemType::Group && item.type != ItemType::Display)
-        cells.append(textCell(item, answers));
-    for (const FormItem &child : item.children)
-        appendItem(state, child, cells);
-}
+    PrintCell textCell(const FormItem &item, const QList<Answer> &answers)
+    {
+        QStringList words;
+        for (const Answer &answer : answers)
+            words.append(displayText(item, answer));
+        PrintCell cell{labelOf(item), words.join(u'、'), {}, false};
+        cell.isWide = item.type == ItemType::Text || cell.text.size() > wideTextLength
+            || cell.text.contains(u'\n');
+        if (cell.text.isEmpty() && !item.unit.isEmpty())
+            cell.text = QStringLiteral("　　") + item.unit; // room for the pen
+        return cell;
+    }
+
+    void appendItem(const FormState &state, const FormItem &item, QList<PrintCell> &cells)
+    {
+        if (item.hidden || !state.isEnabled(item.linkId))
+            return;
+        const QList<Answer> answers = state.effectiveAnswers(item.linkId);
+        if (!item.options.isEmpty())
+            cells.append(choiceCell(item, answers));
+        else if (item.type == ItemType::Boolean)
+            cells.append(flagCell(item, answers));
+        else if (item.type != ItemType::Group && item.type != ItemType::Display)
+            cells.append(textCell(item, answers));
+        for (const FormItem &child : item.children)
+            appendItem(state, child, cells);
+    }
 
 } // namespace
 
@@ -84,7 +85,7 @@ QList<PrintSection> printSections(const FormState &state)
 {
     QList<PrintSection> sections;
     for (const FormItem &item : state.form().sections()) {
-        PrintSection section {labelOf(item), {}};
+        PrintSection section{labelOf(item), {}};
         if (item.type == ItemType::Group) {
             for (const FormItem &child : item.children)
                 appendItem(state, child, section.cells);

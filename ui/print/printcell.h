@@ -26,8 +26,8 @@ struct PrintSection {
     QList<PrintCell> cells;
 };
 
-/// The form as boxes, in official order. Items that do not apply are left out; applicable ones without an
-/// answer stay as empty boxes, because blank must not look like "no".
+/// The form as boxes, in official order. Items that do not apply are left out; applicable ones
+/// without an answer stay as empty boxes, because blank must not look like "no".
 QList<PrintSection> printSections(const FormState &state);
 
 } // namespace tasuki

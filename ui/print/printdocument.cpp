@@ -10,7 +10,7 @@ std::optional<PrintDocument> printDocumentFor(const Snapshot &snapshot, const Ep
 {
     if (!entry.sheet || !form)
         return std::nullopt;
-    PrintDocument document {FormState(std::move(form)), {}, 1, {}, {}, {}, {}, {}, {}, {}};
+    PrintDocument document{FormState(std::move(form)), {}, 1, {}, {}, {}, {}, {}, {}, {}};
     document.state.setReferenceDay(now.date());
     document.state.loadGroups(entry.sheet->groups);
     document.documentId = entry.sheet->id.toString();

@@ -7,8 +7,8 @@
 
 namespace tasuki {
 
-/// Everything one paper sheet says: the answers and the lines around them. Values only, so that preview,
-/// PDF and printer draw the very same thing.
+/// Everything one paper sheet says: the answers and the lines around them. Values only, so that
+/// preview, PDF and printer draw the very same thing.
 struct PrintDocument {
     FormState state;
     QString documentId; ///< of the sheet; on every page, so that paper finds its record again

@@ -15,44 +15,43 @@ namespace tasuki {
 
 namespace {
 
-constexpr double lineWidth = 8.5; // 0.3 mm: survives a FAX
-constexpr int officialPages = 2;
+    constexpr double lineWidth = 8.5; // 0.3 mm: survives a FAX
+    constexpr int officialPages = 2;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetPrinter", text);
-}
+    QString tr(const char *text)
+    {
+        return QCoreApplication::translate("SheetPrinter", text);
+    }
 
-void drawTick(QPainter &painter, const PlacedTick &tick)
-{
-    painter.drawRect(tick.box);
-    if (!tick.isTicked)
-        return;
-    const QRectF b = tick.box.adjusted(tick.box.width() * 0.15, tick.box.height() * 0.15,
-                                       -tick.box.width() * 0.1, -tick.box.height() * 0.15);
-    QPainterPath path(QPointF(b.left(), b.center().y()));
-    path.lineTo(b.left() + b.width() * 0.38, b.bottom());
-    path.lineTo(b.right(), b.top());
-    QPen pen(Qt::black, lineWidth * 2);
-    painter.save();
-    painter.setPen(pen);
-    painter.drawPath(path);
-    painter.restore();
-}
+    void drawTick(QPainter &painter, const PlacedTick &tick)
+    {
+        painter.drawRect(tick.box);
+        if (!tick.isTicked)
+            return;
+        const QRectF b = tick.box.adjusted(tick.box.width() * 0.15, tick.box.height() * 0.15,
+                                           -tick.box.width() * 0.1, -tick.box.height() * 0.15);
+        QPainterPath path(QPointF(b.left(), b.center().y()));
+        path.lineTo(b.left() + b.width() * 0.38, b.bottom());
+        path.lineTo(b.right(), b.top());
+        QPen pen(Qt::black, lineWidth * 2);
+        painter.save();
+        painter.setPen(pen);
+        painter.drawPath(path);
+        painter.restore();
+    }
 
-QFont sized(QFont font, double points)
-{
-    font.setPixelSize(static_cast<int>(points * unitsPerPoint));
-    return font;
-}
+    QFont sized(QFont font, double points)
+    {
+        font.setPixelSize(static_cast<int>(points * unitsPerPoint));
+        return font;
+    }
 
 } // namespace
 
 SheetPrinter::SheetPrinter(PrintDocument document)
     : m_document(std::move(document))
     , m_layout(PageLayout::fitted(printSections(m_document.state), officialPages))
-{
-}
+{ }
 
 void SheetPrinter::paint(QPagedPaintDevice &device) const
 {
@@ -80,7 +79,8 @@ void SheetPrinter::paintPage(QPainter &painter, int index) const
     for (const PlacedText &text : page.texts) {
         painter.setFont(text.isBold ? m_layout.boldFont() : m_layout.font());
         const int wrap = text.isWrapped ? Qt::TextWordWrap | Qt::TextWrapAnywhere : 0;
-        painter.drawText(text.box, (text.isWrapped ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft
+        painter.drawText(text.box,
+                         (text.isWrapped ? Qt::AlignTop : Qt::AlignVCenter) | Qt::AlignLeft
                              | Qt::TextDontClip | wrap,
                          text.text);
     }
@@ -112,8 +112,9 @@ void SheetPrinter::paintFoot(QPainter &painter, int index) const
     const QRectF body = PageLayout::body();
     const QRectF line(body.left(), body.bottom() + 40, body.width(), 160);
     painter.setFont(sized(m_layout.font(), 8));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("Document %1  version %2").arg(m_document.documentId).arg(m_document.version));
+    painter.drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter,
+        tr("Document %1  version %2").arg(m_document.documentId).arg(m_document.version));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      tr("Printed %1 by %2   page %3/%4")
                          .arg(m_document.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
@@ -126,7 +127,8 @@ Result<void> SheetPrinter::writePdf(const QString &path) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error {Error::Kind::Storage, QStringLiteral("cannot write the PDF: ") + file.errorString()};
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("cannot write the PDF: ") + file.errorString()};
     {
         QPdfWriter writer(&file);
         writer.setResolution(720);
@@ -138,7 +140,8 @@ Result<void> SheetPrinter::writePdf(const QString &path) const
         paint(writer);
     }
     if (!file.commit())
-        return Error {Error::Kind::Storage, QStringLiteral("cannot write the PDF: ") + file.errorString()};
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("cannot write the PDF: ") + file.errorString()};
     return {};
 }
 

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace tasuki {
 
-/// Draws a sheet onto paper: A4, black on white, every choice with its tick box, document id, version and
-/// page n/N on each page. Preview, PDF and printer all come through paint().
+/// Draws a sheet onto paper: A4, black on white, every choice with its tick box, document id,
+/// version and page n/N on each page. Preview, PDF and printer all come through paint().
 class SheetPrinter {
 public:
     explicit SheetPrinter(PrintDocument document);
