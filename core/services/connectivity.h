@@ -2,5 +2,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The struct lives where it is made; ui may only look as deep as services.
+// The window sees the line to the server through services only.
 #include "core/sync/connectivity.h"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/gesture.h"
+#include "core/session/session.h"
+
+#include <QObject>
+
+#include <memory>
+#include <utility>
+
+namespace tasuki {
+
+/// Carries "something was written" from the storage thread to the thread it lives on.
+class WriteNotice final : public QObject {
+    Q_OBJECT
+
+Q_SIGNALS:
+    void written();
+};
+
+/// What every service works with: the open session and who sits here. Work in flight holds no
+/// reference to it, so a lock in the middle of a gesture is harmless: the gesture is wholly on disk
+/// or wholly not.
+class Desk {
+public:
+    Desk(Session &session, Author me, const Clock &clock)
+        : m_session(session)
+        , m_me(me)
+        , m_clock(clock)
+        , m_notice(new WriteNotice, [](WriteNotice *notice) { notice->deleteLater(); })
+    { }
+
+    const Author &me() const { return m_me; }
+    const WriteNotice &notice() const { return *m_notice; }
+
+    /// Runs `work(view, gesture)` on the storage thread, commits what it put into the gesture and
+    /// gives its value – or the error, and then nothing was written.
+    template<typename T, typename Work>
+    QFuture<Result<T>> gesture(Work work)
+    {
+        return m_session.withStore(
+            [me = m_me, &clock = m_clock, notice = m_notice,
+             work = std::move(work)](ClientStore &store) mutable -> Result<T> {
+                const auto view = RecordView::read(store, me);
+                if (!view)
+                    return view.error();
+                Gesture gesture(store, me, clock.now());
+                Result<T> result = work(*view, gesture);
+                if (!result)
+                    return result;
+                if (const auto done = gesture.commit(); !done)
+                    return done.error();
+                if (!gesture.isEmpty())
+                    Q_EMIT notice->written();
+                return result;
+            });
+    }
+
+private:
+    Session &m_session;
+    Author m_me;
+    const Clock &m_clock; ///< the program's; outlives every session
+    std::shared_ptr<WriteNotice> m_notice;
+};
+
+} // namespace tasuki

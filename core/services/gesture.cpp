@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/gesture.h"
+
+#include <QJsonArray>
+
+namespace tasuki {
+
+namespace {
+
+    QJsonObject groupOf(const QJsonObject &body, const QString &name)
+    {
+        return body.value(u"groups").toObject().value(name).toObject();
+    }
+
+} // namespace
+
+Gesture::Gesture(ClientStore &store, const Author &me, const QDateTime &now)
+    : m_store(store)
+    , m_me(me)
+    , m_now(now)
+{ }
+
+GrantId Gesture::grantOf(ScopeId scope) const
+{
+    const auto known = m_store.scopes().find(scope);
+    return known && known->has_value() ? (*known)->cursor.grant : GrantId();
+}
+
+Operation &Gesture::add(ScopeId scope, const QString &kind, ObjectId object,
+                        const QJsonObject &payload)
+{
+    Operation operation;
+    operation.id = OperationId::create();
+    operation.scope = scope;
+    operation.grant = grantOf(scope);
+    operation.kind = kind;
+    operation.object = object;
+    operation.at = m_now;
+    operation.payload = payload;
+    m_operations.append(operation);
+    return m_operations.last();
+}
+
+ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members)
+{
+    const ScopeId scope = ScopeId::create();
+    QJsonArray offices;
+    for (const OfficeId &office : members)
+        offices.append(office.toString());
+    m_rooms.append({scope, roomTemplate, {}});
+    add(scope, QStringLiteral("room.new"), ObjectId(scope.uuid()),
+        {{QStringLiteral("template"), roomTemplate}, {QStringLiteral("members"), offices}});
+    return scope;
+}
+
+ObjectId Gesture::create(ScopeId scope, const QString &type, const QJsonObject &groups,
+                         const QJsonObject &more, ObjectId id)
+{
+    QJsonObject payload = more;
+    payload.insert(QStringLiteral("groups"), groups);
+    add(scope, type + QStringLiteral(".new"), id, payload);
+    return id;
+}
+
+void Gesture::patch(const OverlayObject &record, const QJsonObject &seen,
+                    const QJsonObject &changed)
+{
+    QJsonObject patches;
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const QJsonObject current = groupOf(record.body, it.key());
+        if (current.value(u"v") == it.value() && seen.value(it.key()) == it.value())
+            continue;
+        QJsonObject patch{{QStringLiteral("v"), it.value()}};
+        const QJsonValue base = seen.value(it.key());
+        patch.insert(QStringLiteral("base_v"), base.isUndefined() ? QJsonValue() : base);
+        // The operation is named only when it is the one the person looked at.
+        if (!base.isUndefined() && current.value(u"v") == base)
+            patch.insert(QStringLiteral("base_op"), current.value(u"op"));
+        patches.insert(it.key(), patch);
+    }
+    if (!patches.isEmpty())
+        add(record.scope, record.type + QStringLiteral(".patch"), record.id,
+            {{QStringLiteral("groups"), patches}});
+}
+
+void Gesture::resolve(const OverlayObject &record, const QString &group, const QJsonValue &chosen,
+                      const QList<OperationId> &seen)
+{
+    QJsonArray operations;
+    for (const OperationId &id : seen)
+        operations.append(id.toString());
+    add(record.scope, record.type + QStringLiteral(".resolve"), record.id,
+        {{QStringLiteral("group"), group},
+         {QStringLiteral("v"), chosen},
+         {QStringLiteral("seen"), operations}});
+}
+
+void Gesture::move(ScopeId scope, ObjectId sheet, const QString &from, const QString &to,
+                   const QString &seenHash)
+{
+    add(scope, QStringLiteral("sheet.move"), sheet,
+        {{QStringLiteral("from"), from},
+         {QStringLiteral("to"), to},
+         {QStringLiteral("expect"), seenHash}});
+}
+
+QJsonObject Gesture::preview(const QJsonObject &body) const
+{
+    QJsonObject result = body;
+    for (const Operation &operation : m_operations) {
+        if (operation.type() == u"sheet")
+            result = apply(result, operation, m_me).body;
+    }
+    return result;
+}
+
+Result<void> Gesture::commit()
+{
+    if (m_operations.isEmpty())
+        return {};
+    return m_store.transaction([this]() -> Result<void> {
+        for (const ScopeRecord &room : m_rooms) {
+            if (const auto stored = m_store.scopes().put(room); !stored)
+                return stored.error();
+        }
+        for (const Operation &operation : m_operations) {
+            if (const auto added = m_store.outbox().add(operation); !added)
+                return added.error();
+        }
+        return {};
+    });
+}
+
+} // namespace tasuki

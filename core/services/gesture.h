@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/merge.h"
+#include "core/services/recordview.h"
+
+#include <QMap>
+
+namespace tasuki {
+
+/// Turns one gesture of a person into operations and puts them into the outbox, all in one
+/// transaction: either the whole gesture is on disk, or nothing of it. Used on the storage thread.
+class Gesture {
+public:
+    Gesture(ClientStore &store, const Author &me, const QDateTime &now);
+
+    const Author &me() const { return m_me; }
+    const QDateTime &now() const { return m_now; }
+
+    /// A room of the given template, with these offices. Gives its scope.
+    ScopeId openRoom(const QString &roomTemplate, const QList<OfficeId> &members);
+    ObjectId create(ScopeId scope, const QString &type, const QJsonObject &groups,
+                    const QJsonObject &more = {}, ObjectId id = ObjectId::create());
+    /// Groups whose value differs from what the person saw, each with the value it was made on.
+    void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed);
+    void resolve(const OverlayObject &record, const QString &group, const QJsonValue &chosen,
+                 const QList<OperationId> &seen);
+    void move(ScopeId scope, ObjectId sheet, const QString &from, const QString &to,
+              const QString &seenHash);
+
+    /// What `create` or `patch` would make of the record here, so that a move can name it as seen.
+    QJsonObject preview(const QJsonObject &body) const;
+    bool isEmpty() const { return m_operations.isEmpty(); }
+    Result<void> commit();
+
+private:
+    Operation &add(ScopeId scope, const QString &kind, ObjectId object, const QJsonObject &payload);
+    GrantId grantOf(ScopeId scope) const;
+
+    ClientStore &m_store;
+    Author m_me;
+    QDateTime m_now;
+    QList<Operation> m_operations;
+    QList<ScopeRecord> m_rooms;
+};
+
+} // namespace tasuki

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/livestandingsheets.h"
+
+#include "core/base/json.h"
+#include "core/services/sheetprefill.h"
+#include "core/services/snapshotbuilder.h"
+#include "core/wire/records.h"
+
+namespace tasuki {
+
+namespace {
+
+    Error notHere(const char *what)
+    {
+        return {Error::Kind::NotFound,
+                QString::fromLatin1(what) + QStringLiteral(" is not on this device")};
+    }
+
+    /// The sheet as it is with the gesture in it, before it is committed.
+    Result<Sheet> after(const Gesture &gesture, OverlayObject record)
+    {
+        record.body = gesture.preview(record.body);
+        return sheetOf(record);
+    }
+
+} // namespace
+
+LiveStandingSheets::LiveStandingSheets(Desk &desk, const FormLibrary &forms)
+    : m_desk(desk)
+    , m_forms(forms)
+{ }
+
+QFuture<Result<Sheet>> LiveStandingSheets::open(ObjectId client)
+{
+    return m_desk.gesture<Sheet>(
+        [client, &forms = m_forms](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+            const OverlayObject *record = view.find(client);
+            if (!record)
+                return notHere("client");
+            const auto sheets = view.inScope(record->scope, QStringLiteral("sheet"));
+            if (!sheets.isEmpty())
+                return sheetOf(*sheets.first());
+            const auto profile = clientFromBody(record->scope, record->id, record->body);
+            if (!profile)
+                return profile.error();
+            const auto fresh = freshStandingSheet(*profile, forms);
+            if (!fresh)
+                return fresh.error();
+            // Two devices that begin it at the same moment begin the same record.
+            const ObjectId id = ObjectId::derived(client.uuid(), QStringLiteral("standing-sheet"));
+            gesture.create(record->scope, QStringLiteral("sheet"), fresh->groups,
+                           {{QStringLiteral("form"), fresh->form}}, id);
+            OverlayObject begun;
+            begun.scope = record->scope;
+            begun.id = id;
+            return after(gesture, begun);
+        });
+}
+
+QFuture<Result<Sheet>> LiveStandingSheets::save(const Sheet &seen,
+                                                const QMap<QString, QJsonValue> &changedGroups)
+{
+    return m_desk.gesture<Sheet>(
+        [seen, changedGroups](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+            const OverlayObject *record = view.find(seen.id);
+            if (!record)
+                return notHere("sheet");
+            QJsonObject before;
+            QJsonObject changed;
+            for (auto it = changedGroups.begin(); it != changedGroups.end(); ++it) {
+                changed.insert(it.key(), it.value());
+                if (const auto old = seen.groups.constFind(it.key()); old != seen.groups.constEnd())
+                    before.insert(it.key(), *old);
+            }
+            gesture.patch(*record, before, changed);
+            return after(gesture, *record);
+        });
+}
+
+QFuture<Result<Sheet>> LiveStandingSheets::confirm(ObjectId sheet, const QString &section)
+{
+    return m_desk.gesture<Sheet>(
+        [sheet, section](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+            const OverlayObject *record = view.find(sheet);
+            if (!record)
+                return notHere("sheet");
+            const QString group = QStringLiteral("confirmed/") + section;
+            // Two people who confirm agree; the later confirmation replaces the earlier on purpose.
+            const QJsonValue current
+                = record->body.value(u"groups").toObject().value(group).toObject().value(u"v");
+            QJsonObject before;
+            if (!current.isUndefined())
+                before.insert(group, current);
+            gesture.patch(*record, before, {{group, toIsoUtc(gesture.now())}});
+            return after(gesture, *record);
+        });
+}
+
+QFuture<Result<Sheet>> LiveStandingSheets::settle(ObjectId sheet, const SheetConflict &conflict,
+                                                  const QJsonValue &chosen)
+{
+    return m_desk.gesture<Sheet>(
+        [sheet, conflict, chosen](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+            const OverlayObject *record = view.find(sheet);
+            if (!record)
+                return notHere("sheet");
+            QList<OperationId> seen{conflict.current.operation};
+            for (const auto &alternative : conflict.alternatives)
+                seen.append(alternative.operation);
+            gesture.resolve(*record, conflict.group, chosen, seen);
+            return after(gesture, *record);
+        });
+}
+
+} // namespace tasuki

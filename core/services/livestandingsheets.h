@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk.h"
+#include "core/services/standingsheets.h"
+
+namespace tasuki {
+
+class FormLibrary;
+
+/// Standing sheets over the open store.
+class LiveStandingSheets final : public StandingSheets {
+public:
+    LiveStandingSheets(Desk &desk, const FormLibrary &forms);
+
+    QFuture<Result<Sheet>> open(ObjectId client) override;
+    QFuture<Result<Sheet>> save(const Sheet &seen,
+                                const QMap<QString, QJsonValue> &changedGroups) override;
+    QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) override;
+    QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
+                                  const QJsonValue &chosen) override;
+
+private:
+    Desk &m_desk;
+    const FormLibrary &m_forms;
+};
+
+} // namespace tasuki

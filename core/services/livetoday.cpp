@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/livetoday.h"
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+    constexpr int staleAfterDays = 183; // the regional rule asks for a review every half year
+
+    TodayItem lineFor(const EpisodeEntry &entry, TodayItem::Kind kind, const QDateTime &since)
+    {
+        TodayItem item;
+        item.kind = kind;
+        item.episode = entry.episode.id;
+        item.client = entry.episode.client;
+        item.patientName = entry.episode.patientName;
+        item.since = since;
+        return item;
+    }
+
+    std::optional<TodayItem::Kind> careOfficeKind(DeliveryState state)
+    {
+        switch (state) {
+        case DeliveryState::Draft:
+        case DeliveryState::Returned:
+            return TodayItem::Kind::SheetToSend;
+        case DeliveryState::SavedHere:
+        case DeliveryState::Waiting:
+            return TodayItem::Kind::SheetNotDelivered;
+        case DeliveryState::Refused:
+            return TodayItem::Kind::SheetRefused;
+        case DeliveryState::Delivered:
+            return TodayItem::Kind::NotReadYet;
+        case DeliveryState::Read:
+            return std::nullopt; // in good hands; the client page shows it
+        case DeliveryState::Acknowledged:
+            return TodayItem::Kind::Acknowledged;
+        }
+        return std::nullopt;
+    }
+
+} // namespace
+
+LiveToday::LiveToday(std::function<SnapshotPtr()> snapshot, AdmissionRules rules,
+                     const Clock &clock)
+    : m_snapshot(std::move(snapshot))
+    , m_rules(std::move(rules))
+    , m_clock(clock)
+    , m_zone("Asia/Tokyo")
+{ }
+
+std::optional<AdmissionDeadline> LiveToday::deadlineOf(const Episode &episode) const
+{
+    const auto deadline = m_rules.deadline(episode.admittedAt.toTimeZone(m_zone),
+                                           episode.admittedAtIsGuess, OfficeHours());
+    return deadline ? std::optional(*deadline) : std::nullopt;
+}
+
+void LiveToday::addForCareOffice(const EpisodeEntry &entry, QList<TodayItem> &items) const
+{
+    const auto kind = careOfficeKind(entry.delivery);
+    if (!kind)
+        return;
+    const QDateTime since = *kind == TodayItem::Kind::Acknowledged ? entry.acknowledged->at
+        : entry.sentAt.isValid()                                   ? entry.sentAt
+                                                                   : entry.episode.admittedAt;
+    TodayItem item = lineFor(entry, *kind, since);
+    const bool clockRuns
+        = *kind != TodayItem::Kind::Acknowledged && *kind != TodayItem::Kind::NotReadYet;
+    if (clockRuns)
+        item.deadline = deadlineOf(entry.episode);
+    items.append(item);
+}
+
+void LiveToday::addForHospital(const EpisodeEntry &entry, QList<TodayItem> &items) const
+{
+    if (!entry.sheet || entry.sheet->state == SheetState::Draft || entry.acknowledged)
+        return;
+    const bool read = !entry.receipts.isEmpty();
+    items.append(lineFor(entry,
+                         read ? TodayItem::Kind::ReadNotAcknowledged : TodayItem::Kind::NewSheet,
+                         read ? entry.receipts.first().at : entry.sentAt));
+}
+
+void LiveToday::addForClients(const Snapshot &snapshot, QList<TodayItem> &items) const
+{
+    for (const ClientEntry &entry : snapshot.clients) {
+        TodayItem item;
+        item.client = entry.client.id;
+        item.patientName = entry.client.name;
+        if (entry.openConflicts > 0) {
+            item.kind = TodayItem::Kind::Conflict;
+            item.since = entry.sheetTouchedAt;
+            items.append(item);
+        }
+        const bool stale = !entry.standingSheet.isNull()
+            && (!entry.sheetTouchedAt.isValid()
+                || entry.sheetTouchedAt.daysTo(m_clock.now()) > staleAfterDays);
+        if (stale && entry.client.careManager == snapshot.me.id) {
+            item.kind = TodayItem::Kind::StaleSheet;
+            item.since = entry.sheetTouchedAt;
+            items.append(item);
+        }
+    }
+}
+
+QList<TodayItem> LiveToday::items() const
+{
+    const SnapshotPtr snapshot = m_snapshot();
+    QList<TodayItem> items;
+    for (const EpisodeEntry &entry : snapshot->episodes) {
+        if (entry.episode.careOffice == snapshot->myOffice.id)
+            addForCareOffice(entry, items);
+        else
+            addForHospital(entry, items);
+    }
+    addForClients(*snapshot, items);
+    const auto urgency = [](const TodayItem &item) {
+        return std::tuple(item.deadline ? 0 : 1, static_cast<int>(item.kind), item.since);
+    };
+    std::stable_sort(items.begin(), items.end(), [urgency](const TodayItem &a, const TodayItem &b) {
+        return urgency(a) < urgency(b);
+    });
+    return items;
+}
+
+} // namespace tasuki

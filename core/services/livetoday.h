@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/today.h"
+
+#include <QTimeZone>
+
+#include <functional>
+
+namespace tasuki {
+
+/// 今日 from the snapshot: which lines there are and in which order. Holds no state of its own.
+class LiveToday final : public Today {
+public:
+    LiveToday(std::function<SnapshotPtr()> snapshot, AdmissionRules rules, const Clock &clock);
+
+    QList<TodayItem> items() const override;
+
+private:
+    void addForCareOffice(const EpisodeEntry &entry, QList<TodayItem> &items) const;
+    void addForHospital(const EpisodeEntry &entry, QList<TodayItem> &items) const;
+    void addForClients(const Snapshot &snapshot, QList<TodayItem> &items) const;
+    std::optional<AdmissionDeadline> deadlineOf(const Episode &episode) const;
+
+    std::function<SnapshotPtr()> m_snapshot;
+    AdmissionRules m_rules;
+    const Clock &m_clock;
+    QTimeZone m_zone; ///< the office's; fee rules count its calendar days
+};
+
+} // namespace tasuki

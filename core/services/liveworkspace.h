@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk.h"
+#include "core/services/liveclients.h"
+#include "core/services/livehandoffs.h"
+#include "core/services/livestandingsheets.h"
+#include "core/services/livetoday.h"
+#include "core/services/workspace.h"
+
+namespace tasuki {
+
+/// The workspace over an open session. Reads the store anew after every write and every answer of
+/// the server; several reasons to read fold into one reading.
+class LiveWorkspace final : public Workspace {
+    Q_OBJECT
+
+public:
+    LiveWorkspace(Session &session, const FormLibrary &forms, const AdmissionRules &rules,
+                  const Clock &clock, QObject *parent = nullptr);
+
+    /// The first reading; done when snapshot() is filled.
+    QFuture<Result<void>> load();
+
+    SnapshotPtr snapshot() const override { return m_snapshot; }
+    Connectivity connectivity() const override { return m_session.connectivity(); }
+    void retryNow() override { m_session.retryNow(); }
+    const FormLibrary &forms() const override { return m_forms; }
+
+    Clients &clients() override { return m_clients; }
+    StandingSheets &standingSheets() override { return m_standingSheets; }
+    Handoffs &handoffs() override { return m_handoffs; }
+    Today &today() override { return m_today; }
+
+private:
+    QFuture<Result<SnapshotPtr>> readStore();
+    void refresh();
+    void take(const Result<SnapshotPtr> &read);
+
+    Session &m_session;
+    const FormLibrary &m_forms;
+    SnapshotPtr m_snapshot;
+    Desk m_desk;
+    LiveClients m_clients;
+    LiveStandingSheets m_standingSheets;
+    LiveHandoffs m_handoffs;
+    LiveToday m_today;
+    bool m_isReading = false;
+    bool m_isStale = false; ///< something came while reading: read once more
+};
+
+} // namespace tasuki

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/snapshotbuilder.h"
+
+#include "core/base/japanesetext.h"
+#include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/merge/merge.h"
+#include "core/services/deliverystate.h"
+#include "core/wire/records.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tasuki {
+
+namespace {
+
+    const auto confirmedPrefix = QStringLiteral("confirmed/");
+
+    void logUnreadable(const OverlayObject &record, const Error &error)
+    {
+        qCWarning(logStorage).noquote() << "record" << record.id.toString() << "of type"
+                                        << record.type << "cannot be read:" << error.detail;
+    }
+
+} // namespace
+
+Result<Sheet> sheetOf(const OverlayObject &record)
+{
+    return sheetFromBody(record.scope, record.id, record.body, contentHash(record.body));
+}
+
+SnapshotBuilder::SnapshotBuilder(const RecordView &view, Person me)
+    : m_view(view)
+    , m_me(std::move(me))
+{ }
+
+Snapshot SnapshotBuilder::build()
+{
+    addDirectory();
+    addEpisodes();
+    addClients();
+    countUnsent();
+    return std::move(m_snapshot);
+}
+
+void SnapshotBuilder::addDirectory()
+{
+    for (const OverlayObject &record : m_view.records()) {
+        if (record.type == u"office") {
+            if (const auto office = officeFromBody(record.id, record.body))
+                m_snapshot.offices.insert(office->id, *office);
+            else
+                logUnreadable(record, office.error());
+        } else if (record.type == u"person") {
+            if (const auto person = personFromBody(record.id, record.body))
+                m_snapshot.people.insert(person->id, *person);
+            else
+                logUnreadable(record, person.error());
+        }
+    }
+    m_snapshot.me = m_snapshot.people.value(m_me.id, m_me);
+    m_snapshot.myOffice = m_snapshot.offices.value(m_snapshot.me.office);
+}
+
+ClientEntry SnapshotBuilder::clientEntry(const OverlayObject &record) const
+{
+    ClientEntry entry;
+    const auto client = clientFromBody(record.scope, record.id, record.body);
+    if (!client) {
+        logUnreadable(record, client.error());
+        return entry;
+    }
+    entry.client = *client;
+    entry.searchText = searchKey(client->name) + u'\n' + searchKey(client->kana) + u'\n'
+        + searchKey(client->insuredNumber) + u'\n' + searchKey(client->phone);
+    entry.romaji = romajiKey(client->kana);
+    for (const OverlayObject *sheetRecord : m_view.inScope(record.scope, QStringLiteral("sheet"))) {
+        const auto sheet = sheetOf(*sheetRecord);
+        if (!sheet) {
+            logUnreadable(*sheetRecord, sheet.error());
+            continue;
+        }
+        entry.standingSheet = sheet->id;
+        entry.openConflicts = static_cast<int>(sheet->conflicts.size());
+        for (auto it = sheet->traces.begin(); it != sheet->traces.end(); ++it) {
+            entry.sheetTouchedAt = std::max(entry.sheetTouchedAt, it->at);
+            if (it.key().startsWith(confirmedPrefix)
+                && (!entry.sheetConfirmedAt.isValid() || it->at < entry.sheetConfirmedAt))
+                entry.sheetConfirmedAt = it->at;
+        }
+    }
+    return entry;
+}
+
+void SnapshotBuilder::addClients()
+{
+    for (const OverlayObject &record : m_view.records()) {
+        if (record.type != u"client")
+            continue;
+        ClientEntry entry = clientEntry(record);
+        if (entry.client.id.isNull())
+            continue;
+        for (const EpisodeEntry &episode : m_snapshot.episodes) {
+            if (episode.episode.client == entry.client.id)
+                entry.openEpisode
+                    = episode.episode.id; // discharge comes with a later form of episode
+        }
+        m_snapshot.clients.append(entry);
+    }
+    std::sort(m_snapshot.clients.begin(), m_snapshot.clients.end(),
+              [](const ClientEntry &a, const ClientEntry &b) {
+                  return std::pair(searchKey(a.client.kana), a.client.id)
+                      < std::pair(searchKey(b.client.kana), b.client.id);
+              });
+}
+
+void SnapshotBuilder::addReceipts(EpisodeEntry &entry) const
+{
+    for (const OverlayObject *record :
+         m_view.inScope(entry.episode.scope, QStringLiteral("receipt"))) {
+        const auto receipt = receiptFromBody(record->body);
+        if (!receipt)
+            logUnreadable(*record, receipt.error());
+        else if (entry.sheet && receipt->sheet == entry.sheet->id
+                 && receipt->version == entry.sheet->version
+                 && receipt->office != entry.episode.careOffice)
+            entry.receipts.append(*receipt);
+    }
+    std::sort(entry.receipts.begin(), entry.receipts.end(),
+              [](const ReadReceipt &a, const ReadReceipt &b) { return a.at < b.at; });
+}
+
+EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
+                                           const Episode &episode) const
+{
+    EpisodeEntry entry;
+    entry.episode = episode;
+    for (const OverlayObject *sheetRecord : m_view.inScope(record.scope, QStringLiteral("sheet"))) {
+        const auto sheet = sheetOf(*sheetRecord);
+        if (!sheet) {
+            logUnreadable(*sheetRecord, sheet.error());
+            continue;
+        }
+        entry.sheet = *sheet;
+        addReceipts(entry);
+        describeDelivery(*sheetRecord, entry);
+    }
+    return entry;
+}
+
+void SnapshotBuilder::addEpisodes()
+{
+    for (const OverlayObject &record : m_view.records()) {
+        if (record.type != u"episode")
+            continue;
+        if (const auto episode = episodeFromBody(record.scope, record.id, record.body))
+            m_snapshot.episodes.append(episodeEntry(record, *episode));
+        else
+            logUnreadable(record, episode.error());
+    }
+    std::sort(m_snapshot.episodes.begin(), m_snapshot.episodes.end(),
+              [](const EpisodeEntry &a, const EpisodeEntry &b) {
+                  return std::pair(a.episode.admittedAt, a.episode.id)
+                      > std::pair(b.episode.admittedAt, b.episode.id);
+              });
+}
+
+void SnapshotBuilder::countUnsent()
+{
+    for (const OutboxEntry &entry : m_view.outbox()) {
+        if (entry.state != OutboxEntry::State::Waiting)
+            continue;
+        ++m_snapshot.unsent;
+        if (!m_snapshot.oldestUnsent.isValid() || entry.operation.at < m_snapshot.oldestUnsent)
+            m_snapshot.oldestUnsent = entry.operation.at;
+    }
+}
+
+} // namespace tasuki

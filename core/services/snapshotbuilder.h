@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/recordview.h"
+#include "core/services/snapshot.h"
+
+namespace tasuki {
+
+/// Puts the records together into what one person sees. Pure: same records, same snapshot. A record
+/// that cannot be read is left out and logged by id; it never takes the others with it.
+class SnapshotBuilder {
+public:
+    /// `me` as of enrolment: the directory may not have arrived yet.
+    SnapshotBuilder(const RecordView &view, Person me);
+    Snapshot build();
+
+private:
+    void addDirectory();
+    void addClients();
+    void addEpisodes();
+    ClientEntry clientEntry(const OverlayObject &record) const;
+    EpisodeEntry episodeEntry(const OverlayObject &record, const Episode &episode) const;
+    void addReceipts(EpisodeEntry &entry) const;
+    void countUnsent();
+
+    const RecordView &m_view;
+    Person m_me;
+    Snapshot m_snapshot;
+};
+
+/// The sheet of a record; its contentHash filled.
+Result<Sheet> sheetOf(const OverlayObject &record);
+
+} // namespace tasuki
