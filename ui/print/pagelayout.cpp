@@ -57,7 +57,7 @@ PageLayout::PageLayout(const QList<PrintSection> &sections, double points)
 
 PageLayout PageLayout::fitted(const QList<PrintSection> &sections, int wantedPages)
 {
-    for (const double points : {9.5, 9.0, 8.5, 8.0, 7.5, 7.0}) {
+    for (const double points : {10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0}) {
         PageLayout layout(sections, points);
         if (layout.pages().size() <= wantedPages)
             return layout;

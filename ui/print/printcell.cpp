@@ -64,6 +64,15 @@ namespace {
         return cell;
     }
 
+    /// 開始, 朝, 移動 say nothing without the name of what they belong to.
+    void nameAfterGroup(const FormItem &group, PrintCell &cell)
+    {
+        constexpr qsizetype shortLabel = 3;
+        if (group.type == ItemType::Group && !cell.label.isEmpty()
+            && cell.label.size() <= shortLabel)
+            cell.label = group.text + u' ' + cell.label;
+    }
+
     void appendItem(const FormState &state, const FormItem &item, QList<PrintCell> &cells)
     {
         if (item.hidden || !state.isEnabled(item.linkId))
@@ -75,8 +84,12 @@ namespace {
             cells.append(flagCell(item, answers));
         else if (item.type != ItemType::Group && item.type != ItemType::Display)
             cells.append(textCell(item, answers));
-        for (const FormItem &child : item.children)
+        for (const FormItem &child : item.children) {
+            const qsizetype before = cells.size();
             appendItem(state, child, cells);
+            if (cells.size() > before)
+                nameAfterGroup(item, cells[before]);
+        }
     }
 
 } // namespace
