@@ -3,6 +3,7 @@
 #include "core/storage/clientstore.h"
 
 #include "core/base/json.h"
+#include "core/base/log.h"
 #include "core/sqlite/database.h"
 #include "core/sqlite/migrations.h"
 #include "core/sqlite/transaction.h"
@@ -114,7 +115,17 @@ Result<void> ClientStore::transaction(const std::function<Result<void>()> &work)
         transaction->rollback();
         m_keys->clear(); // a scope made in there does not exist, and one destroyed in there does
     }
+    if (done && m_keys->takeDestroyed())
+        cutLog();
     return done;
+}
+
+/// The log still holds the page with the wrapped key of a destroyed scope. Failing to cut it undoes
+/// nothing of the purge; tidy() tries again.
+void ClientStore::cutLog()
+{
+    if (const auto cut = m_database->truncateLog(); !cut)
+        qCWarning(logStorage, "The log could not be cut after a purge");
 }
 
 Result<void> ClientStore::tidy()

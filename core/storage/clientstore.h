@@ -58,6 +58,7 @@ private:
     ClientStore();
     Result<void> buildStores(const Vault &vault);
     Result<void> checkFounding(const Clock &clock);
+    void cutLog();
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ScopeKeys> m_keys;

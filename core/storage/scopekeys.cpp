@@ -6,6 +6,8 @@
 #include "core/sqlite/database.h"
 #include "core/storage/rowbinding.h"
 
+#include <utility>
+
 namespace tasuki {
 
 namespace {
@@ -70,8 +72,20 @@ void ScopeKeys::forget(ScopeId scope)
     m_keys.erase(scope);
 }
 
+void ScopeKeys::destroyed(ScopeId scope)
+{
+    forget(scope);
+    m_destroyed = true;
+}
+
+bool ScopeKeys::takeDestroyed()
+{
+    return std::exchange(m_destroyed, false);
+}
+
 void ScopeKeys::clear()
 {
+    m_destroyed = false;
     m_keys.clear();
 }
 

@@ -23,6 +23,9 @@ public:
     /// A new key and its wrapped bytes; the caller stores them with the scope.
     Result<QByteArray> make(ScopeId scope);
     void forget(ScopeId scope);
+    /// As forget(), because the stored key is gone as well.
+    void destroyed(ScopeId scope);
+    bool takeDestroyed(); ///< whether one was destroyed since the last question
     /// After a rollback: nothing in memory may outlive what the database does not have.
     void clear();
 
@@ -32,6 +35,7 @@ private:
 
     Database &m_database;
     Aead m_wrapping;
+    bool m_destroyed = false;
     struct HashScope {
         std::size_t operator()(const ScopeId &id) const { return qHash(id); }
     };

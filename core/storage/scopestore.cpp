@@ -131,7 +131,7 @@ Result<void> ScopeStore::destroy(ScopeId id)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    m_keys.forget(id);
+    m_keys.destroyed(id);
     // The key is overwritten first: whatever happens to the rows after it, they cannot be read.
     auto done = m_database.run("scope.destroyKey",
                                "UPDATE scope SET key=zeroblob(length(key)) "

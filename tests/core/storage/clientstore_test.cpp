@@ -93,6 +93,23 @@ TEST_CASE("After a purge nothing of the scope can be read, and the others stay",
     CHECK(store->objects().inScope(lost.id).error().kind == Error::Kind::Corrupt);
 }
 
+TEST_CASE("After a purge not even the log holds the scope's key", "[storage]")
+{
+    StoreFixture fixture;
+    const auto store = fixture.open();
+    const ScopeRecord scope = aScope();
+    REQUIRE(store->scopes().put(scope));
+    const QByteArray key = [&] {
+        const auto raw = fixture.raw();
+        Statement query = raw->statement("t", "SELECT key FROM scope");
+        REQUIRE(query.step().value());
+        return query.blob(0);
+    }();
+    REQUIRE(fixture.bytes().contains(key));
+    REQUIRE(store->transaction([&] { return store->scopes().destroy(scope.id); }));
+    CHECK(!fixture.bytes().contains(key));
+}
+
 TEST_CASE("A purge that is rolled back has not happened, nor has a scope made in it", "[storage]")
 {
     StoreFixture fixture;
