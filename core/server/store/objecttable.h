@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crypto/aead.h"
+#include "core/merge/merge.h"
+#include "core/sqlite/database.h"
+#include "core/wire/pull.h"
+
+namespace tasuki {
+
+struct ScopeRow {
+    ScopeId id;
+    QString roomTemplate;
+    qint64 head = 0;
+    quint64 sum = 0;
+    qint64 minimumSince = 0;
+};
+
+/// Scopes and the objects in them: the counter, the checksum, the sealed bodies and their history.
+/// Lives inside its caller's transaction.
+class ObjectTable {
+public:
+    ObjectTable(Database &database, const Aead &aead)
+        : m_database(database)
+        , m_aead(aead)
+    { }
+
+    Result<std::optional<ScopeRow>> scope(ScopeId id);
+    Result<void> createScope(ScopeId id, const QString &roomTemplate);
+
+    Result<std::optional<ObjectRow>> find(ScopeId scope, ObjectId id);
+    /// Stores the body under the next number of the scope and gives that number.
+    Result<qint64> put(const ScopeRow &scope, const QString &type, ObjectId id,
+                       const QJsonObject &body, OperationId operation);
+
+    /// Rows whose number lies in (from, to], ascending, until `budget` bytes are used up.
+    Result<QList<ObjectRow>> ascending(ScopeId scope, qint64 from, qint64 to, qint64 &budget);
+    /// Live rows whose number is at most `below`, newest first.
+    Result<QList<ObjectRow>> descending(ScopeId scope, qint64 below, qint64 &budget);
+    /// The highest number of a live row that is at most `below`; 0 when there is none.
+    Result<qint64> newestLive(ScopeId scope, qint64 below);
+    Result<QList<ObjectRow>> ofType(ScopeId scope, const QString &type);
+
+private:
+    Result<ObjectRow> read(ScopeId scope, const Statement &row) const;
+    Result<QList<ObjectRow>> readPage(ScopeId scope, Statement &rows, qint64 &budget) const;
+    Result<QByteArray> seal(const char *table, ScopeId scope, ObjectId id, qint64 sequence,
+                            const QByteArray &body) const;
+    Database &m_database;
+    const Aead &m_aead;
+};
+
+} // namespace tasuki

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/store/operationwriter.h"
+
+#include "core/base/json.h"
+#include "core/server/audit/auditlog.h"
+#include "core/server/store/roomtemplate.h"
+#include "core/server/store/sealedtext.h"
+#include "core/wire/records.h"
+
+#include <QCryptographicHash>
+
+namespace tasuki {
+
+namespace {
+
+    constexpr qsizetype maxBodyBytes = 4 * 1024 * 1024;
+
+    /// Without the grant, which a device learns only later for a room it made up itself.
+    QByteArray payloadHash(const Operation &operation)
+    {
+        Operation bare = operation;
+        bare.grant = {};
+        return QCryptographicHash::hash(canonicalJson(toJson(bare)), QCryptographicHash::Sha256);
+    }
+
+    /// Nobody else could read a record that does not decode: it would poison every device.
+    bool isReadable(const QString &type, const Operation &operation, const QJsonObject &body)
+    {
+        const auto &[scope, object] = std::pair(operation.scope, operation.object);
+        if (type == u"client")
+            return clientFromBody(scope, object, body).has_value();
+        if (type == u"episode")
+            return episodeFromBody(scope, object, body).has_value();
+        if (type == u"sheet")
+            return sheetFromBody(scope, object, body, {}).has_value();
+        if (type == u"receipt")
+            return receiptFromBody(body).has_value();
+        if (type == u"office")
+            return officeFromBody(object, body).has_value();
+        if (type == u"person")
+            return personFromBody(object, body).has_value();
+        return true;
+    }
+
+    const char *wordFor(OperationStatus status)
+    {
+        constexpr const char *words[] = {"applied", "conflict", "held", "blocked", "rejected"};
+        return words[static_cast<int>(status)];
+    }
+
+} // namespace
+
+OperationWriter::OperationWriter(Database &database, const Aead &aead, const QDateTime &now)
+    : m_database(database)
+    , m_aead(aead)
+    , m_now(now)
+    , m_objects(database, aead)
+    , m_rooms(database, now)
+{ }
+
+Result<OperationResult> OperationWriter::write(const Operation &operation, const Caller &caller)
+{
+    const QByteArray hash = payloadHash(operation);
+    const auto known = seen(operation, caller.person, hash);
+    if (!known)
+        return known.error();
+    if (*known)
+        return **known;
+    const auto verdict = decideOn(operation, caller);
+    if (!verdict)
+        return verdict.error();
+    return conclude(operation, caller, hash, *verdict);
+}
+
+Result<OperationResult> OperationWriter::writeAsServer(const Operation &operation,
+                                                       const Author &author)
+{
+    const QByteArray hash = payloadHash(operation);
+    const auto known = seen(operation, author.person, hash);
+    if (!known)
+        return known.error();
+    if (*known)
+        return **known;
+    const auto scope = m_objects.scope(operation.scope);
+    if (!scope)
+        return scope.error();
+    if (!*scope)
+        return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
+    auto verdict = merge(**scope, operation, author);
+    if (!verdict)
+        return verdict.error();
+    verdict->rule = QStringLiteral("server");
+    return conclude(operation, {author.person, author.office, Profession::Administrator, {}}, hash,
+                    *verdict);
+}
+
+Result<std::optional<OperationResult>>
+OperationWriter::seen(const Operation &operation, PersonId person, const QByteArray &hash)
+{
+    Statement row = m_database.statement(
+        "op_seen.find",
+        "SELECT payload_hash, user_id, seq, status, why FROM op_seen WHERE op_id = ?");
+    row.bindAll(operation.id.uuid());
+    const auto found = row.step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<OperationResult>();
+    if (row.blob(0) != hash || row.uuid(1) != person.uuid())
+        return std::optional(OperationResult{operation.id, OperationStatus::Rejected, 0,
+                                             QStringLiteral("id_reused")});
+    return std::optional(OperationResult{operation.id, static_cast<OperationStatus>(row.integer(3)),
+                                         row.integer(2), row.text(4)});
+}
+
+Result<OperationWriter::Verdict> OperationWriter::decideOn(const Operation &operation,
+                                                           const Caller &caller)
+{
+    if (!isKnownKind(operation.kind))
+        return Verdict{OperationStatus::Blocked, 0, QStringLiteral("unknown_kind"), {}, false};
+    const auto isCurrent = m_rooms.isCurrent(caller);
+    const auto kind = m_rooms.officeKind(caller.office);
+    const auto scope = m_objects.scope(operation.scope);
+    const auto grant = m_rooms.currentGrant(caller.person, operation.scope);
+    if (!isCurrent)
+        return isCurrent.error();
+    if (!kind)
+        return kind.error();
+    if (!scope)
+        return scope.error();
+    if (!grant)
+        return grant.error();
+    if (!*isCurrent || !*kind)
+        return hold(operation, caller);
+    if (operation.kind == u"room.new" && !*scope)
+        return createRoom(operation, caller, **kind);
+    if (!*scope || !*grant || operation.kind == u"room.new") // one answer, whichever it is
+        return hold(operation, caller);
+    const Decision decision
+        = decide(caller, {(*scope)->roomTemplate, **kind, true}, operation.kind);
+    if (!decision.isAllowed)
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("forbidden"), decision.rule,
+                       false};
+    const auto receipt = checkReceipt(**scope, operation, caller);
+    if (!receipt)
+        return receipt.error();
+    if (*receipt)
+        return **receipt;
+    auto verdict = merge(**scope, operation, {caller.person, caller.office});
+    if (verdict)
+        verdict->rule = decision.rule;
+    return verdict;
+}
+
+Result<OperationWriter::Verdict> OperationWriter::hold(const Operation &operation,
+                                                       const Caller &caller)
+{
+    const auto sealed = m_aead.seal(canonicalJson(toJson(operation)),
+                                    sealBinding("held", operation.scope, operation.id.uuid(), 0));
+    if (!sealed)
+        return sealed.error();
+    const auto stored = m_database.run(
+        "held.add", "INSERT INTO held(op_id, user_id, scope_id, op, at) VALUES(?, ?, ?, ?, ?)",
+        operation.id.uuid(), caller.person.uuid(), operation.scope.uuid(), *sealed,
+        toIsoUtc(m_now));
+    if (!stored)
+        return stored.error();
+    return Verdict{OperationStatus::Held, 0, {}, QStringLiteral("not a member")};
+}
+
+Result<OperationWriter::Verdict> OperationWriter::createRoom(const Operation &operation,
+                                                             const Caller &caller, OfficeKind kind)
+{
+    const QString roomTemplate = operation.payload.value(u"template").toString();
+    const Decision decision = decide(caller, {roomTemplate, kind, false}, operation.kind);
+    if (!decision.isAllowed)
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("forbidden"), decision.rule,
+                       false};
+    const auto members = roomMembers(operation);
+    if (!members)
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), decision.rule};
+    QList<OfficeKind> others;
+    for (const OfficeId &office : *members) {
+        const auto memberKind = m_rooms.officeKind(office);
+        if (!memberKind)
+            return memberKind.error();
+        if (!*memberKind)
+            return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"),
+                           decision.rule};
+        if (office != caller.office)
+            others.append(**memberKind);
+    }
+    if (!members->contains(caller.office) || !fitsTemplate(roomTemplate, others))
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), decision.rule};
+    const auto sequence = openRoom(operation, {caller.person, caller.office});
+    if (!sequence)
+        return sequence.error();
+    return Verdict{OperationStatus::Applied, *sequence, {}, decision.rule};
+}
+
+Result<qint64> OperationWriter::openRoom(const Operation &operation, const Author &author)
+{
+    const QString roomTemplate = operation.payload.value(u"template").toString();
+    const auto members = roomMembers(operation);
+    if (!members)
+        return members.error();
+    if (const auto created = m_objects.createScope(operation.scope, roomTemplate); !created)
+        return created.error();
+    for (const OfficeId &office : *members) {
+        if (const auto added = m_rooms.addMember(operation.scope, roomTemplate, office); !added)
+            return added.error();
+    }
+    const Applied applied = apply({}, operation, author);
+    const ScopeRow scope{operation.scope, roomTemplate};
+    return m_objects.put(scope, QStringLiteral("room"), operation.object, applied.body,
+                         operation.id);
+}
+
+Result<std::optional<OperationWriter::Verdict>>
+OperationWriter::checkReceipt(const ScopeRow &scope, const Operation &operation,
+                              const Caller &caller)
+{
+    if (operation.kind != u"receipt.new")
+        return std::optional<Verdict>();
+    const Applied made = apply({}, operation, {caller.person, caller.office});
+    const auto receipt = receiptFromBody(made.body);
+    const bool isOwn = receipt && receipt->reader == caller.person
+        && receipt->office == caller.office
+        && operation.object == receiptId(receipt->sheet, receipt->version, receipt->reader);
+    if (!isOwn)
+        return std::optional(
+            Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), {}});
+    const auto sheet = m_objects.find(scope.id, receipt->sheet);
+    if (!sheet)
+        return sheet.error();
+    if (!*sheet)
+        return std::optional(
+            Verdict{OperationStatus::Blocked, 0, QStringLiteral("unknown_object"), {}, false});
+    return std::optional<Verdict>();
+}
+
+Result<OperationWriter::Verdict>
+OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const Author &author)
+{
+    const auto row = m_objects.find(scope.id, operation.object);
+    if (!row)
+        return row.error();
+    QJsonObject body;
+    if (*row && !(*row)->body.isEmpty()) {
+        const auto parsed = parseJsonObject((*row)->body);
+        if (!parsed)
+            return Error{Error::Kind::Corrupt, QStringLiteral("a stored body is no JSON")};
+        body = *parsed;
+    }
+    const Applied applied = apply(body, operation, author);
+    if (applied.status == OperationStatus::Blocked)
+        return Verdict{applied.status, 0, applied.why, {}, false};
+    if (applied.status == OperationStatus::Rejected)
+        return Verdict{applied.status, 0, applied.why, {}};
+    if (applied.body == body)
+        return Verdict{applied.status, scope.head, {}, {}};
+    const QString type = applied.body.value(u"type").toString();
+    if (!isReadable(type, operation, applied.body))
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), {}};
+    if (canonicalJson(applied.body).size() > maxBodyBytes)
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("too_large"), {}};
+    const auto sequence = m_objects.put(scope, type, operation.object, applied.body, operation.id);
+    if (!sequence)
+        return sequence.error();
+    return Verdict{applied.status, *sequence, {}, {}};
+}
+
+Result<OperationResult> OperationWriter::conclude(const Operation &operation, const Caller &caller,
+                                                  const QByteArray &hash, const Verdict &verdict)
+{
+    const bool isDenied = verdict.why == u"forbidden";
+    if (verdict.isFinal || isDenied) {
+        const AuditEntry entry{m_now,
+                               caller,
+                               operation.kind,
+                               operation.scope,
+                               operation.object,
+                               operation.id,
+                               isDenied ? QStringLiteral("denied")
+                                        : QLatin1String(wordFor(verdict.status)),
+                               verdict.rule};
+        if (const auto audited = AuditLog(m_database).append(entry); !audited)
+            return audited.error();
+    }
+    if (verdict.isFinal) {
+        const auto stored
+            = m_database.run("op_seen.add",
+                             "INSERT INTO op_seen(op_id, payload_hash, scope_id, user_id, "
+                             "device_id, seq, status, why, "
+                             "at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                             operation.id.uuid(), hash, operation.scope.uuid(),
+                             caller.person.uuid(), caller.device.uuid(), verdict.sequence,
+                             static_cast<int>(verdict.status), verdict.why, toIsoUtc(m_now));
+        if (!stored)
+            return stored.error();
+    }
+    return OperationResult{operation.id, verdict.status, verdict.sequence, verdict.why};
+}
+
+} // namespace tasuki

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/store/objecttable.h"
+#include "core/server/store/roomtable.h"
+
+namespace tasuki {
+
+/// Carries out one operation inside its caller's transaction: remembers it, asks who may, merges,
+/// numbers, audits (protocol.md 3.1). An error means that the caller rolls back and nothing was.
+class OperationWriter {
+public:
+    OperationWriter(Database &database, const Aead &aead, const QDateTime &now);
+
+    Result<OperationResult> write(const Operation &operation, const Caller &caller);
+    /// Without the access table.
+    Result<OperationResult> writeAsServer(const Operation &operation, const Author &author);
+    /// A room with its members, its people's grants and its first object.
+    Result<qint64> openRoom(const Operation &operation, const Author &author);
+
+private:
+    struct Verdict {
+        OperationStatus status = OperationStatus::Applied;
+        qint64 sequence = 0;
+        QString why;
+        QString rule;
+        bool isFinal = true; ///< remembered as the answer to this operation for ever
+    };
+
+    Result<std::optional<OperationResult>> seen(const Operation &operation, PersonId person,
+                                                const QByteArray &hash);
+    Result<Verdict> decideOn(const Operation &operation, const Caller &caller);
+    Result<Verdict> createRoom(const Operation &operation, const Caller &caller, OfficeKind kind);
+    Result<Verdict> hold(const Operation &operation, const Caller &caller);
+    Result<Verdict> merge(const ScopeRow &scope, const Operation &operation, const Author &author);
+    Result<std::optional<Verdict>> checkReceipt(const ScopeRow &scope, const Operation &operation,
+                                                const Caller &caller);
+    Result<OperationResult> conclude(const Operation &operation, const Caller &caller,
+                                     const QByteArray &hash, const Verdict &verdict);
+
+    Database &m_database;
+    const Aead &m_aead;
+    QDateTime m_now;
+    ObjectTable m_objects;
+    RoomTable m_rooms;
+};
+
+} // namespace tasuki

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/people.h"
+#include "core/wire/operation.h"
+
+namespace tasuki {
+
+/// The member offices a room.new names: each once, between one and eight, the room's object having
+/// the room's own id.
+Result<QList<OfficeId>> roomMembers(const Operation &operation);
+
+/// An office-file has no other member; a handoff has one hospital or clinic.
+bool fitsTemplate(const QString &roomTemplate, const QList<OfficeKind> &others);
+
+} // namespace tasuki

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/store/sqliteserverstore.h"
+
+#include "core/base/json.h"
+#include "core/server/audit/auditlog.h"
+#include "core/server/store/operationwriter.h"
+#include "core/server/store/pullreader.h"
+#include "core/server/store/ticktable.h"
+#include "core/sqlite/transaction.h"
+#include "core/wire/records.h"
+#include "core/wire/strictid.h"
+
+namespace tasuki {
+
+namespace {
+
+    constexpr int maxPerTransaction = 100;
+    constexpr qint64 maxTransactionMs = 50;
+    constexpr qint64 tickEveryMs = 10'000;
+
+    Result<QString> metaOr(Database &database, const QString &key, const QString &fallback)
+    {
+        const auto made = database.run("meta.make",
+                                       "INSERT INTO meta(k, v) VALUES(?, ?) ON CONFLICT DO NOTHING",
+                                       key, fallback);
+        if (!made)
+            return made.error();
+        Statement row = database.statement("meta.read", "SELECT v FROM meta WHERE k = ?");
+        row.bindAll(key);
+        const auto found = row.step();
+        if (!found)
+            return found.error();
+        return row.text(0);
+    }
+
+} // namespace
+
+Result<std::unique_ptr<SqliteServerStore>> SqliteServerStore::create(ServerDatabase &database,
+                                                                     const Clock &clock)
+{
+    std::unique_ptr<SqliteServerStore> store(new SqliteServerStore(database, clock));
+    if (const auto loaded = store->load(); !loaded)
+        return loaded.error();
+    return store;
+}
+
+SqliteServerStore::SqliteServerStore(ServerDatabase &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{ }
+
+/// One writing transaction on one connection; what `work` reports as failed is undone.
+template<typename Work>
+Result<void> SqliteServerStore::inTransaction(Work work)
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    auto transaction = Transaction::begin(lease->database());
+    if (!transaction)
+        return transaction.error();
+    const Result<void> done = work(lease->database(), lease->aead());
+    if (!done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> SqliteServerStore::load()
+{
+    return inTransaction([this](Database &database, const Aead &aead) -> Result<void> {
+        const auto epoch
+            = metaOr(database, QStringLiteral("epoch"), OperationId::create().toString());
+        const auto region
+            = metaOr(database, QStringLiteral("region"), ScopeId::create().toString());
+        if (!epoch)
+            return epoch.error();
+        if (!region)
+            return region.error();
+        const auto id = strictId<ScopeId>(*region);
+        if (!id)
+            return Error{Error::Kind::Corrupt, QStringLiteral("the region's id is damaged")};
+        m_epoch = *epoch;
+        m_region = *id;
+        ObjectTable objects(database, aead);
+        const auto scope = objects.scope(m_region);
+        if (!scope)
+            return scope.error();
+        return *scope ? Result<void>() : objects.createScope(m_region, QStringLiteral("region"));
+    });
+}
+
+void SqliteServerStore::setListener(Listener listener)
+{
+    const std::lock_guard guard(m_mutex);
+    m_listener = std::move(listener);
+}
+
+void SqliteServerStore::tell(const QSet<ScopeId> &moved)
+{
+    Listener listener;
+    {
+        const std::lock_guard guard(m_mutex);
+        listener = m_listener;
+    }
+    if (listener && !moved.isEmpty())
+        listener(moved);
+}
+
+Result<OperationResult> SqliteServerStore::putEntry(OperationWriter &writer, Database &database,
+                                                    const Aead &aead, const QString &type,
+                                                    ObjectId id, const QJsonObject &groups)
+{
+    ObjectTable objects(database, aead);
+    const auto row = objects.find(m_region, id);
+    if (!row)
+        return row.error();
+    Operation operation;
+    operation.id = OperationId::create();
+    operation.scope = m_region;
+    operation.object = id;
+    operation.at = m_clock.now();
+    operation.kind = type + QStringLiteral(".new");
+    operation.payload = {{QStringLiteral("groups"), groups}};
+    if (*row) {
+        const auto body = parseJsonObject((*row)->body);
+        if (!body)
+            return body.error();
+        const QJsonObject entry = body->value(u"groups").toObject().value(u"entry").toObject();
+        const QJsonObject write{{QStringLiteral("base_op"), entry.value(u"op")},
+                                {QStringLiteral("base_v"), entry.value(u"v")},
+                                {QStringLiteral("v"), groups.value(u"entry")}};
+        operation.kind = type + QStringLiteral(".patch");
+        operation.payload
+            = {{QStringLiteral("groups"), QJsonObject{{QStringLiteral("entry"), write}}}};
+    }
+    return writer.writeAsServer(operation, {});
+}
+
+Result<void> SqliteServerStore::putOffice(const Office &office)
+{
+    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+        RoomTable rooms(database, m_clock.now());
+        if (const auto stored = rooms.putOffice(office.id, office.kind); !stored)
+            return stored;
+        OperationWriter writer(database, aead, m_clock.now());
+        const auto written = putEntry(writer, database, aead, QStringLiteral("office"),
+                                      ObjectId(office.id.uuid()), groupsOf(office));
+        return written ? Result<void>() : written.error();
+    });
+    if (done)
+        tell({m_region});
+    return done;
+}
+
+Result<void> SqliteServerStore::putPerson(const Person &person)
+{
+    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+        RoomTable rooms(database, m_clock.now());
+        if (const auto stored = rooms.putPerson(person, m_region); !stored)
+            return stored;
+        OperationWriter writer(database, aead, m_clock.now());
+        const auto written = putEntry(writer, database, aead, QStringLiteral("person"),
+                                      ObjectId(person.id.uuid()), groupsOf(person));
+        return written ? Result<void>() : written.error();
+    });
+    if (done)
+        tell({m_region});
+    return done;
+}
+
+Result<void> SqliteServerStore::removePerson(PersonId person, const QString &reason)
+{
+    return inTransaction([&](Database &database, const Aead &) -> Result<void> {
+        const Caller subject{person, {}, Profession::Clerk, {}};
+        if (const auto ended = RoomTable(database, m_clock.now()).endPerson(person, reason); !ended)
+            return ended;
+        return AuditLog(database).append({m_clock.now(),
+                                          subject,
+                                          QStringLiteral("person.end"),
+                                          {},
+                                          {},
+                                          {},
+                                          reason,
+                                          QStringLiteral("server")});
+    });
+}
+
+Result<Directory> SqliteServerStore::directory()
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    if (!transaction)
+        return transaction.error();
+    ObjectTable objects(lease->database(), lease->aead());
+    const auto offices = objects.ofType(m_region, QStringLiteral("office"));
+    const auto people = objects.ofType(m_region, QStringLiteral("person"));
+    if (!offices)
+        return offices.error();
+    if (!people)
+        return people.error();
+    Directory directory;
+    for (const ObjectRow &row : *offices) {
+        const auto body = parseJsonObject(row.body);
+        const auto office = body ? officeFromBody(row.id, *body) : body.error();
+        if (!office)
+            return office.error();
+        directory.offices.append(*office);
+    }
+    for (const ObjectRow &row : *people) {
+        const auto body = parseJsonObject(row.body);
+        const auto person = body ? personFromBody(row.id, *body) : body.error();
+        if (!person)
+            return person.error();
+        directory.people.append(*person);
+    }
+    return directory;
+}
+
+Result<void> SqliteServerStore::openRoom(ScopeId room, const QString &roomTemplate,
+                                         const QList<OfficeId> &members, const Author &author)
+{
+    Operation operation;
+    operation.id = OperationId::create();
+    operation.scope = room;
+    operation.object = ObjectId(room.uuid());
+    operation.kind = QStringLiteral("room.new");
+    operation.at = m_clock.now();
+    operation.payload = {{QStringLiteral("template"), roomTemplate},
+                         {QStringLiteral("members"), idsToJson(members)}};
+    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+        const auto existing = ObjectTable(database, aead).scope(room);
+        if (!existing)
+            return existing.error();
+        if (*existing)
+            return Error{Error::Kind::Conflict, QStringLiteral("the room exists already")};
+        OperationWriter writer(database, aead, m_clock.now());
+        const auto opened = writer.openRoom(operation, author);
+        if (!opened)
+            return opened.error();
+        return AuditLog(database).append(
+            {m_clock.now(), Caller{author.person, author.office, Profession::Administrator, {}},
+             operation.kind, room, operation.object, operation.id, QStringLiteral("applied"),
+             QStringLiteral("server")});
+    });
+    if (done)
+        tell({room});
+    return done;
+}
+
+Result<void> SqliteServerStore::removeMember(ScopeId room, OfficeId office, const QString &reason)
+{
+    const auto done = inTransaction([&](Database &database, const Aead &) -> Result<void> {
+        const auto ended = RoomTable(database, m_clock.now()).endMember(room, office, reason);
+        if (!ended)
+            return ended;
+        return AuditLog(database).append({m_clock.now(),
+                                          Caller{{}, office, Profession::Administrator, {}},
+                                          QStringLiteral("member.end"),
+                                          room,
+                                          {},
+                                          {},
+                                          reason,
+                                          QStringLiteral("server")});
+    });
+    if (done)
+        tell({room});
+    return done;
+}
+
+Result<PushAnswer> SqliteServerStore::push(const Caller &caller, const PushRequest &request)
+{
+    PushAnswer answer;
+    answer.epoch = m_epoch;
+    for (qsizetype next = 0; next < request.operations.size();) {
+        const auto written = pushSome(caller, request.operations, next, answer);
+        if (!written && answer.results.isEmpty())
+            return written.error();
+        if (!written)
+            break; // what is committed counts; the client sends the rest again
+        next += *written;
+    }
+    return answer;
+}
+
+Result<qsizetype> SqliteServerStore::pushSome(const Caller &caller,
+                                              const QList<Operation> &operations, qsizetype first,
+                                              PushAnswer &answer)
+{
+    QList<OperationResult> results;
+    QSet<ScopeId> moved;
+    const qint64 start = m_clock.monotonicMs();
+    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+        OperationWriter writer(database, aead, m_clock.now());
+        for (qsizetype i = first; i < operations.size() && results.size() < maxPerTransaction
+             && (results.isEmpty() || m_clock.monotonicMs() - start < maxTransactionMs);
+             ++i) {
+            auto part = Transaction::begin(database);
+            if (!part)
+                return part.error();
+            const auto result = writer.write(operations[i], caller);
+            if (!result && result.error().kind == Error::Kind::Corrupt) {
+                part->rollback(); // one damaged row must not stop the queue behind it
+                results.append(
+                    {operations[i].id, OperationStatus::Blocked, 0, QStringLiteral("unreadable")});
+                continue;
+            }
+            if (!result)
+                return result.error();
+            if (const auto committed = part->commit(); !committed)
+                return committed;
+            if (result->sequence > 0)
+                moved.insert(operations[i].scope);
+            results.append(*result);
+        }
+        return {};
+    });
+    if (!done)
+        return done.error();
+    answer.results += results;
+    tell(moved);
+    return results.size();
+}
+
+Result<OperationResult> SqliteServerStore::applyAsServer(const Operation &operation,
+                                                         const Author &author)
+{
+    OperationResult result;
+    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+        const auto written
+            = OperationWriter(database, aead, m_clock.now()).writeAsServer(operation, author);
+        if (!written)
+            return written.error();
+        result = *written;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    tell({operation.scope});
+    return result;
+}
+
+Result<PullAnswer> SqliteServerStore::pull(const Caller &caller, const PullRequest &request)
+{
+    addTickWhenDue();
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    if (!transaction)
+        return transaction.error();
+    auto answer
+        = PullReader(lease->database(), lease->aead(), m_clock.now()).answer(caller, request);
+    if (!answer)
+        return answer.error();
+    answer->epoch = m_epoch;
+    answer->time = m_clock.now();
+    return answer;
+}
+
+Result<QMap<ScopeId, qint64>> SqliteServerStore::headsFor(const Caller &caller)
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    if (!transaction)
+        return transaction.error();
+    const auto visible
+        = PullReader(lease->database(), lease->aead(), m_clock.now()).visible(caller);
+    if (!visible)
+        return visible.error();
+    QMap<ScopeId, qint64> heads;
+    for (const Membership &membership : *visible)
+        heads.insert(membership.scope, membership.head);
+    return heads;
+}
+
+Result<void> SqliteServerStore::auditDenial(const Caller &caller, const QString &action,
+                                            const QString &rule)
+{
+    return inTransaction([&](Database &database, const Aead &) {
+        return AuditLog(database).append(
+            {m_clock.now(), caller, action, {}, {}, {}, QStringLiteral("denied"), rule});
+    });
+}
+
+Result<qint64> SqliteServerStore::verifyAudit()
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    return AuditLog(lease->database()).verify();
+}
+
+/// Only a hint that helps to notice a restore: when the database is busy, the next pull adds it.
+void SqliteServerStore::addTickWhenDue()
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        const qint64 now = m_clock.monotonicMs();
+        if (m_lastTickMs && now - *m_lastTickMs < tickEveryMs)
+            return;
+        m_lastTickMs = now;
+    }
+    const auto added = inTransaction([this](Database &database, const Aead &) {
+        return TickTable(database).add(m_clock.now());
+    });
+    if (!added) {
+        const std::lock_guard guard(m_mutex);
+        m_lastTickMs.reset();
+    }
+}
+
+} // namespace tasuki

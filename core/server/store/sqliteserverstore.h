@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/server/store/serverdatabase.h"
+#include "core/server/store/serverstore.h"
+
+#include <mutex>
+
+namespace tasuki {
+
+class OperationWriter;
+
+/// The server's store in one SQLite file. One writer at a time, readers never wait.
+class SqliteServerStore final : public ServerStore {
+public:
+    /// Reads or makes epoch and region. The database must outlive the store.
+    static Result<std::unique_ptr<SqliteServerStore>> create(ServerDatabase &database,
+                                                             const Clock &clock);
+
+    QString epoch() const override { return m_epoch; }
+    void setListener(Listener listener) override;
+
+    Result<void> putOffice(const Office &office) override;
+    Result<void> putPerson(const Person &person) override;
+    Result<void> removePerson(PersonId person, const QString &reason) override;
+    Result<Directory> directory() override;
+    ScopeId region() const override { return m_region; }
+
+    Result<void> openRoom(ScopeId room, const QString &roomTemplate, const QList<OfficeId> &members,
+                          const Author &author) override;
+    Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason) override;
+
+    Result<PushAnswer> push(const Caller &caller, const PushRequest &request) override;
+    Result<PullAnswer> pull(const Caller &caller, const PullRequest &request) override;
+    Result<OperationResult> applyAsServer(const Operation &operation,
+                                          const Author &author) override;
+    Result<QMap<ScopeId, qint64>> headsFor(const Caller &caller) override;
+    Result<void> auditDenial(const Caller &caller, const QString &action,
+                             const QString &rule) override;
+    Result<qint64> verifyAudit() override;
+
+private:
+    SqliteServerStore(ServerDatabase &database, const Clock &clock);
+    Result<void> load();
+    Result<qsizetype> pushSome(const Caller &caller, const QList<Operation> &operations,
+                               qsizetype first, PushAnswer &answer);
+    Result<OperationResult> putEntry(OperationWriter &writer, Database &database, const Aead &aead,
+                                     const QString &type, ObjectId id, const QJsonObject &groups);
+    template<typename Work>
+    Result<void> inTransaction(Work work);
+    void tell(const QSet<ScopeId> &moved);
+    void addTickWhenDue();
+
+    ServerDatabase &m_database;
+    const Clock &m_clock;
+    QString m_epoch;
+    ScopeId m_region;
+    std::mutex m_mutex; ///< of what follows
+    Listener m_listener;
+    std::optional<qint64> m_lastTickMs;
+};
+
+} // namespace tasuki

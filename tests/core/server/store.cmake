@@ -1,0 +1,8 @@
+target_sources(tasuki_server_tests PRIVATE
+    access_test.cpp
+    api_test.cpp
+    replica.cpp replica.h
+    storefaults_test.cpp
+    storepull_test.cpp
+    storepush_test.cpp
+    ward.cpp ward.h)
