@@ -88,6 +88,8 @@ PageLayout::Measured PageLayout::measure(const PrintCell &cell) const
     measured.width = measured.labelWidth + choicesWidth(cell) + text + m_pad;
     if (cell.isWide || measured.width > full * 0.75)
         measured.width = full;
+    const bool isLong = text > full - measured.labelWidth || cell.text.contains(u'\n');
+    measured.isLabelAbove = isLong && measured.labelWidth > 0 && cell.choices.isEmpty();
     return measured;
 }
 
@@ -146,12 +148,19 @@ double PageLayout::placeChoices(const PrintCell &cell, QRectF area, PlacedPage *
     return cell.choices.isEmpty() ? area.top() : y + m_lineHeight;
 }
 
+double PageLayout::labelColumn(const Measured &cell) const
+{
+    return cell.isLabelAbove ? 0 : cell.labelWidth;
+}
+
 double PageLayout::contentHeight(const Measured &cell, double width) const
 {
-    const double inner = width - cell.labelWidth - 2 * m_pad;
+    const double inner = width - labelColumn(cell) - 2 * m_pad;
     double height = placeChoices(cell.cell, QRectF(0, 0, inner, 1e6), nullptr);
     if (!cell.cell.text.isEmpty())
         height += wrappedHeight(cell.cell.text, m_font, inner);
+    if (cell.isLabelAbove)
+        return height + m_lineHeight + m_pad;
     const double label = cell.cell.label.isEmpty()
         ? 0
         : wrappedHeight(cell.cell.label, m_bold, cell.labelWidth - m_pad);
@@ -165,10 +174,13 @@ void PageLayout::placeCell(const Measured &cell, const QRectF &frame)
     const QRectF inside = frame.adjusted(m_pad, m_pad / 2, -m_pad, -m_pad / 2);
     if (!cell.cell.label.isEmpty())
         page.texts.append(
-            {QRectF(inside.left(), inside.top(), cell.labelWidth - m_pad, inside.height()),
+            {QRectF(inside.left(), inside.top(),
+                    cell.isLabelAbove ? inside.width() : cell.labelWidth - m_pad, inside.height()),
              cell.cell.label, true, true});
     QRectF content = inside;
-    content.setLeft(inside.left() + cell.labelWidth);
+    content.setLeft(inside.left() + labelColumn(cell));
+    if (cell.isLabelAbove)
+        content.setTop(inside.top() + m_lineHeight);
     content.setTop(placeChoices(cell.cell, content, &page));
     if (!cell.cell.text.isEmpty())
         page.texts.append({content, cell.cell.text, false, true});

@@ -53,12 +53,15 @@ private:
         PrintCell cell;
         double labelWidth = 0;
         double width = 0; ///< it wants
+        bool isLabelAbove
+            = false; ///< text of several lines: beside it a wrapped label would mix into it
     };
     Measured measure(const PrintCell &cell) const;
     double choicesWidth(const PrintCell &cell) const;
     void addSection(const PrintSection &section);
     void addLine(const QList<Measured> &line);
     double contentHeight(const Measured &cell, double width) const;
+    double labelColumn(const Measured &cell) const;
     double placeChoices(const PrintCell &cell, QRectF area, PlacedPage *page) const;
     void placeCell(const Measured &cell, const QRectF &frame);
     void needHeight(double height);
