@@ -31,7 +31,7 @@ void FormGraph::connectNodes()
         for (const EnableWhen &condition : m_nodes[i].item->enableWhen) {
             const int question = indexOf(condition.question);
             m_nodes[i].questions.append(question);
-            if (question >= 0 && !m_nodes[question].dependents.contains(i))
+            if (question >= 0 && !m_nodes[question].dependents.endsWith(i))
                 m_nodes[question].dependents.append(i);
         }
         const QStringList sources = m_nodes[i].item->calculation.split(u':').mid(1);

@@ -90,13 +90,40 @@ void FormState::takeItem(const QJsonObject &item, int node, const QString &under
     takeItems(item.value(itemKey).toArray(), node, {});
 }
 
+/// An item of a linkId nobody knows: what is known below it is taken, the rest of it is returned.
+QJsonObject FormState::rescueFrom(QJsonObject item)
+{
+    const QJsonArray children = item.take(itemKey).toArray();
+    QJsonArray rest;
+    for (const auto &value : children) {
+        QJsonObject child = value.toObject();
+        const int node = m_graph->indexOf(child.value(u"linkId").toString());
+        if (node >= 0 && !m_origin.items.contains(node)) {
+            takeItem(child, node, {});
+            continue;
+        }
+        if (node < 0)
+            child = rescueFrom(child);
+        if (!child.isEmpty())
+            rest.append(child);
+    }
+    if (!rest.isEmpty())
+        item.insert(itemKey, rest);
+    const bool wasOnlyWrapping = !children.isEmpty() && rest.isEmpty() && !item.contains(answerKey);
+    return wasOnlyWrapping ? QJsonObject() : item;
+}
+
 void FormState::keepStranger(const QJsonObject &item, int parent, const QString &underAnswer)
 {
-    addAnswered(item, m_origin.leftovers);
+    const bool isKnown = m_graph->indexOf(item.value(u"linkId").toString()) >= 0;
+    const QJsonObject kept = isKnown ? item : rescueFrom(item);
+    if (kept.isEmpty())
+        return;
+    addAnswered(kept, m_origin.leftovers);
     if (underAnswer.isEmpty())
-        m_origin.strangers[parent].append(item);
+        m_origin.strangers[parent].append(kept);
     else
-        m_origin.strangersOfAnswer[parent][underAnswer].append(item);
+        m_origin.strangersOfAnswer[parent][underAnswer].append(kept);
 }
 
 QStringList FormState::leftovers() const

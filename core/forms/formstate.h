@@ -123,6 +123,7 @@ private:
     void takeItems(const QJsonArray &items, int parent, const QString &underAnswer);
     void takeItem(const QJsonObject &item, int node, const QString &underAnswer);
     void keepStranger(const QJsonObject &item, int parent, const QString &underAnswer);
+    QJsonObject rescueFrom(QJsonObject item);
     QJsonArray itemsOf(int parent) const;
     QJsonObject itemOf(int node) const;
     QJsonArray answersOf(int node) const;
