@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/clientstore.h"
+#include "core/sync/pullapplier.h"
 #include "core/wire/push.h"
 
 #include <QByteArray>
@@ -59,20 +60,14 @@ public:
     Result<SyncOutcome> answered(quint64 number, const QByteArray &body);
     /// No usable answer came.
     void failed(quint64 number);
-    /// The server found the request itself too large: smaller portions from now on.
-    void tooLarge(quint64 number);
+    /// The server refused the request as a whole and would again. A push is cut into smaller
+    /// portions until the one operation that is to blame stands alone; that one is a dead letter.
+    Result<SyncOutcome> refused(quint64 number, const QString &code);
 
     /// When blocked operations may be tried again; none when none waits. In monotonic ms.
     std::optional<qint64> nextPushDue() const;
 
 private:
-    Result<SyncOutcome> pushAnswered(const QByteArray &body);
-    Result<SyncOutcome> pullAnswered(const QByteArray &body);
-    Result<bool> isFromAnotherPast(const QString &epoch) const;
-
-    ClientStore &m_store;
-    const Clock &m_clock;
-    quint64 m_lastNumber = 0;
     struct PushInFlight {
         quint64 number = 0;
         QSet<OperationId> operations;
@@ -81,9 +76,25 @@ private:
         quint64 number = 0;
         PullRequest request;
     };
+    Result<SyncOutcome> pushAnswered(const PushInFlight &push, const PushAnswer &answer);
+    Result<bool> applyResult(const OperationResult &result);
+    Result<void> refuseRestOfRoom(ScopeId scope);
+    Result<SyncOutcome> pullAnswered(const PullInFlight &pull, const PullAnswer &answer);
+    Result<void> applyLosses(const PullAnswer &answer, SyncOutcome &outcome);
+    Result<void> applyBlocks(const PullAnswer &answer, SyncOutcome &outcome);
+    Result<void> readAgain(ScopeId scope, SyncOutcome &outcome);
+    Result<SyncOutcome> startOver(const QString &epoch);
+    Result<bool> isFromAnotherPast(const QString &epoch);
+    Result<void> remember(const QString &epoch, const QString &tick);
+    void waitBeforeRetry(const OutboxEntry &entry);
+
+    ClientStore &m_store;
+    const Clock &m_clock;
+    PullApplier m_applier;
+    quint64 m_lastNumber = 0;
     std::optional<PushInFlight> m_push;
     std::optional<PullInFlight> m_pull;
-    QHash<OperationId, qint64> m_blockedUntil;
+    QHash<OperationId, qint64> m_blockedUntil; ///< monotonic ms
     QHash<ScopeId, int> m_mismatches; ///< checksum failures in a row
     int m_portion = PushRequest::maxOperations;
 };

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/httptransport.h"
+
+#include "core/sync/httpexchange.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+namespace tasuki {
+
+HttpTransport::HttpTransport(ServerLine line, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_clock(clock)
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+HttpTransport::~HttpTransport() = default;
+
+QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
+{
+    QUrl url = m_line.base;
+    url.setPath(request.path);
+    QNetworkRequest result(url);
+    result.setSslConfiguration(m_line.tls);
+    result.setRawHeader("Tasuki-Proto", "1");
+    result.setRawHeader("Accept", "application/json");
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setDecompressedSafetyCheckThreshold(request.maxAnswerBytes);
+    if (!request.body.isEmpty() || request.secretBody)
+        result.setHeader(QNetworkRequest::ContentTypeHeader,
+                         QByteArrayLiteral("application/json; charset=utf-8"));
+    if (request.token)
+        result.setRawHeader(
+            "Authorization",
+            "Bearer " + QByteArray(request.token->view().data(), qsizetype(request.token->size())));
+    return result;
+}
+
+void HttpTransport::send(HttpRequest request, Answered answered)
+{
+    // Qt wants a QByteArray; this one only borrows the secret's memory, which the exchange holds.
+    const QByteArray body = request.secretBody
+        ? QByteArray::fromRawData(request.secretBody->view().data(),
+                                  qsizetype(request.secretBody->size()))
+        : request.body;
+    QNetworkReply *reply
+        = m_network.sendCustomRequest(networkRequest(request), request.method, body);
+    LineFailure context;
+    context.now = m_clock.now();
+    context.lastServerTime = m_lastServerTime;
+    auto told = [this, answered = std::move(answered)](HttpAnswer answer) {
+        if (answer.serverTime.isValid())
+            m_lastServerTime = answer.serverTime;
+        answered(std::move(answer));
+    };
+    new HttpExchange(reply, std::move(request), std::move(context), std::move(told), this);
+}
+
+} // namespace tasuki

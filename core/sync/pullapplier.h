@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/clientstore.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace tasuki {
+
+/// Carries pieces of a pull answer into the store. Each public function is one transaction (or runs
+/// inside the caller's), and repeating any of them is harmless.
+///
+/// A room that has to be read again from its beginning stays on screen meanwhile: its old rows are
+/// remembered as `uncounted`, replaced one by one, and only what the server did not mention by the
+/// time its checksum fits is taken away. After a restore of the server even that stays, because it
+/// may be the last copy.
+class PullApplier {
+public:
+    explicit PullApplier(ClientStore &store);
+
+    enum class Leftovers { Remove, Keep };
+
+    /// Back into the outbox: operations the server said it has never seen.
+    Result<bool> putBack(const QList<OperationId> &unknown);
+    /// True when the scope was destroyed.
+    Result<bool> lose(const LostScope &lost);
+    Result<bool> readAgain(ScopeId scope, Leftovers leftovers);
+    enum class BlockEffect { Ignored, Applied, Mismatch };
+    Result<BlockEffect> applyBlock(const Block &block);
+    /// Acknowledged → Confirmed for those asked about, known, and covered by the base.
+    Result<bool> confirm(const QList<OperationId> &asked, const QSet<OperationId> &unknown);
+    /// The server went back in time: everything it may lack waits again, every room starts over.
+    Result<void> startOver(const QString &epoch);
+
+private:
+    struct Uncounted {
+        QSet<ObjectId> ids;
+        Leftovers leftovers = Leftovers::Remove;
+    };
+    Result<std::optional<Uncounted>> uncounted(ScopeId scope) const;
+    Result<void> store(ScopeId scope, const Uncounted &uncounted);
+    Result<void> putRow(ScopeId scope, const ObjectRow &row, Uncounted &uncounted, quint64 &sum);
+    Result<void> settle(ScopeId scope, const Uncounted &uncounted);
+    Result<void> rewind(ScopeRecord record, Leftovers leftovers);
+    Result<void> forgetOwn(ScopeId scope);
+
+    ClientStore &m_store;
+};
+
+} // namespace tasuki

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/syncloop.h"
+
+#include "core/base/log.h"
+#include "core/base/whendone.h"
+#include "core/sync/backoff.h"
+
+namespace tasuki {
+
+namespace {
+
+    using Purpose = SyncRequest::Purpose;
+
+    /// Repeating helps only after somebody did something about it.
+    bool needsPerson(Error::Kind kind)
+    {
+        return kind == Error::Kind::NotEnrolled || kind == Error::Kind::Untrusted
+            || kind == Error::Kind::Unauthorized || kind == Error::Kind::Locked
+            || kind == Error::Kind::Newer || kind == Error::Kind::ClockSkew;
+    }
+
+    /// The request itself is at fault, not the line.
+    bool isRefusal(const HttpAnswer &answer)
+    {
+        return answer.status == 400 || answer.status == 413 || answer.status == 422;
+    }
+
+} // namespace
+
+SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
+                   SyncDriver::MakeParts makeParts, const Clock &clock, SyncPace pace,
+                   SyncDriver::Random random)
+    : m_storage(storage)
+    , m_engine(std::move(engine))
+    , m_makeParts(std::move(makeParts))
+    , m_clock(clock)
+    , m_pace(pace)
+    , m_random(std::move(random))
+    , m_write(this)
+    , m_poke(this)
+    , m_poll(this)
+    , m_retry(this)
+    , m_blocked(this)
+{
+    for (QTimer *timer : {&m_write, &m_poke, &m_poll, &m_retry, &m_blocked})
+        timer->setSingleShot(true);
+    const auto wake = [this](QTimer &timer, bool push, bool pull) {
+        connect(&timer, &QTimer::timeout, this, [this, push, pull] {
+            m_push.isWanted = m_push.isWanted || push;
+            m_pull.isWanted = m_pull.isWanted || pull;
+            pump();
+        });
+    };
+    wake(m_write, true, false);
+    wake(m_poke, false, true);
+    wake(m_poll, true, true);
+    wake(m_blocked, true, false);
+    connect(&m_retry, &QTimer::timeout, this, &SyncLoop::retryNow);
+}
+
+SyncLoop::Lane &SyncLoop::lane(Purpose purpose)
+{
+    return purpose == Purpose::Push ? m_push : m_pull;
+}
+
+void SyncLoop::start()
+{
+    m_parts = m_makeParts();
+    if (m_parts.pokes) {
+        connect(m_parts.pokes.get(), &PokeSource::poked, this, [this] {
+            const double jitter = m_random() * double(m_pace.pokeJitter.count());
+            if (!m_poke.isActive())
+                m_poke.start(m_pace.pokeDebounce + std::chrono::milliseconds(qint64(jitter)));
+        });
+    }
+    retryNow();
+}
+
+void SyncLoop::localWrite()
+{
+    // A write is a good moment to try a line that failed once or twice, but typing in a tunnel must
+    // not become a stream of attempts, and a server that asked for patience gets it.
+    constexpr int hopeful = 3;
+    if (m_retry.isActive() && !m_mustWait && !m_isHalted && m_failures < hopeful)
+        m_retry.stop();
+    if (!m_write.isActive())
+        m_write.start(m_pace.writeDebounce);
+}
+
+void SyncLoop::retryNow()
+{
+    m_retry.stop();
+    m_isHalted = false;
+    m_mustWait = false;
+    m_push.isWanted = true;
+    m_pull.isWanted = true;
+    pump();
+}
+
+void SyncLoop::setRoomsOnScreen(const QList<ScopeId> &rooms)
+{
+    const bool isNew = std::any_of(rooms.begin(), rooms.end(),
+                                   [this](const ScopeId &id) { return !m_onScreen.contains(id); });
+    m_onScreen = rooms;
+    if (isNew && !m_poke.isActive())
+        m_poke.start(m_pace.pokeDebounce);
+}
+
+void SyncLoop::pump()
+{
+    if (m_isRenewing || m_isHalted || m_retry.isActive() || !m_parts.transport)
+        return;
+    if (!m_push.isWanted && !m_pull.isWanted)
+        return;
+    if (!m_parts.credentials->token()) {
+        renew();
+        return;
+    }
+    for (const Purpose purpose : {Purpose::Push, Purpose::Pull}) {
+        if (lane(purpose).isWanted && !lane(purpose).isBusy)
+            begin(purpose);
+    }
+}
+
+void SyncLoop::renew()
+{
+    m_isRenewing = true;
+    show(Connectivity::State::Syncing);
+    m_parts.credentials->renew([this](const Result<void> &renewed) {
+        m_isRenewing = false;
+        if (!renewed) {
+            trouble(renewed.error());
+            return;
+        }
+        if (m_parts.pokes)
+            m_parts.pokes->open(m_parts.credentials->token());
+        pump();
+    });
+}
+
+void SyncLoop::begin(Purpose purpose)
+{
+    lane(purpose) = {false, true};
+    const auto next = [engine = m_engine, rooms = m_onScreen, purpose] {
+        return purpose == Purpose::Push ? engine->nextPush() : engine->nextPull(rooms);
+    };
+    whenDone(m_storage.run(next), this,
+             [this, purpose](const Result<std::optional<SyncRequest>> &request) {
+                 if (!request) {
+                     finished(purpose);
+                     trouble(request.error());
+                 } else if (!*request) {
+                     finished(purpose);
+                     if (purpose == Purpose::Push)
+                         scheduleBlocked();
+                 } else {
+                     send(**request);
+                 }
+             });
+}
+
+void SyncLoop::send(const SyncRequest &request)
+{
+    HttpRequest http;
+    http.method = request.method;
+    http.path = request.path;
+    http.body = request.body;
+    http.token = m_parts.credentials->token();
+    show(Connectivity::State::Syncing);
+    m_parts.transport->send(
+        http, [this, request](const HttpAnswer &answer) { received(request, answer); });
+}
+
+void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer)
+{
+    const Purpose purpose = request.purpose;
+    noteServerTime(answer.serverTime);
+    const auto engine = m_engine;
+    const quint64 number = request.number;
+    if (!answer.problem) {
+        const QByteArray body = answer.body;
+        whenDone(m_storage.run([engine, number, body] { return engine->answered(number, body); }),
+                 this, [this, purpose](const auto &outcome) { applied(purpose, outcome); });
+        return;
+    }
+    if (purpose == Purpose::Push && isRefusal(answer)) {
+        const QString code = answer.code.isEmpty() ? QStringLiteral("bad_request") : answer.code;
+        whenDone(m_storage.run([engine, number, code] { return engine->refused(number, code); }),
+                 this, [this, purpose](const auto &outcome) { applied(purpose, outcome); });
+        return;
+    }
+    const HttpAnswer failure = answer;
+    const auto forget = [engine, number]() -> Result<void> {
+        engine->failed(number);
+        return {};
+    };
+    whenDone(m_storage.run(forget), this, [this, purpose, failure](const Result<void> &) {
+        finished(purpose);
+        lane(purpose).isWanted = true;
+        if (failure.problem->kind == Error::Kind::Unauthorized && m_failures == 0) {
+            ++m_failures; // a fresh token that is refused as well is trouble
+            m_parts.credentials->tokenRefused();
+            pump();
+            return;
+        }
+        if (failure.problem->kind == Error::Kind::Unauthorized)
+            m_parts.credentials->tokenRefused();
+        trouble(*failure.problem, failure.retryAfter);
+    });
+}
+
+void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
+{
+    finished(purpose);
+    if (!outcome) {
+        lane(purpose).isWanted = true;
+        trouble(outcome.error());
+        return;
+    }
+    m_failures = 0;
+    m_connectivity.lastContact = m_clock.now();
+    noteServerTime(outcome->serverTime);
+    m_push.isWanted = m_push.isWanted || outcome->pushAgain;
+    m_pull.isWanted = m_pull.isWanted || outcome->pullAgain
+        || (purpose == Purpose::Push && outcome->outboxChanged);
+    if (!outcome->baseChanged.isEmpty())
+        Q_EMIT baseChanged(outcome->baseChanged);
+    if (outcome->outboxChanged)
+        Q_EMIT outboxChanged();
+    pump();
+    if (!m_push.isBusy && !m_pull.isBusy && !m_isRenewing && !m_retry.isActive())
+        show(Connectivity::State::Online);
+    if (purpose == Purpose::Pull)
+        schedulePoll();
+    else
+        scheduleBlocked();
+}
+
+void SyncLoop::finished(Purpose purpose)
+{
+    lane(purpose).isBusy = false;
+}
+
+void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
+{
+    qCInfo(logSync) << "exchange failed:" << int(error.kind) << error.detail;
+    m_connectivity.problem = error;
+    m_mustWait = retryAfter.count() > 0;
+    const bool isStuck = needsPerson(error.kind);
+    // A wrong password is never tried again by itself: the server counts.
+    m_isHalted = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Locked;
+    if (m_isHalted) {
+        m_connectivity.nextTry = {};
+        show(Connectivity::State::Stopped);
+        return;
+    }
+    const auto delay = isStuck
+        ? m_pace.longestRetry
+        : std::max<std::chrono::milliseconds>(
+            retryAfter,
+            backoffDelay(m_failures, m_pace.firstRetry, m_pace.longestRetry, m_random()));
+    ++m_failures;
+    m_retry.start(delay);
+    m_connectivity.nextTry = m_clock.now().addMSecs(delay.count());
+    show(isStuck ? Connectivity::State::Stopped : Connectivity::State::Offline);
+}
+
+void SyncLoop::noteServerTime(const QDateTime &serverTime)
+{
+    if (serverTime.isValid())
+        m_isClockOff = std::abs(serverTime.msecsTo(m_clock.now())) > m_pace.clockTolerance.count();
+}
+
+void SyncLoop::schedulePoll()
+{
+    m_poll.start(m_onScreen.isEmpty() ? m_pace.poll : m_pace.pollOnScreen);
+}
+
+void SyncLoop::scheduleBlocked()
+{
+    const auto due = [engine = m_engine] { return engine->nextPushDue(); };
+    whenDone(m_storage.run(due), this, [this](const std::optional<qint64> &at) {
+        if (at && !m_blocked.isActive())
+            m_blocked.start(
+                std::chrono::milliseconds(std::max<qint64>(100, *at - m_clock.monotonicMs())));
+    });
+}
+
+void SyncLoop::show(Connectivity::State state)
+{
+    Connectivity shown = m_connectivity;
+    shown.state = state;
+    if (state == Connectivity::State::Online) {
+        shown.problem.reset();
+        shown.nextTry = {};
+        if (m_isClockOff)
+            shown.problem = Error{Error::Kind::ClockSkew,
+                                  QStringLiteral("this clock is far from the server's")};
+    }
+    if (shown == m_connectivity)
+        return;
+    m_connectivity = shown;
+    Q_EMIT connectivityChanged(m_connectivity);
+}
+
+} // namespace tasuki

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sync/syncdriver.h"
+
+#include <QTimer>
+
+namespace tasuki {
+
+/// The working half of SyncDriver, on the sync thread: engine → transport → engine, with patience.
+///
+/// One push and one pull may be under way. While the session token renews, and while the line is
+/// known to be broken, both lanes are parked; what was asked for meanwhile is not lost but folds
+/// into the next exchange.
+class SyncLoop final : public QObject {
+    Q_OBJECT
+
+public:
+    SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
+             SyncDriver::MakeParts makeParts, const Clock &clock, SyncPace pace,
+             SyncDriver::Random random);
+
+    void start();
+    void localWrite();
+    void retryNow();
+    void setRoomsOnScreen(const QList<ScopeId> &rooms);
+
+Q_SIGNALS:
+    void connectivityChanged(const tasuki::Connectivity &connectivity);
+    void baseChanged(const QSet<tasuki::ScopeId> &scopes);
+    void outboxChanged();
+
+private:
+    struct Lane {
+        bool isWanted = false;
+        bool isBusy = false;
+    };
+    void pump();
+    void renew();
+    void begin(SyncRequest::Purpose purpose);
+    void send(const SyncRequest &request);
+    void received(const SyncRequest &request, const HttpAnswer &answer);
+    void applied(SyncRequest::Purpose purpose, const Result<SyncOutcome> &outcome);
+    void finished(SyncRequest::Purpose purpose);
+    void trouble(const Error &error, std::chrono::seconds retryAfter = {});
+    void noteServerTime(const QDateTime &serverTime);
+    void schedulePoll();
+    void scheduleBlocked();
+    void show(Connectivity::State state);
+    Lane &lane(SyncRequest::Purpose purpose);
+
+    StorageThread &m_storage;
+    std::shared_ptr<SyncEngine> m_engine;
+    SyncDriver::MakeParts m_makeParts;
+    const Clock &m_clock;
+    SyncPace m_pace;
+    SyncDriver::Random m_random;
+    SyncParts m_parts;
+    Lane m_push;
+    Lane m_pull;
+    QList<ScopeId> m_onScreen;
+    QTimer m_write;
+    QTimer m_poke;
+    QTimer m_poll;
+    QTimer m_retry;
+    QTimer m_blocked;
+    int m_failures = 0;
+    bool m_isRenewing = false;
+    bool m_isHalted = false; ///< only a person can help
+    bool m_mustWait = false; ///< the server named a time
+    bool m_isClockOff = false;
+    Connectivity m_connectivity;
+};
+
+} // namespace tasuki
