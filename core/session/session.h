@@ -73,13 +73,18 @@ private:
         std::unique_ptr<Vault> vault;
         std::shared_ptr<SyncEngine> engine;
     };
-    Result<void> begin(std::shared_ptr<OpenVault> open);
+    static Result<std::shared_ptr<OpenVault>> unlock(Holder &holder, const QString &vaultFolder,
+                                                     Secret &password, const Clock &clock);
+    void begin(std::shared_ptr<OpenVault> open);
+    SyncParts makeParts(const std::shared_ptr<OpenVault> &open) const; ///< on the sync thread
+    void drop(std::shared_ptr<Holder> holder);
 
     const Clock &m_clock;
     SyncPace m_pace;
     std::unique_ptr<StorageThread> m_storage;
     std::shared_ptr<Holder> m_holder;
-    std::shared_ptr<OpenVault> m_open;
+    std::shared_ptr<OpenVault> m_open; ///< null while closed
+    bool m_isOpening = false;
     std::unique_ptr<SyncDriver> m_driver;
 };
 

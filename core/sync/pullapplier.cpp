@@ -13,7 +13,7 @@ namespace {
 
     QString settingName(ScopeId scope)
     {
-        return u"uncounted/" + scope.toString();
+        return QStringLiteral("uncounted/") + scope.toString();
     }
 
     quint64 hashOf(ObjectId id, const QByteArray &body)
