@@ -74,7 +74,9 @@ TEST_CASE("Only a pull with nothing new asks to wait", "[server][api]")
     CHECK(first.waitMs == 0);
     PullRequest request;
     request.waitMs = 20'000;
-    for (const Block &block : pullAnswerFromBytes(first.response.body)->blocks)
+    const auto answer = pullAnswerFromBytes(first.response.body);
+    REQUIRE(answer);
+    for (const Block &block : answer->blocks)
         request.have.insert(block.scope, {block.grant, block.to, block.sum.value_or(0), 0});
     CHECK(api.pull(encode(request), api.ward.admin).waitMs == 20'000);
 }
