@@ -52,8 +52,20 @@ namespace {
         return parts.isEmpty() ? QString() : u'（' + parts.join(comma) + u'）';
     }
 
+    /// From a day to a day.
+    bool isPeriod(const FormItem &group)
+    {
+        return group.children.size() == 2 && group.children[0].type == ItemType::Date
+            && group.children[1].type == ItemType::Date;
+    }
+
     QString groupSummary(const FormState &state, const FormItem &group)
     {
+        if (isPeriod(group)) {
+            const QString from = summary(state, group.children[0].linkId);
+            const QString to = summary(state, group.children[1].linkId);
+            return from.isEmpty() && to.isEmpty() ? QString() : from + u'～' + to;
+        }
         QStringList parts;
         for (const FormItem &child : group.children) {
             if (const QString text = labelled(state, child, false); !text.isEmpty())

@@ -36,7 +36,11 @@ public:
     int indexOf(const QString &linkId) const { return m_indexes.value(linkId, -1); }
     const QList<int> &cluster(int number) const { return m_clusters[number]; }
     int clusterCount() const { return static_cast<int>(m_clusters.size()); }
-    bool isCircular(int number) const { return m_clusters[number].size() > 1; }
+    bool isCircular(int number) const
+    {
+        const int first = m_clusters[number].first();
+        return m_clusters[number].size() > 1 || m_nodes[first].dependents.contains(first);
+    }
     const QList<int> &roots() const { return m_roots; }
     const QList<int> &childrenOf(int index) const
     {

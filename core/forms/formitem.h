@@ -104,6 +104,8 @@ struct FormItem {
     /// Can hold answers of its own.
     bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }
     bool isText() const { return type == ItemType::String || type == ItemType::Text; }
+    /// A box to tick (日中独居): empty means no, not "nobody asked". Other booleans are yes or no.
+    bool isFlag() const { return type == ItemType::Boolean && control == u"check-box"; }
     /// For narrow places.
     const QString &label() const { return shortText.isEmpty() ? text : shortText; }
 };

@@ -188,7 +188,9 @@ QStringList FormState::unanswered() const
     QStringList open;
     for (int i = 0; i < m_graph->size(); ++i) {
         const FormItem &item = *m_graph->node(i).item;
-        if (m_enabled[i] && item.isQuestion() && !item.hidden && effective(i).isEmpty())
+        const bool isAsked
+            = m_enabled[i] && item.isQuestion() && !item.hidden && !item.readOnly && !item.isFlag();
+        if (isAsked && effective(i).isEmpty())
             open.append(item.linkId);
     }
     return open;

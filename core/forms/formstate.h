@@ -72,7 +72,8 @@ public:
     bool isAnswered(const QString &linkId) const; ///< enabled and with an answer
     QList<Finding> findings(const QString &linkId) const;
     QList<Finding> findings() const; ///< of all enabled items, in the order of the form
-    QStringList unanswered() const; ///< enabled, answerable, not hidden, without answer: 未確認
+    /// 未確認: asked, but without answer. Boxes to tick and what nobody may type are left out.
+    QStringList unanswered() const;
 
     /// The finished response: disabled items left out, text and linkId as in the form.
     QJsonObject toResponse() const;

@@ -228,8 +228,10 @@ TEST_CASE("Answers read as they are written on the sheet", "[forms][national]")
     CHECK(summary(state, QStringLiteral("J20")) == QStringLiteral("あり（部分）"));
     choose("B09", "22");
     state.setAnswers(QStringLiteral("B09a-from"), {day(QStringLiteral("2026-04-01"))});
+    CHECK(summary(state, QStringLiteral("B09")) == QStringLiteral("要介護2（令和8年4月1日～）"));
+    state.setAnswers(QStringLiteral("B09a-to"), {day(QStringLiteral("2027-03"))});
     CHECK(summary(state, QStringLiteral("B09"))
-          == QStringLiteral("要介護2（開始：令和8年4月1日）"));
+          == QStringLiteral("要介護2（令和8年4月1日～令和9年3月）"));
     choose("M01", "other");
     choose("M01", "wandering");
     state.setAnswers(QStringLiteral("M01-text"), {text(QStringLiteral("独語"))});
@@ -247,7 +249,9 @@ TEST_CASE("Only the day of admission is asked for by law", "[forms][national]")
     REQUIRE(state.findings().size() == 1);
     CHECK(state.findings().first() == Finding{QStringLiteral("A02"), Finding::Rule::Required, {}});
     CHECK(state.unanswered().contains(QStringLiteral("D04")));
-    CHECK_FALSE(state.unanswered().contains(QStringLiteral("B09b")));
+    // Not asked, only to be ticked, derived.
+    for (const char *linkId : {"B09b", "C02", "D03-plan", "B03"})
+        CHECK_FALSE(state.unanswered().contains(QString::fromLatin1(linkId)));
 }
 
 TEST_CASE("What must not travel by FAX is marked", "[forms][national]")
