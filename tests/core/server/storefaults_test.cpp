@@ -50,6 +50,8 @@ TEST_CASE("Whichever database call of a push fails, nothing is half done and try
             fault.remaining = -1;
             wasStruck = fault.hasStruck;
             CAPTURE(n);
+            if (first)
+                CHECK(*ward.store->verifyAudit() == before + first->results.size());
             if (!first) {
                 ++failures;
                 CHECK_FALSE(ward.store->headsFor(ward.sato)->contains(room.scope));

@@ -80,6 +80,7 @@ TEST_CASE("A room opens only as its template says", "[server][push]")
           == QStringLiteral("bad_schema"));
     CHECK(open(ward.sato, "handoff", {ward.sakura.id, OfficeId::create()}).why
           == QStringLiteral("bad_schema"));
+    CHECK(open(ward.sato, "handoff", {ward.hospital.id}).why == QStringLiteral("bad_schema"));
     CHECK(open(ward.sato, "handoff", {}).why == QStringLiteral("bad_schema"));
     CHECK(open(ward.sato, "region", {ward.sakura.id}).why == QStringLiteral("forbidden"));
     CHECK(open(ward.mori, "handoff", {ward.sakura.id, ward.hospital.id}).why
@@ -180,4 +181,52 @@ TEST_CASE("A copied data folder shows nobody's name", "[server][rest]")
         ++scanned;
     }
     CHECK(scanned >= 1);
+}
+
+TEST_CASE("The administrator's records reach every device and follow changes", "[server][push]")
+{
+    Ward ward;
+    Office renamed = ward.hospital;
+    renamed.name = QStringLiteral("みどり中央病院");
+    REQUIRE(ward.store->putOffice(renamed));
+    CHECK(ward.store->directory()->offices.contains(renamed));
+    CHECK(ward.store->directory()->offices.size() == 4);
+    const Operation sheet = Ward::newSheet(ward.handoff);
+    const Author author{ward.sato.person, ward.sato.office};
+    const auto first = ward.store->applyAsServer(sheet, author);
+    REQUIRE(first);
+    CHECK(first->status == OperationStatus::Applied);
+    CHECK(*ward.store->applyAsServer(sheet, author) == *first);
+    Operation nowhere = sheet;
+    nowhere.id = OperationId::create();
+    nowhere.scope = ScopeId::create();
+    CHECK(ward.store->applyAsServer(nowhere, author).error().kind == Error::Kind::NotFound);
+    CHECK(ward.store->openRoom(ward.handoff, QStringLiteral("handoff"), {ward.sakura.id}, author)
+              .error()
+              .kind
+          == Error::Kind::Conflict);
+}
+
+TEST_CASE("Whoever moves to another office leaves the old rooms behind", "[server][push]")
+{
+    Ward ward;
+    const ScopeId file = ward.anOfficeFile();
+    Caller moved = ward.addPerson(ward.sakura, Profession::Nurse);
+    REQUIRE(ward.store->headsFor(moved)->contains(file));
+    REQUIRE(ward.store->putPerson(
+        {moved.person, ward.hospital.id, Profession::Nurse, QStringLiteral("職員"), {}}));
+    CHECK(ward.store->headsFor(moved)->isEmpty()); // what the old token says is not believed
+    moved.office = ward.hospital.id;
+    CHECK(ward.store->headsFor(moved)->contains(ward.handoff));
+    CHECK_FALSE(ward.store->headsFor(moved)->contains(file));
+}
+
+TEST_CASE("Commits are told to who listens, with the rooms that moved", "[server][push]")
+{
+    Ward ward;
+    QList<QSet<ScopeId>> told;
+    ward.store->setListener([&told](const QSet<ScopeId> &moved) { told.append(moved); });
+    REQUIRE(ward.push(ward.sato, Ward::newSheet(ward.handoff)).status == OperationStatus::Applied);
+    REQUIRE(ward.push(ward.abe, Ward::newSheet(ward.handoff)).status == OperationStatus::Held);
+    CHECK(told == QList{QSet{ward.handoff}});
 }
