@@ -5,7 +5,8 @@
 namespace tasuki {
 
 namespace {
-#define COLUMNS "SELECT person_id, login, office_id, profession, password, disabled_at FROM account "
+#define COLUMNS                                                                                    \
+    "SELECT person_id, login, office_id, profession, password, disabled_at FROM account "
 
     Result<std::optional<Account>> first(const Result<QList<Account>> &rows)
     {
@@ -40,9 +41,11 @@ Result<QList<Account>> AccountTable::rows(Statement statement)
             return accounts;
         const auto profession = professionFromCode(statement.text(3));
         if (!profession)
-            return Error{Error::Kind::Corrupt, QStringLiteral("An account's profession is unknown")};
-        accounts.append({PersonId(statement.uuid(0)), statement.text(1), OfficeId(statement.uuid(2)),
-                         *profession, statement.blob(4), !statement.isNull(5)});
+            return Error{Error::Kind::Corrupt,
+                         QStringLiteral("An account's profession is unknown")};
+        accounts.append({PersonId(statement.uuid(0)), statement.text(1),
+                         OfficeId(statement.uuid(2)), *profession, statement.blob(4),
+                         !statement.isNull(5)});
     }
 }
 

@@ -60,7 +60,8 @@ bool isGoodPassword(const Secret &password, const QByteArray &login)
 {
     const auto bytes = password.bytes();
     const auto isLead = [](unsigned char c) { return (c & 0xC0) != 0x80; };
-    const auto characters = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), isLead));
+    const auto characters
+        = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), isLead));
     if (characters < minCharacters || characters > maxCharacters)
         return false;
     const auto isLetter = [](unsigned char c) { return std::isalpha(c) || c >= 0x80; };

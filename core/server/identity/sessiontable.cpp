@@ -55,8 +55,8 @@ Result<std::optional<RefreshRow>> SessionTable::refresh(const QByteArray &hash)
         return row.error();
     if (!*row)
         return std::optional<RefreshRow>();
-    RefreshRow found{SessionId(statement.uuid(0)), DeviceId(statement.uuid(1)), statement.integer(2),
-                     statement.integer(3), std::nullopt};
+    RefreshRow found{SessionId(statement.uuid(0)), DeviceId(statement.uuid(1)),
+                     statement.integer(2), statement.integer(3), std::nullopt};
     if (!statement.isNull(4))
         found.replacedAtMs = statement.integer(4);
     return std::optional(found);

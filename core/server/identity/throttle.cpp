@@ -15,7 +15,8 @@ namespace {
     {
         if (failures < freeTries)
             return 0;
-        return std::min<qint64>(qint64{1} << std::min<qint64>(failures - freeTries, 4), 15) * minute;
+        return std::min<qint64>(qint64{1} << std::min<qint64>(failures - freeTries, 4), 15)
+            * minute;
     }
 } // namespace
 

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/dispatcher.h"
+
+#include "core/server/api/routes.h"
+
+namespace tasuki {
+
+namespace {
+
+    std::string_view viewOf(const QByteArray &bytes)
+    {
+        return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+    }
+
+    ServerResponse answered(QByteArray body)
+    {
+        ServerResponse response;
+        response.body = std::move(body);
+        return response;
+    }
+
+    ServerResponse answered(const Result<SessionAnswer> &answer)
+    {
+        if (!answer)
+            return refusal(answer.error());
+        const Secret body = encode(*answer);
+        return answered(QByteArray(body.view().data(), static_cast<qsizetype>(body.size())));
+    }
+
+} // namespace
+
+Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
+                       const QString &regionName)
+    : m_store(context.store)
+    , m_admission(context)
+    , m_enrolment(context, authority)
+    , m_signIn(context)
+    , m_api(context.store, context.clock, regionName)
+{ }
+
+Lane Dispatcher::laneOf(const ServerRequest &request) const
+{
+    for (const RouteSide side : {RouteSide::Api, RouteSide::Enrolment}) {
+        const RouteMatch match = matchRoute(side, request.method, request.path);
+        if (match.route
+            && (match.route->handler == RouteHandler::SignIn
+                || match.route->handler == RouteHandler::Enrol))
+            return Lane::Password;
+    }
+    return Lane::Ordinary;
+}
+
+Verdict Dispatcher::admit(RouteNeeds needs, const ServerRequest &request) const
+{
+    switch (needs) {
+    case RouteNeeds::Nothing:
+        return {Caller{}, 200, ""};
+    case RouteNeeds::Certificate:
+        return m_admission.byCertificate(request);
+    case RouteNeeds::Session:
+        return m_admission.bySession(request);
+    }
+    return {};
+}
+
+Reply Dispatcher::answer(Entrance entrance, const ServerRequest &request)
+{
+    const RouteSide side = entrance == Entrance::Api ? RouteSide::Api : RouteSide::Enrolment;
+    const RouteMatch match = matchRoute(side, request.method, request.path);
+    if (!match.route)
+        return {refusal(match.status, match.status == 405 ? "method" : "not_found"), {}, {}};
+    const Verdict verdict = admit(match.route->needs, request);
+    if (!verdict.caller)
+        return {refusal(verdict.status, verdict.code), {}, {}};
+    ServerRequest admitted = request;
+    admitted.caller = *verdict.caller;
+    switch (match.route->handler) {
+    case RouteHandler::Hello:
+        return {m_api.hello(), {}, {}};
+    case RouteHandler::Enrol:
+        return {enrol(admitted), {}, {}};
+    case RouteHandler::SignIn:
+        return {signIn(admitted), {}, {}};
+    case RouteHandler::Refresh:
+        return {refresh(admitted), {}, {}};
+    case RouteHandler::Directory:
+        return {m_api.directory(admitted), {}, {}};
+    case RouteHandler::Push:
+        return {m_api.push(admitted), {}, {}};
+    case RouteHandler::Pull: {
+        auto pulled = m_api.pull(admitted);
+        return {std::move(pulled.response), std::chrono::milliseconds(pulled.waitMs),
+                admitted.caller};
+    }
+    case RouteHandler::Events:
+        return {refusal(426, "upgrade"), {}, {}}; // came without asking for a WebSocket
+    }
+    return {refusal(404, "not_found"), {}, {}};
+}
+
+ServerResponse Dispatcher::enrol(const ServerRequest &request) const
+{
+    const auto order = enrolRequestFromBytes(viewOf(request.body));
+    if (!order)
+        return refusal(order.error());
+    auto answer = m_enrolment.enrol(*order);
+    if (!answer && answer.error().detail == u"weak_password")
+        return refusal(400, "weak_password");
+    if (!answer)
+        return refusal(answer.error());
+    answer->apiPort = m_apiPort;
+    return answered(encode(*answer));
+}
+
+ServerResponse Dispatcher::signIn(const ServerRequest &request) const
+{
+    const auto order = sessionRequestFromBytes(viewOf(request.body));
+    return order ? answered(m_signIn.signIn(request.caller, *order)) : refusal(order.error());
+}
+
+ServerResponse Dispatcher::refresh(const ServerRequest &request) const
+{
+    const auto order = refreshRequestFromBytes(viewOf(request.body));
+    return order ? answered(m_signIn.refresh(request.caller, *order)) : refusal(order.error());
+}
+
+Reply Dispatcher::admitSocket(const ServerRequest &request)
+{
+    const RouteMatch match = matchRoute(RouteSide::Api, request.method, request.path);
+    if (!match.route || match.route->handler != RouteHandler::Events)
+        return {refusal(404, "not_found"), {}, {}};
+    const Verdict verdict = admit(match.route->needs, request);
+    if (!verdict.caller)
+        return {refusal(verdict.status, verdict.code), {}, {}};
+    ServerResponse welcome;
+    welcome.status = 101;
+    return {welcome, {}, *verdict.caller};
+}
+
+/// Asks for device and person only: a socket outlives its token, which lives for ten minutes.
+QList<Poke> Dispatcher::pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners)
+{
+    QList<Poke> pokes;
+    for (const Subscriber &listener : listeners) {
+        const Verdict verdict = m_admission.byCertificate(listener.request);
+        if (!verdict.caller) {
+            pokes.append({listener.number, false, {}});
+            continue;
+        }
+        const auto heads = m_store.headsFor(*verdict.caller);
+        Poke poke{listener.number, true, {}};
+        for (const ScopeId &scope : moved) {
+            if (heads && heads->contains(scope))
+                poke.scopes.append(scope);
+        }
+        pokes.append(poke);
+    }
+    return pokes;
+}
+
+} // namespace tasuki

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/api/syncapi.h"
+#include "core/server/http/requesthandler.h"
+#include "core/server/identity/admission.h"
+#include "core/server/identity/enrolment.h"
+#include "core/server/identity/signin.h"
+
+#include <atomic>
+
+namespace tasuki {
+
+enum class RouteNeeds;
+
+/// From a request to the function that answers it: finds the route, asks who comes, calls. Knows no
+/// path by heart; the route table does.
+class Dispatcher final : public RequestHandler {
+public:
+    Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
+               const QString &regionName);
+
+    void setApiPort(quint16 port) { m_apiPort = port; }
+
+    Lane laneOf(const ServerRequest &request) const override;
+    Reply answer(Entrance entrance, const ServerRequest &request) override;
+    Reply admitSocket(const ServerRequest &request) override;
+    QList<Poke> pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners) override;
+
+private:
+    Verdict admit(RouteNeeds needs, const ServerRequest &request) const;
+    ServerResponse enrol(const ServerRequest &request) const;
+    ServerResponse signIn(const ServerRequest &request) const;
+    ServerResponse refresh(const ServerRequest &request) const;
+
+    ServerStore &m_store;
+    Admission m_admission;
+    Enrolment m_enrolment;
+    SignIn m_signIn;
+    SyncApi m_api;
+    std::atomic<quint16> m_apiPort = 0;
+};
+
+} // namespace tasuki

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/password.h"
+#include "core/server/store/serverdatabase.h"
+#include "core/server/store/serverstore.h"
+#include "core/sqlite/transaction.h"
+
+namespace tasuki {
+
+/// What enrolment, sign-in and admission work with. All outlive them.
+struct IdentityContext {
+    ServerDatabase &database;
+    ServerStore &store;
+    const Clock &clock;
+    const Secret &key; ///< makes hashes of codes and tokens useless without it
+    PasswordCost cost;
+
+    qint64 nowMs() const { return clock.now().toMSecsSinceEpoch(); }
+    QByteArray hashOf(const char *purpose, std::string_view secret) const;
+    Result<Person> personOf(PersonId id) const;
+};
+
+/// Runs `work(Database &)` in one writing transaction. `work` returns a Result; a failed one rolls
+/// back.
+template<typename Work>
+auto inTransaction(ServerDatabase &server, Work work) -> std::invoke_result_t<Work, Database &>
+{
+    auto lease = server.lease();
+    if (!lease)
+        return lease.error();
+    auto transaction = Transaction::begin(lease->database());
+    if (!transaction)
+        return transaction.error();
+    auto done = work(lease->database());
+    if (!done)
+        return done;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return done;
+}
+
+} // namespace tasuki

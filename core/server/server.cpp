@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/server.h"
+
+#include "core/base/log.h"
+#include "core/server/dispatcher.h"
+#include "core/server/http/httpserver.h"
+
+namespace tasuki {
+
+/// In the order of dependence: what is declared last goes first.
+struct Server::Private {
+    Private(ServerKeys serverKeys, std::unique_ptr<ServerDatabase> openDatabase,
+            std::unique_ptr<SqliteServerStore> openStore, const ServerConfig &config,
+            const Clock &clock)
+        : keys(std::move(serverKeys))
+        , database(std::move(openDatabase))
+        , store(std::move(openStore))
+        , administration(*database, *store, clock, keys.dataKey, config.passwordCost)
+        , dispatcher({*database, *store, clock, keys.dataKey, config.passwordCost}, keys.authority,
+                     config.regionName)
+    { }
+
+    ServerKeys keys;
+    std::unique_ptr<ServerDatabase> database;
+    std::unique_ptr<SqliteServerStore> store;
+    ServerAdministration administration;
+    Dispatcher dispatcher;
+    std::unique_ptr<HttpServer> http;
+};
+
+Result<void> Server::initialise(const ServerConfig &config, const Clock &clock)
+{
+    const auto made
+        = ServerKeys::make(config.dataFolder, config.regionName, config.hostNames, clock);
+    if (!made)
+        return made;
+    const auto opened = ServerAdministration::open(config.dataFolder, clock);
+    return opened ? Result<void>() : opened.error();
+}
+
+Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const Clock &clock)
+{
+    if (config.missing == ServerConfig::Missing::Create && !ServerKeys::exist(config.dataFolder)) {
+        if (const auto made = initialise(config, clock); !made)
+            return made.error();
+    }
+    auto keys = ServerKeys::load(config.dataFolder, config.hostNames, clock);
+    if (!keys)
+        return keys.error();
+    auto database
+        = ServerDatabase::open(config.dataFolder + QStringLiteral("/server.sqlite"), keys->dataKey);
+    if (!database)
+        return database.error();
+    auto store = SqliteServerStore::create(**database, clock);
+    if (!store)
+        return store.error();
+    auto parts = std::make_unique<Private>(std::move(*keys), std::move(*database),
+                                           std::move(*store), config, clock);
+    auto http = HttpServer::start({config.address, config.apiPort, config.enrolPort,
+                                   parts->keys.certificatePem, parts->keys.keyPem.clone(),
+                                   parts->keys.authority.certificatePem(), config.limits},
+                                  parts->dispatcher);
+    if (!http)
+        return http.error();
+    parts->http = std::move(*http);
+    parts->dispatcher.setApiPort(parts->http->apiPort());
+    parts->store->setListener([listening = parts->http.get()](const QSet<ScopeId> &moved) {
+        listening->scopesMoved(moved.values());
+    });
+    qCInfo(logServer, "Listening: API port %d, enrolment port %d", parts->http->apiPort(),
+           parts->http->enrolPort());
+    return std::unique_ptr<Server>(new Server(std::move(parts)));
+}
+
+Server::Server(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{ }
+
+Server::~Server()
+{
+    stop();
+}
+
+quint16 Server::apiPort() const
+{
+    return d->http->apiPort();
+}
+
+quint16 Server::enrolPort() const
+{
+    return d->http->enrolPort();
+}
+
+QByteArray Server::authorityPem() const
+{
+    return d->keys.authority.certificatePem();
+}
+
+ServerAdministration &Server::administration()
+{
+    return d->administration;
+}
+
+bool Server::stop()
+{
+    const bool wasClean = d->http->stop();
+    d->store->setListener({});
+    return wasClean;
+}
+
+} // namespace tasuki

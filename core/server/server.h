@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/http/httplimits.h"
+#include "core/server/serveradministration.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace tasuki {
+
+struct ServerConfig {
+    enum class Missing { Create, Refuse };
+    QString dataFolder;
+    QString address = QStringLiteral("127.0.0.1"); ///< to listen on
+    quint16 apiPort = 0; ///< 0 = any free one
+    quint16 enrolPort = 0;
+    /// Names and addresses clients reach the server by; they go into its certificate.
+    QStringList hostNames = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
+    QString regionName;
+    HttpLimits limits;
+    PasswordCost passwordCost;
+    Missing missing = Missing::Create; ///< what to do without keys in the data folder
+};
+
+/// The central server as an object: in tasukid, in `tasuki --demo`, in tests. Answers from start()
+/// until stop(), on threads of its own.
+class Server {
+public:
+    /// Makes authority, certificate, keys and an empty database; Conflict when they exist.
+    static Result<void> initialise(const ServerConfig &config, const Clock &clock);
+    static Result<std::unique_ptr<Server>> start(const ServerConfig &config, const Clock &clock);
+    ~Server(); ///< stops
+
+    quint16 apiPort() const;
+    quint16 enrolPort() const;
+    QByteArray authorityPem() const; ///< what clients pin
+    ServerAdministration &administration();
+
+    /// Finishes what is in flight, within a bounded time; true when nothing had to be cut.
+    bool stop();
+
+private:
+    struct Private;
+    explicit Server(std::unique_ptr<Private> parts);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace tasuki
