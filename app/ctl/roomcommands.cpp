@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/ctlcommand.h"
+
+namespace tasuki {
+
+namespace {
+
+    Result<void> addRoom(ServerAdministration &server, const QCommandLineParser &arguments)
+    {
+        QList<OfficeId> members;
+        for (const QString &text : arguments.values(QStringLiteral("member"))) {
+            const auto member = idFrom<OfficeId>(text, "--member");
+            if (!member)
+                return member.error();
+            members.append(*member);
+        }
+        const auto room = server.openRoom(arguments.value(QStringLiteral("template")), members);
+        if (!room)
+            return room.error();
+        printLine({room->toString()});
+        return {};
+    }
+
+    Result<void> listRooms(ServerAdministration &server, const QCommandLineParser &)
+    {
+        const auto rooms = server.rooms();
+        if (!rooms)
+            return rooms.error();
+        for (const ServerAdministration::Room &room : *rooms) {
+            QStringList members;
+            for (const OfficeId &member : room.members)
+                members.append(member.toString());
+            printLine({room.id.toString(), room.roomTemplate, QString::number(room.head),
+                       members.join(u',')});
+        }
+        return {};
+    }
+
+    Result<void> verifyAudit(ServerAdministration &server, const QCommandLineParser &)
+    {
+        const auto rows = server.verifyAudit();
+        if (!rows)
+            return rows.error();
+        printLine({QStringLiteral("ok"), QString::number(*rows)});
+        return {};
+    }
+
+} // namespace
+
+QList<CtlCommand> roomCommands()
+{
+    return {{"room", "add", "--template office-file|handoff --member OFFICE [--member OFFICE]",
+             addRoom},
+            {"room", "list", "", listRooms},
+            {"audit", "verify", "", verifyAudit}};
+}
+
+} // namespace tasuki
