@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/sqliteserverstore.h"
 
-#include "core/base/json.h"
 #include "core/server/audit/auditlog.h"
 #include "core/server/store/operationwriter.h"
 #include "core/server/store/pullreader.h"
+#include "core/server/store/regionrecords.h"
+#include "core/server/store/roomtable.h"
 #include "core/server/store/ticktable.h"
 #include "core/sqlite/transaction.h"
 #include "core/wire/records.h"
@@ -107,46 +108,14 @@ void SqliteServerStore::tell(const QSet<ScopeId> &moved)
         listener(moved);
 }
 
-Result<OperationResult> SqliteServerStore::putEntry(OperationWriter &writer, Database &database,
-                                                    const Aead &aead, const QString &type,
-                                                    ObjectId id, const QJsonObject &groups)
-{
-    ObjectTable objects(database, aead);
-    const auto row = objects.find(m_region, id);
-    if (!row)
-        return row.error();
-    Operation operation;
-    operation.id = OperationId::create();
-    operation.scope = m_region;
-    operation.object = id;
-    operation.at = m_clock.now();
-    operation.kind = type + QStringLiteral(".new");
-    operation.payload = {{QStringLiteral("groups"), groups}};
-    if (*row) {
-        const auto body = parseJsonObject((*row)->body);
-        if (!body)
-            return body.error();
-        const QJsonObject entry = body->value(u"groups").toObject().value(u"entry").toObject();
-        const QJsonObject write{{QStringLiteral("base_op"), entry.value(u"op")},
-                                {QStringLiteral("base_v"), entry.value(u"v")},
-                                {QStringLiteral("v"), groups.value(u"entry")}};
-        operation.kind = type + QStringLiteral(".patch");
-        operation.payload
-            = {{QStringLiteral("groups"), QJsonObject{{QStringLiteral("entry"), write}}}};
-    }
-    return writer.writeAsServer(operation, {});
-}
-
 Result<void> SqliteServerStore::putOffice(const Office &office)
 {
     const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
         RoomTable rooms(database, m_clock.now());
         if (const auto stored = rooms.putOffice(office.id, office.kind); !stored)
             return stored;
-        OperationWriter writer(database, aead, m_clock.now());
-        const auto written = putEntry(writer, database, aead, QStringLiteral("office"),
-                                      ObjectId(office.id.uuid()), groupsOf(office));
-        return written ? Result<void>() : written.error();
+        return RegionRecords(database, aead, m_region, m_clock.now())
+            .put(QStringLiteral("office"), ObjectId(office.id.uuid()), groupsOf(office));
     });
     if (done)
         tell({m_region});
@@ -159,10 +128,8 @@ Result<void> SqliteServerStore::putPerson(const Person &person)
         RoomTable rooms(database, m_clock.now());
         if (const auto stored = rooms.putPerson(person, m_region); !stored)
             return stored;
-        OperationWriter writer(database, aead, m_clock.now());
-        const auto written = putEntry(writer, database, aead, QStringLiteral("person"),
-                                      ObjectId(person.id.uuid()), groupsOf(person));
-        return written ? Result<void>() : written.error();
+        return RegionRecords(database, aead, m_region, m_clock.now())
+            .put(QStringLiteral("person"), ObjectId(person.id.uuid()), groupsOf(person));
     });
     if (done)
         tell({m_region});
@@ -194,29 +161,7 @@ Result<Directory> SqliteServerStore::directory()
     auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
     if (!transaction)
         return transaction.error();
-    ObjectTable objects(lease->database(), lease->aead());
-    const auto offices = objects.ofType(m_region, QStringLiteral("office"));
-    const auto people = objects.ofType(m_region, QStringLiteral("person"));
-    if (!offices)
-        return offices.error();
-    if (!people)
-        return people.error();
-    Directory directory;
-    for (const ObjectRow &row : *offices) {
-        const auto body = parseJsonObject(row.body);
-        const auto office = body ? officeFromBody(row.id, *body) : body.error();
-        if (!office)
-            return office.error();
-        directory.offices.append(*office);
-    }
-    for (const ObjectRow &row : *people) {
-        const auto body = parseJsonObject(row.body);
-        const auto person = body ? personFromBody(row.id, *body) : body.error();
-        if (!person)
-            return person.error();
-        directory.people.append(*person);
-    }
-    return directory;
+    return RegionRecords(lease->database(), lease->aead(), m_region, m_clock.now()).directory();
 }
 
 Result<void> SqliteServerStore::openRoom(ScopeId room, const QString &roomTemplate,

@@ -10,8 +10,6 @@
 
 namespace tasuki {
 
-class OperationWriter;
-
 /// The server's store in one SQLite file. One writer at a time, readers never wait.
 class SqliteServerStore final : public ServerStore {
 public:
@@ -46,8 +44,6 @@ private:
     Result<void> load();
     Result<qsizetype> pushSome(const Caller &caller, const QList<Operation> &operations,
                                qsizetype first, PushAnswer &answer);
-    Result<OperationResult> putEntry(OperationWriter &writer, Database &database, const Aead &aead,
-                                     const QString &type, ObjectId id, const QJsonObject &groups);
     template<typename Work>
     Result<void> inTransaction(Work work);
     void tell(const QSet<ScopeId> &moved);
