@@ -18,8 +18,10 @@ namespace {
 
     QDateTime serverTime(const QNetworkReply &reply)
     {
-        return QDateTime::fromString(QString::fromLatin1(reply.rawHeader("Date")), Qt::RFC2822Date)
-            .toUTC();
+        QString text = QString::fromLatin1(reply.rawHeader("Date")).trimmed();
+        if (text.endsWith(u"GMT")) // what HTTP writes, and what Qt does not read
+            text.replace(text.size() - 3, 3, QStringLiteral("+0000"));
+        return QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
     }
 
     bool isOurContent(const QNetworkReply &reply)

@@ -133,7 +133,8 @@ public:
     QMap<ObjectId, QByteArray> base(ScopeId scope) const
     {
         QMap<ObjectId, QByteArray> result;
-        for (const StoredObject &object : store->objects().inScope(scope).value()) {
+        const auto stored = store->objects().inScope(scope).value();
+        for (const StoredObject &object : stored) {
             if (!object.row.body.isEmpty())
                 result.insert(object.row.id, object.row.body);
         }

@@ -42,7 +42,8 @@ public:
             CHECK(device.base(m_file) == contentOf(m_server, m_file));
             const auto record = device.store->scopes().find(m_file).value().value();
             CHECK(record.cursor.sum == m_server.scopes[m_file].sum());
-            for (const OutboxEntry &entry : device.store->outbox().all().value())
+            const auto stored = device.store->outbox().all().value();
+            for (const OutboxEntry &entry : stored)
                 CHECK(entry.state == OutboxEntry::State::Confirmed);
         }
         for (const OperationId &id : m_written)
@@ -172,7 +173,8 @@ TEST_CASE("Pulling the plug at any step of storing an answer loses and doubles n
 
         CHECK(server.effects.value(kept.id) == 1);
         CHECK(device.base(file) == contentOf(server, file));
-        for (const OutboxEntry &entry : device.store->outbox().all().value())
+        const auto stored = device.store->outbox().all().value();
+        for (const OutboxEntry &entry : stored)
             CHECK(entry.state == OutboxEntry::State::Confirmed);
     }
 }
