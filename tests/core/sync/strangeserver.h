@@ -40,13 +40,17 @@ public:
         return tls;
     }
 
+    QByteArray deviceCertificate(const Secret &key) const
+    {
+        const QByteArray request = makeCertificateRequest(key, QStringLiteral("device")).value();
+        return m_authority.issueForDevice(request, terms()).value();
+    }
+
     /// A line to the server as an enrolled device has it.
     ServerLine deviceLine(const QUrl &url) const
     {
         const Secret key = makeKey().value();
-        const QByteArray request = makeCertificateRequest(key, QStringLiteral("device")).value();
-        const QByteArray certificate = m_authority.issueForDevice(request, terms()).value();
-        return makeServerLine(url, pem(), certificate, key).value();
+        return makeServerLine(url, pem(), deviceCertificate(key), key).value();
     }
 
 private:

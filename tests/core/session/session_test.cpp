@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/deviceidentity.h"
+#include "core/session/enroller.h"
+#include "core/session/session.h"
+#include "core/session/vaultfinder.h"
+#include "tests/core/sync/strangeserver.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace tasuki;
+
+namespace {
+
+template<typename T>
+T wait(const QFuture<T> &future)
+{
+    const QDeadlineTimer deadline(30000);
+    while (!future.isFinished() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    REQUIRE(future.isFinished());
+    return future.result();
+}
+
+const KeyCost cheap{KeyCost::floorMemoryBytes, KeyCost::floorPasses};
+
+EnrolmentOrder order(const QUrl &server, const QByteArray &authority)
+{
+    EnrolmentOrder result;
+    result.server = server;
+    result.authority = authority;
+    result.login = QStringLiteral("nishida");
+    result.password = Secret("tasuki-2026-demo");
+    result.code = Secret("ABCDE-12345");
+    return result;
+}
+
+/// A vault as enrolment leaves it, for a server that is not there.
+QString enrolledFolder(const QTemporaryDir &data, const TestAuthority &authority)
+{
+    const QString folder
+        = vaultFolderFor(data.path(), QStringLiteral("nishida"), QStringLiteral("x"));
+    auto vault = Vault::create(folder, QStringLiteral("nishida"), QStringLiteral("西田"),
+                               QStringLiteral("x"), Secret("tasuki-2026-demo"), cheap);
+    REQUIRE(vault);
+    DeviceIdentity identity;
+    identity.key = makeKey().value();
+    identity.api = QUrl(QStringLiteral("https://127.0.0.1:1"));
+    identity.login = QStringLiteral("nishida");
+    identity.authority = authority.pem();
+    identity.enrolment.device = DeviceId::create();
+    identity.enrolment.person.id = PersonId::create();
+    identity.enrolment.person.office = OfficeId::create();
+    identity.enrolment.person.name = QStringLiteral("西田");
+    identity.enrolment.certificate = authority.deviceCertificate(identity.key);
+    identity.enrolment.authority = authority.pem();
+    identity.enrolment.apiPort = 1;
+    REQUIRE(keep(identity, *vault));
+    return folder;
+}
+
+} // namespace
+
+TEST_CASE("A vault opens without any server, and closing it shuts the store", "[session]")
+{
+    const QTemporaryDir data;
+    const TestAuthority authority;
+    const SystemClock clock;
+    const QString folder = enrolledFolder(data, authority);
+    CHECK(findVaults(data.path()).size() == 1);
+
+    Session session(clock);
+    const auto wrong = wait(session.open(folder, Secret("not the password")));
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().kind == Error::Kind::Unauthorized);
+
+    REQUIRE(wait(session.open(folder, Secret("tasuki-2026-demo"))));
+    CHECK(session.isOpen());
+    CHECK(session.person().name == QStringLiteral("西田"));
+    const auto put = session.withStore(
+        [](ClientStore &store) { return store.settings().put(QStringLiteral("draft"), {}); });
+    CHECK(wait(put));
+    const QDeadlineTimer deadline(20000);
+    while (session.connectivity().state != Connectivity::State::Offline && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    CHECK(session.connectivity().state == Connectivity::State::Offline);
+
+    session.close();
+    CHECK_FALSE(session.isOpen());
+    const auto after = wait(session.withStore(
+        [](ClientStore &store) { return store.settings().remove(QStringLiteral("draft")); }));
+    REQUIRE_FALSE(after);
+    CHECK(after.error().kind == Error::Kind::Locked);
+    CHECK(wait(session.open(folder, Secret("tasuki-2026-demo"))));
+}
+
+TEST_CASE("An enrolment that fails leaves no vault and tells nobody the code", "[session]")
+{
+    const QTemporaryDir data;
+    const TestAuthority ours;
+    const TestAuthority theirs;
+    const SystemClock clock;
+    StorageThread storage;
+    Enroller enroller(data.path(), storage, clock, cheap);
+
+    StrangeServer impostor(theirs, "HTTP/1.1 200 OK\r\n\r\n", QSslSocket::VerifyNone);
+    const auto refused = wait(enroller.enrol(order(impostor.url(), ours.pem())));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::Untrusted);
+    CHECK(impostor.asked.isEmpty());
+
+    StrangeServer babbling(ours,
+                           "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                           "Content-Length: 2\r\n\r\n{}",
+                           QSslSocket::VerifyNone);
+    CHECK_FALSE(wait(enroller.enrol(order(babbling.url(), ours.pem()))));
+    CHECK(babbling.asked.startsWith("POST /v1/enrol "));
+    CHECK(findVaults(data.path()).isEmpty());
+    CHECK(QDir(data.path()).isEmpty());
+}
