@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/episode/episodestrip.h"
+
+#include "ui/episode/deliverysteps.h"
+#include "ui/episode/episodetext.h"
+#include "ui/support/japanesetime.h"
+#include "ui/widgets/statebadge.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+EpisodeStripContent stripContent(const EpisodeEntry &entry, const Snapshot &snapshot,
+                                 const QDateTime &now)
+{
+    EpisodeStripContent content;
+    content.entry = entry;
+    content.hospital = snapshot.officeName(entry.episode.hospital);
+    QStringList readers;
+    for (const ReadReceipt &receipt : entry.receipts)
+        readers += snapshot.personName(receipt.reader) + u' ' + toLocalText(receipt.at, now);
+    content.readers = readers.join(QStringLiteral("、"));
+    content.notes[2] = toLocalText(entry.sentAt, now);
+    content.notes[3] = toLocalText(entry.deliveredAt, now);
+    if (!readers.isEmpty())
+        content.notes[4] = readers.first();
+    if (entry.acknowledged) {
+        content.notes[5] = snapshot.personName(entry.acknowledged->by) + u' '
+            + toLocalText(entry.acknowledged->at, now);
+    }
+    return content;
+}
+
+static QLabel *plainLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+EpisodeStrip::EpisodeStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_stay(plainLabel("stayLabel", this))
+    , m_deadline(plainLabel("deadlineLabel", this))
+    , m_state(plainLabel("deliveryStateLabel", this))
+    , m_readers(plainLabel("readersLabel", this))
+    , m_steps(new DeliverySteps(this))
+{
+    setObjectName(QStringLiteral("episodeStrip"));
+    setFrameShape(QFrame::StyledPanel);
+    QFont bold = font();
+    bold.setBold(true);
+    m_stay->setFont(bold);
+    m_state->setFont(bold);
+
+    auto *top = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_stay);
+    words->addWidget(m_deadline);
+    top->addLayout(words, 1);
+    addButtons(top);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addLayout(top);
+    column->addWidget(m_steps);
+    column->addWidget(m_state);
+    column->addWidget(m_readers);
+}
+
+void EpisodeStrip::addButtons(QBoxLayout *row)
+{
+    const auto add = [this, row](const char *name, const QString &text, const QString &tip) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(tip);
+        button->setAutoDefault(true); // Enter presses the button that has the focus
+        row->addWidget(button, 0, Qt::AlignTop);
+        return button;
+    };
+    m_withdraw = add("withdrawButton", tr("Take back"),
+                     tr("Possible until somebody at the hospital has read it"));
+    m_preview = add("previewButton", tr("Print preview"), tr("Shows the official form"));
+    m_pdf = add("pdfButton", tr("Save as PDF"), tr("Saves the official form as a PDF"));
+    m_send
+        = add("openSendButton", tr("Send  Ctrl+Enter"), tr("Opens the sending panel (Ctrl+Enter)"));
+    connect(m_send, &QPushButton::clicked, this, &EpisodeStrip::sendRequested);
+    connect(m_withdraw, &QPushButton::clicked, this,
+            [this] { Q_EMIT withdrawRequested(m_episode); });
+    connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_episode); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfRequested(m_episode); });
+}
+
+void EpisodeStrip::display(const EpisodeStripContent &content, const QDateTime &now)
+{
+    const EpisodeEntry &entry = content.entry;
+    m_episode = entry.episode.id;
+    const QString since = toLocalText(entry.episode.admittedAt, now)
+        + (entry.episode.admittedAtIsGuess ? tr(" (hour is a guess)") : QString());
+    m_stay->setText(tr("In hospital: %1, since %2").arg(content.hospital, since));
+    m_deadline->setText(content.deadline ? deadlineText(*content.deadline, now.toLocalTime().date())
+                                         : QString());
+    m_deadline->setVisible(content.deadline.has_value());
+    m_steps->display(entry.delivery, content.notes);
+
+    QString state = tr("State: %1").arg(StateBadge::stateText(entry.delivery));
+    if (entry.delivery == DeliveryState::Waiting)
+        state += tr(" – goes out by itself as soon as there is a connection");
+    if (entry.delivery == DeliveryState::Refused)
+        state += tr(" – please open the sending panel and try again, or telephone");
+    m_state->setText(state);
+    m_readers->setText(tr("Read by: %1").arg(content.readers));
+    m_readers->setVisible(!content.readers.isEmpty());
+
+    const bool canSend = entry.delivery == DeliveryState::Draft
+        || entry.delivery == DeliveryState::SavedHere || entry.delivery == DeliveryState::Returned
+        || entry.delivery == DeliveryState::Refused;
+    m_send->setVisible(canSend);
+    m_withdraw->setVisible(content.canWithdraw);
+    m_preview->setVisible(entry.sheet.has_value());
+    m_pdf->setVisible(entry.sheet.has_value());
+}
+
+QString EpisodeStrip::stateText() const
+{
+    return m_state->text();
+}
+
+} // namespace tasuki
