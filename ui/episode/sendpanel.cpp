@@ -51,6 +51,7 @@ SendPanel::SendPanel(Workspace &workspace, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::StrongFocus);
     m_patient->setObjectName(QStringLiteral("sendPatientLabel"));
+    m_patient->enlargeBirth();
     QFont bold = font();
     bold.setBold(true);
     m_problem->setFont(bold);

@@ -40,4 +40,9 @@ void BigPatientLabel::setPatient(const QString &name, const QString &kana, const
                                      : tr("Born %1").arg(toBothCalendars(birth)));
 }
 
+void BigPatientLabel::enlargeBirth()
+{
+    m_birth->setFont(theme::guardFont());
+}
+
 } // namespace tasuki

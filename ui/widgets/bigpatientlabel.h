@@ -19,6 +19,7 @@ public:
     explicit BigPatientLabel(QWidget *parent = nullptr);
 
     void setPatient(const QString &name, const QString &kana, const PartialDate &birth);
+    void enlargeBirth(); ///< as large as the name: just before something is sent
 
 private:
     QLabel *m_kana;
