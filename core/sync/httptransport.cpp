@@ -19,7 +19,11 @@ HttpTransport::HttpTransport(ServerLine line, const Clock &clock, QObject *paren
     m_network.setAutoDeleteReplies(false);
 }
 
-HttpTransport::~HttpTransport() = default;
+HttpTransport::~HttpTransport()
+{
+    // What is under way goes before the network it hangs on.
+    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+}
 
 QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
 {

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/clientstore.h"
+#include "core/sync/syncdriver.h"
+#include "tests/core/storage/storefixture.h"
+#include "tests/core/sync/modelserver.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QMutex>
+#include <QTimer>
+
+using namespace tasuki;
+
+namespace {
+
+/// A model server behind a line the test can cut; shared between the threads.
+struct Line {
+    QMutex mutex;
+    ModelServer server;
+    Author me{PersonId::create(), OfficeId::create()};
+    std::optional<HttpAnswer> trouble; ///< answered to everything while set
+    int refuseTokens = 0;
+    int asked = 0;
+    int renewed = 0;
+};
+
+class LineTransport final : public Transport {
+public:
+    explicit LineTransport(Line &line)
+        : m_line(line)
+    { }
+    void send(HttpRequest request, Answered answered) override
+    {
+        QTimer::singleShot(0, &m_context, [this, request, answered] {
+            HttpAnswer answer;
+            {
+                QMutexLocker lock(&m_line.mutex);
+                ++m_line.asked;
+                answer = serve(request);
+            }
+            answered(answer);
+        });
+    }
+
+private:
+    HttpAnswer serve(const HttpRequest &request)
+    {
+        if (m_line.trouble)
+            return *m_line.trouble;
+        HttpAnswer answer;
+        if (m_line.refuseTokens > 0) {
+            --m_line.refuseTokens;
+            answer.status = 401;
+            answer.problem = Error{Error::Kind::Unauthorized, {}};
+            return answer;
+        }
+        answer.status = 200;
+        answer.body = request.path.endsWith(u"push") ? m_line.server.push(request.body, m_line.me)
+                                                     : m_line.server.pull(request.body, m_line.me);
+        return answer;
+    }
+    Line &m_line;
+    QObject m_context;
+};
+
+class EasyCredentials final : public Credentials {
+public:
+    explicit EasyCredentials(Line &line)
+        : m_line(line)
+    { }
+    std::shared_ptr<const Secret> token() const override { return m_token; }
+    void renew(std::function<void(Result<void>)> done) override
+    {
+        ++m_line.renewed;
+        m_token = std::make_shared<const Secret>("t");
+        done({});
+    }
+    void tokenRefused() override { m_token.reset(); }
+
+private:
+    Line &m_line;
+    std::shared_ptr<const Secret> m_token;
+};
+
+struct Desk {
+    Line line;
+    StoreFixture fixture;
+    SystemClock clock;
+    StorageThread storage;
+    std::unique_ptr<ClientStore> store = fixture.open();
+    ScopeId file = line.server.addScope({line.me.person});
+    std::unique_ptr<SyncDriver> driver;
+
+    Desk()
+    {
+        using namespace std::chrono_literals;
+        const SyncPace hurry{1ms, 1ms, 1ms, 5ms, 20ms, 5000ms, 5000ms, 24h * 36500};
+        driver = std::make_unique<SyncDriver>(
+            storage, std::make_shared<SyncEngine>(*store, clock),
+            [this] {
+                SyncParts parts;
+                parts.transport = std::make_unique<LineTransport>(line);
+                parts.credentials = std::make_unique<EasyCredentials>(line);
+                return parts;
+            },
+            clock, hurry, [] { return 0.5; });
+    }
+    ~Desk()
+    {
+        driver.reset();
+        storage.run([] { return true; }).waitForFinished(); // nobody uses the store any more
+    }
+
+    OperationId write()
+    {
+        Operation operation = anOperation(file);
+        operation.kind = QStringLiteral("client.new");
+        const auto id = operation.id;
+        const auto added
+            = storage.run([this, operation] { return store->outbox().add(operation); });
+        waitFor([&added] { return added.isFinished(); });
+        driver->localWrite();
+        return id;
+    }
+    int effects(OperationId id)
+    {
+        QMutexLocker lock(&line.mutex);
+        return line.server.effects.value(id);
+    }
+    void setTrouble(std::optional<HttpAnswer> trouble)
+    {
+        QMutexLocker lock(&line.mutex);
+        line.trouble = std::move(trouble);
+    }
+    template<typename Condition>
+    static bool waitFor(Condition condition, int milliseconds = 10000)
+    {
+        const QDeadlineTimer deadline(milliseconds);
+        while (!condition() && !deadline.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return condition();
+    }
+    bool reaches(Connectivity::State state)
+    {
+        return waitFor([this, state] { return driver->connectivity().state == state; });
+    }
+};
+
+HttpAnswer trouble(Error::Kind kind, std::chrono::seconds retryAfter = {})
+{
+    HttpAnswer answer;
+    answer.problem = Error{kind, {}};
+    answer.retryAfter = retryAfter;
+    return answer;
+}
+
+} // namespace
+
+TEST_CASE("What is written goes out by itself, also after the cable was out", "[sync][driver]")
+{
+    Desk desk;
+    desk.setTrouble(trouble(Error::Kind::Offline));
+    desk.driver->start();
+    const auto id = desk.write();
+    REQUIRE(desk.reaches(Connectivity::State::Offline));
+    CHECK(desk.driver->connectivity().problem->kind == Error::Kind::Offline);
+    CHECK(desk.driver->connectivity().nextTry.isValid());
+    CHECK(desk.effects(id) == 0);
+
+    desk.setTrouble({});
+    CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+    CHECK(desk.reaches(Connectivity::State::Online));
+    CHECK_FALSE(desk.driver->connectivity().problem);
+}
+
+TEST_CASE("A token refused in between is renewed and nobody notices", "[sync][driver]")
+{
+    Desk desk;
+    desk.line.refuseTokens = 1;
+    desk.driver->start();
+    const auto id = desk.write();
+    CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+    CHECK(desk.reaches(Connectivity::State::Online));
+    CHECK(desk.line.renewed >= 2);
+}
+
+TEST_CASE("A server that asks for patience gets it, until a person insists", "[sync][driver]")
+{
+    Desk desk;
+    desk.setTrouble(trouble(Error::Kind::Busy, std::chrono::seconds(3600)));
+    desk.driver->start();
+    REQUIRE(desk.reaches(Connectivity::State::Offline));
+    desk.setTrouble({});
+    const auto id = desk.write();
+    CHECK_FALSE(Desk::waitFor([&] { return desk.effects(id) > 0; }, 200));
+    desk.driver->retryNow();
+    CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+}
+
+TEST_CASE("A revoked device says so and does not hammer the server", "[sync][driver]")
+{
+    Desk desk;
+    desk.setTrouble(trouble(Error::Kind::NotEnrolled));
+    desk.driver->start();
+    REQUIRE(desk.reaches(Connectivity::State::Stopped));
+    CHECK(desk.driver->connectivity().problem->kind == Error::Kind::NotEnrolled);
+}
