@@ -168,11 +168,13 @@ void SyncLoop::send(const SyncRequest &request)
     http.body = request.body;
     http.token = m_parts.credentials->token();
     show(Connectivity::State::Syncing);
-    m_parts.transport->send(
-        http, [this, request](const HttpAnswer &answer) { received(request, answer); });
+    m_parts.transport->send(http, [this, request, used = http.token](const HttpAnswer &answer) {
+        received(request, answer, used);
+    });
 }
 
-void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer)
+void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer,
+                        const std::shared_ptr<const Secret> &used)
 {
     const Purpose purpose = request.purpose;
     noteServerTime(answer.serverTime);
@@ -195,19 +197,27 @@ void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer)
         engine->failed(number);
         return {};
     };
-    whenDone(m_storage.run(forget), this, [this, purpose, failure](const Result<void> &) {
+    whenDone(m_storage.run(forget), this, [this, purpose, failure, used](const Result<void> &) {
         finished(purpose);
         lane(purpose).isWanted = true;
-        if (failure.problem->kind == Error::Kind::Unauthorized && m_failures == 0) {
-            ++m_failures; // a fresh token that is refused as well is trouble
-            m_parts.credentials->tokenRefused();
-            pump();
-            return;
-        }
         if (failure.problem->kind == Error::Kind::Unauthorized)
-            m_parts.credentials->tokenRefused();
-        trouble(*failure.problem, failure.retryAfter);
+            tokenRefused(used);
+        else
+            trouble(*failure.problem, failure.retryAfter);
     });
+}
+
+/// A refused token is ordinary once – the server restarted, the lid was closed. A fresh one refused
+/// as well is the server's trouble, not a reason to ask the person for a password.
+void SyncLoop::tokenRefused(const std::shared_ptr<const Secret> &used)
+{
+    const bool isStale = m_parts.credentials->token() != used;
+    if (!isStale)
+        m_parts.credentials->tokenRefused();
+    if (isStale || !std::exchange(m_wasTokenRefused, true))
+        pump();
+    else
+        trouble({Error::Kind::Server, QStringLiteral("a fresh token was refused")});
 }
 
 void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
@@ -219,6 +229,7 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
         return;
     }
     m_failures = 0;
+    m_wasTokenRefused = false;
     m_connectivity.lastContact = m_clock.now();
     noteServerTime(outcome->serverTime);
     m_push.isWanted = m_push.isWanted || outcome->pushAgain;

@@ -40,7 +40,9 @@ private:
     void renew();
     void begin(SyncRequest::Purpose purpose);
     void send(const SyncRequest &request);
-    void received(const SyncRequest &request, const HttpAnswer &answer);
+    void received(const SyncRequest &request, const HttpAnswer &answer,
+                  const std::shared_ptr<const Secret> &used);
+    void tokenRefused(const std::shared_ptr<const Secret> &used);
     void applied(SyncRequest::Purpose purpose, const Result<SyncOutcome> &outcome);
     void finished(SyncRequest::Purpose purpose);
     void trouble(const Error &error, std::chrono::seconds retryAfter = {});
@@ -67,6 +69,7 @@ private:
     QTimer m_blocked;
     int m_failures = 0;
     bool m_isRenewing = false;
+    bool m_wasTokenRefused = false; ///< since the last exchange that worked
     bool m_isHalted = false; ///< only a person can help
     bool m_mustWait = false; ///< the server named a time
     bool m_isClockOff = false;
