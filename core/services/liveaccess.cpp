@@ -10,14 +10,15 @@
 namespace tasuki {
 
 LiveAccess::LiveAccess(QString dataFolder, const FormLibrary &forms, AdmissionRules rules,
-                       const Clock &clock, SyncPace pace, KeyCost cost, QObject *parent)
+                       const Clock &clock, SyncPace pace, KeyCost cost, StoreOptions store,
+                       QObject *parent)
     : Access(parent)
     , m_dataFolder(std::move(dataFolder))
     , m_forms(forms)
     , m_rules(std::move(rules))
     , m_clock(clock)
     , m_enroller(m_dataFolder, m_keyThread, clock, cost)
-    , m_session(std::make_unique<Session>(clock, pace))
+    , m_session(std::make_unique<Session>(clock, pace, store))
 { }
 
 LiveAccess::~LiveAccess()

@@ -18,7 +18,7 @@ class LiveAccess final : public Access {
 
 public:
     LiveAccess(QString dataFolder, const FormLibrary &forms, AdmissionRules rules,
-               const Clock &clock, SyncPace pace = {}, KeyCost cost = {},
+               const Clock &clock, SyncPace pace = {}, KeyCost cost = {}, StoreOptions store = {},
                QObject *parent = nullptr);
     ~LiveAccess() override;
 

@@ -39,10 +39,11 @@ struct OpenVault {
     Secret refresh;
 };
 
-Session::Session(const Clock &clock, SyncPace pace, QObject *parent)
+Session::Session(const Clock &clock, SyncPace pace, StoreOptions store, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_pace(pace)
+    , m_storeOptions(store)
     , m_storage(std::make_unique<StorageThread>())
     , m_holder(std::make_shared<Holder>())
 { }
@@ -54,7 +55,8 @@ Session::~Session()
 
 /// On the storage thread.
 Result<std::shared_ptr<OpenVault>> Session::unlock(Holder &holder, const QString &vaultFolder,
-                                                   Secret &password, const Clock &clock)
+                                                   Secret &password, const Clock &clock,
+                                                   const StoreOptions &options)
 {
     auto vault = Vault::unlock(vaultFolder, password);
     if (!vault)
@@ -71,7 +73,7 @@ Result<std::shared_ptr<OpenVault>> Session::unlock(Holder &holder, const QString
         return refresh.error();
     auto held = std::make_unique<Vault>(std::move(*vault));
     auto store = ClientStore::open(QDir(vaultFolder).filePath(QStringLiteral("store.sqlite")),
-                                   *held, clock);
+                                   *held, clock, options);
     if (!store)
         return store.error();
     holder.vault = std::move(held);
@@ -95,9 +97,10 @@ QFuture<Result<void>> Session::open(const QString &vaultFolder, Secret password)
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     auto secret = std::make_shared<Secret>(std::move(password));
-    const auto work = [holder = m_holder, vaultFolder, secret, clock = &m_clock] {
-        return unlock(*holder, vaultFolder, *secret, *clock);
-    };
+    const auto work
+        = [holder = m_holder, vaultFolder, secret, clock = &m_clock, options = m_storeOptions] {
+              return unlock(*holder, vaultFolder, *secret, *clock, options);
+          };
     const auto holder = m_holder;
     whenDone(m_storage->run(work), this,
              [this, promise, holder](const Result<std::shared_ptr<OpenVault>> &open) {

@@ -30,7 +30,8 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(const Clock &clock, SyncPace pace = {}, QObject *parent = nullptr);
+    explicit Session(const Clock &clock, SyncPace pace = {}, StoreOptions store = {},
+                     QObject *parent = nullptr);
     ~Session() override;
 
     /// Offline: password → keys → store; then starts syncing. The same password signs in at the
@@ -74,13 +75,15 @@ private:
         std::shared_ptr<SyncEngine> engine;
     };
     static Result<std::shared_ptr<OpenVault>> unlock(Holder &holder, const QString &vaultFolder,
-                                                     Secret &password, const Clock &clock);
+                                                     Secret &password, const Clock &clock,
+                                                     const StoreOptions &options);
     void begin(std::shared_ptr<OpenVault> open);
     SyncParts makeParts(const std::shared_ptr<OpenVault> &open) const; ///< on the sync thread
     void drop(std::shared_ptr<Holder> holder);
 
     const Clock &m_clock;
     SyncPace m_pace;
+    StoreOptions m_storeOptions;
     std::unique_ptr<StorageThread> m_storage;
     std::shared_ptr<Holder> m_holder;
     std::shared_ptr<OpenVault> m_open; ///< null while closed
