@@ -61,7 +61,7 @@ namespace {
     {
         const OutboxEntry *own = ownEntry(sheet, sending.value(u"op").toString());
         if (own && own->state == State::Waiting)
-            return own->tries == 0 ? DeliveryState::SavedHere : DeliveryState::Waiting;
+            return DeliveryState::Waiting;
         entry.deliveredAt = own ? own->answeredAt : entry.sentAt;
         return entry.receipts.isEmpty() ? DeliveryState::Delivered : DeliveryState::Read;
     }
