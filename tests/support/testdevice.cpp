@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testdevice.h"
+
+#include "tests/support/text.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tasuki {
+
+SyncPace quickPace()
+{
+    using std::chrono::milliseconds;
+    SyncPace pace;
+    pace.writeDebounce = milliseconds(1);
+    pace.pokeDebounce = milliseconds(1);
+    pace.pokeJitter = milliseconds(0);
+    pace.firstRetry = milliseconds(20);
+    pace.longestRetry = milliseconds(200);
+    pace.pollOnScreen = milliseconds(200);
+    pace.poll = milliseconds(200);
+    return pace;
+}
+
+KeyCost quickKey()
+{
+    return {KeyCost::floorMemoryBytes, KeyCost::floorPasses};
+}
+
+const FormLibrary &testForms()
+{
+    static const FormLibrary forms = FormLibrary::builtIn();
+    return forms;
+}
+
+QJsonValue answerOf(const QString &item, const QString &text)
+{
+    return QJsonObject{{item, QJsonArray{QJsonObject{{QStringLiteral("valueString"), text}}}}};
+}
+
+QString textOf(const QJsonValue &group, const QString &item)
+{
+    return group[item][0][u"valueString"].toString();
+}
+
+QString textOf(const Sheet &sheet, const QString &item)
+{
+    return textOf(sheet.groups.value(item), item);
+}
+
+AdmissionRules testRules()
+{
+    QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/rules/admission-information.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const auto rules = AdmissionRules::load(file.readAll());
+    return rules ? *rules : AdmissionRules();
+}
+
+const Clock &TestDevice::systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+TestDevice::TestDevice(const Clock &clock, StoreOptions store)
+    : m_access(m_folder.path(), testForms(), testRules(), clock, quickPace(), quickKey(), store)
+{ }
+
+Result<void> TestDevice::enrol(TestServer::Ticket ticket)
+{
+    m_id = ticket.device;
+    return await(m_access.enrol(std::move(ticket.enrolment)));
+}
+
+Result<void> TestDevice::unlock(Secret password)
+{
+    const auto vaults = m_access.vaults();
+    if (vaults.isEmpty())
+        return Error{Error::Kind::NotFound, QStringLiteral("no vault on this device")};
+    return await(m_access.unlock(vaults.first().key, std::move(password)));
+}
+
+Workspace &TestDevice::workspace()
+{
+    if (!m_access.workspace())
+        FAIL("this device is locked");
+    return *m_access.workspace();
+}
+
+bool TestDevice::isQuiet()
+{
+    return now().unsent == 0 && workspace().connectivity().state == Connectivity::State::Online;
+}
+
+bool TestDevice::has(Error::Kind problem)
+{
+    const Connectivity line = workspace().connectivity();
+    return line.problem && line.problem->kind == problem;
+}
+
+Result<Sheet> TestDevice::standingSheet(const Client &client)
+{
+    return await(workspace().standingSheets().open(client.id));
+}
+
+Result<Sheet> TestDevice::answer(const Sheet &seen, const QString &item, const QString &text)
+{
+    return await(workspace().standingSheets().save(seen, {{item, answerOf(item, text)}}));
+}
+
+Result<ObjectId> TestDevice::admit(const Client &client, OfficeId hospital)
+{
+    Admission admission;
+    admission.client = client.id;
+    admission.hospital = hospital;
+    admission.admittedAt = systemClock().now().addSecs(-3600);
+    admission.note = QStringLiteral("昨夜から熱");
+    return await(workspace().handoffs().admit(admission));
+}
+
+Result<void> TestDevice::send(ObjectId episode)
+{
+    const auto preview = await(workspace().handoffs().prepareSend(episode));
+    if (!preview)
+        return preview.error();
+    return await(workspace().handoffs().send(episode, preview->seenHash));
+}
+
+} // namespace tasuki

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/formlibrary.h"
+#include "core/services/clients.h"
+#include "core/services/handoffs.h"
+#include "core/services/liveaccess.h"
+#include "core/services/standingsheets.h"
+#include "tests/support/testserver.h"
+#include "tests/support/waitfor.h"
+
+namespace tasuki {
+
+/// Impatient, so that a test does not wait for what people would.
+SyncPace quickPace();
+/// The cheapest key a vault accepts.
+KeyCost quickKey();
+const FormLibrary &testForms();
+AdmissionRules testRules();
+
+/// A free-text answer as it stands in a sheet's group of the item's own name, there and back.
+QJsonValue answerOf(const QString &item, const QString &text);
+QString textOf(const QJsonValue &group, const QString &item);
+QString textOf(const Sheet &sheet, const QString &item);
+
+/// One person's computer: everything below the window, in a folder that goes with it.
+class TestDevice {
+public:
+    explicit TestDevice(const Clock &clock = systemClock(), StoreOptions store = {});
+
+    Result<void> enrol(TestServer::Ticket ticket);
+    Result<void> unlock(Secret password = testPassword());
+    void lock() { m_access.lock(); }
+
+    LiveAccess &access() { return m_access; }
+    Workspace &workspace();
+    QString dataFolder() const { return m_folder.path(); }
+    DeviceId id() const { return m_id; }
+
+    const Snapshot &now() { return *workspace().snapshot(); }
+    const EpisodeEntry *episode(ObjectId id) { return now().episode(id); }
+    bool isQuiet(); ///< online, and nothing unsent
+    bool has(Error::Kind problem); ///< the line's trouble, as the status bar would name it
+
+    Result<Sheet> standingSheet(const Client &client);
+    Result<Sheet> answer(const Sheet &seen, const QString &item, const QString &text);
+    Result<ObjectId> admit(const Client &client, OfficeId hospital);
+    Result<void> send(ObjectId episode);
+
+    static const Clock &systemClock();
+
+private:
+    QTemporaryDir m_folder;
+    LiveAccess m_access;
+    DeviceId m_id;
+};
+
+} // namespace tasuki
