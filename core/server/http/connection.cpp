@@ -59,6 +59,7 @@ namespace {
                                           quint64 seen);
         asio::awaitable<bool> openSocket(const std::string &header, const ServerRequest &request);
         asio::awaitable<bool> send(const ServerResponse &response, bool isLast);
+        asio::awaitable<void> refuse(int status, const char *code);
         void limit(std::chrono::milliseconds time) { lowest(m_stream).expires_after(time); }
         std::size_t bodyLimit() const
         {
@@ -153,7 +154,7 @@ namespace {
             asio::redirect_error(asio::use_awaitable, failed));
         if (failed == asio::error::not_found
             || (!failed && m_headerEnd > m_core.limits.headerBytes))
-            co_await send(problem(431, "header_too_large"), true);
+            co_await refuse(431, "header_too_large");
         co_return !failed && m_headerEnd <= m_core.limits.headerBytes;
     }
 
@@ -161,7 +162,7 @@ namespace {
     {
         const std::size_t length = announcedLength(header);
         if (length > bodyLimit()) {
-            co_await send(problem(413, "too_large"), true);
+            co_await refuse(413, "too_large");
             co_return false;
         }
         if (length > 0 && wantsContinue(header)) {
@@ -192,12 +193,12 @@ namespace {
         const std::string header = m_input.substr(0, m_headerEnd);
         wipe(m_input, m_headerEnd);
         if (const auto fault = framingFault(header)) {
-            co_await send(problem(*fault, "bad_request"), true);
+            co_await refuse(*fault, "bad_request");
             co_return false;
         }
         auto parsed = requestFromHeader(header);
         if (!parsed) {
-            co_await send(problem(400, "bad_request"), true);
+            co_await refuse(400, "bad_request");
             co_return false;
         }
         ServerRequest request = std::move(*parsed);
@@ -272,14 +273,26 @@ namespace {
         auto reply = co_await onPool(m_core.io, m_core.handlers, [this, &request] {
             return m_core.handler.admitSocket(request);
         });
-        if (!reply || reply->response.status != 101) {
-            co_await send(reply ? reply->response : problem(500, "server"), true);
+        if (!reply) {
+            co_await refuse(500, "server");
+            co_return false;
+        }
+        if (reply->response.status != 101) {
+            co_await send(reply->response, true);
             co_return false;
         }
         ServerRequest admitted = request;
         admitted.caller = reply->caller;
         m_session = SocketSession::open(m_core, std::move(m_stream), header, admitted);
         co_return false;
+    }
+
+    /// Takes plain values because GCC 12 destroys a temporary of a co_await expression twice when
+    /// it is made on one branch only.
+    asio::awaitable<void> HttpConnection::refuse(int status, const char *code)
+    {
+        const ServerResponse response = problem(status, code);
+        co_await send(response, true);
     }
 
     asio::awaitable<bool> HttpConnection::send(const ServerResponse &response, bool isLast)

@@ -2,4 +2,7 @@
 target_sources(tasuki_server_tests PRIVATE
     http/framing_test.cpp
     http/httpserver_test.cpp
-    http/tlspeer.cpp http/tlspeer.h)
+    http/tlspeer.cpp http/tlspeer.h
+    identity/identity_test.cpp
+    runningserver.h
+    server_test.cpp)

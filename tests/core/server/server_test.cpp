@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/certificateauthority.h"
+#include "core/server/api/routes.h"
+#include "core/server/server.h"
+#include "tests/core/server/runningserver.h"
+#include "tests/support/text.h"
+
+using namespace tasuki;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray socketLines = "Upgrade: websocket\r\nConnection: Upgrade\r\n"
+                               "Sec-WebSocket-Version: 13\r\n"
+                               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+
+bool openSocket(TlsPeer &peer, const QByteArray &token)
+{
+    return peer.write("GET /v1/sync/events HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + token
+                      + "\r\n" + socketLines + "\r\n")
+        && peer.readAnswer().status == 101;
+}
+
+/// A certificate that says the same as another one, by an authority of one's own.
+TestIdentity forgedLike(DeviceId device)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto authority = CertificateAuthority::make(QStringLiteral("Tasuki"), now);
+    const auto key = makeKey();
+    return {
+        *authority->issueForDevice(*makeCertificateRequest(*key, device.toString()),
+                                   {device.toString(), {}, now.addSecs(-600), now.addDays(9), {}}),
+        plainBytes(*key)};
+}
+
+} // namespace
+
+TEST_CASE("No route lets in whom the route table does not", "[server]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    const QByteArray token = ward.token(device, "manager");
+    const auto revoked = ward.enrolled(ward.worker, "worker");
+    const QByteArray revokedToken = ward.token(revoked, "worker");
+    REQUIRE(ward.admin().revokeDevice(revoked.id));
+    RunningServer::Device forged, none;
+    forged.identity = forgedLike(device.id);
+    for (const Route &route : routes()) {
+        CAPTURE(route.path);
+        if (route.side == RouteSide::Enrolment) {
+            CHECK(ward.ask(device, route.method, route.path, "{}", token).status == 404);
+            continue;
+        }
+        CHECK(ward.ask(none, route.method, route.path, "{}", token).status == 0);
+        CHECK(ward.ask(forged, route.method, route.path, "{}", token).status == 0);
+        if (route.needs == RouteNeeds::Nothing)
+            continue;
+        const auto out = ward.ask(revoked, route.method, route.path, "{}", revokedToken);
+        CHECK(out.status == 401);
+        CHECK(out.body.contains("device_revoked"));
+        if (route.needs == RouteNeeds::Session)
+            CHECK(ward.ask(device, route.method, route.path, "{}").status == 401);
+    }
+}
+
+TEST_CASE("The enrolment door has nothing but hello and enrol", "[server]")
+{
+    RunningServer ward;
+    for (const Route &route : routes()) {
+        TlsPeer peer(ward.server->enrolPort());
+        const int status = peer.request(route.method, route.path, "{}").status;
+        CAPTURE(route.path);
+        CHECK((status == 404) == (route.side == RouteSide::Api));
+    }
+}
+
+TEST_CASE("A device that was revoked is out with the next request on the same connection",
+          "[server]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    const QByteArray token = ward.token(device, "manager");
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    REQUIRE(peer.request("GET", "/v1/directory", {}, token).status == 200);
+    SECTION("device")
+    {
+        REQUIRE(ward.admin().revokeDevice(device.id));
+    }
+    SECTION("person")
+    {
+        REQUIRE(ward.admin().disablePerson(ward.manager));
+    }
+    CHECK(peer.request("GET", "/v1/directory", {}, token).status == 401);
+}
+
+TEST_CASE("An expired device certificate is refused although the connection lives", "[server]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    REQUIRE(peer.request("GET", "/v1/hello").status == 200);
+    ward.clock.pass(181 * 24h);
+    const SessionRequest request{QStringLiteral("manager"), Secret(RunningServer::password)};
+    const auto answer = peer.request("POST", "/v1/session", plainBytes(encode(request)));
+    CHECK(answer.status == 401);
+    CHECK(answer.body.contains("not_enrolled"));
+}
+
+TEST_CASE("Only members hear that something moved in a room", "[server]")
+{
+    RunningServer ward;
+    const auto manager = ward.enrolled(ward.manager, "manager");
+    const auto worker = ward.enrolled(ward.worker, "worker");
+    TlsPeer inside(ward.server->apiPort(), manager.identity);
+    TlsPeer outside(ward.server->apiPort(), worker.identity);
+    REQUIRE(openSocket(inside, ward.token(manager, "manager")));
+    REQUIRE(openSocket(outside, ward.token(worker, "worker")));
+    const auto room = ward.admin().openRoom(QStringLiteral("office-file"), {ward.office});
+    REQUIRE(room);
+    CHECK(inside.readFrame().contains(room->toString().toLatin1()));
+    // What the other one hears next is about the region, which everyone may know.
+    ward.addPerson(ward.office, Profession::Clerk, QStringLiteral("clerk"));
+    const QByteArray heard = outside.readFrame();
+    CHECK(heard.contains("poke"));
+    CHECK_FALSE(heard.contains(room->toString().toLatin1()));
+}
+
+TEST_CASE("A WebSocket of a revoked device is closed instead of poked", "[server]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    REQUIRE(openSocket(peer, ward.token(device, "manager")));
+    REQUIRE(ward.admin().revokeDevice(device.id));
+    ward.addPerson(ward.office, Profession::Clerk, QStringLiteral("clerk"));
+    CHECK(peer.readFrame().startsWith(QByteArray("\x03\xe9", 2)));
+}
+
+TEST_CASE("A socket without a token is not opened", "[server]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    CHECK_FALSE(openSocket(peer, "nonsense"));
+}
+
+TEST_CASE("A server comes back with the same authority and the same people", "[server]")
+{
+    QTemporaryDir folder;
+    const SystemClock clock;
+    ServerConfig config;
+    config.dataFolder = folder.path() + QStringLiteral("/s");
+    config.missing = ServerConfig::Missing::Refuse;
+    CHECK_FALSE(Server::start(config, clock));
+    REQUIRE(Server::initialise(config, clock));
+    CHECK(Server::initialise(config, clock).error().kind == Error::Kind::Conflict);
+    QByteArray authority;
+    {
+        const auto server = Server::start(config, clock);
+        REQUIRE(server);
+        authority = (*server)->authorityPem();
+        REQUIRE((*server)->administration().createOffice(
+            RunningServer::officeOf(OfficeKind::Clinic, QStringLiteral("医院"))));
+    }
+    const auto server = Server::start(config, clock);
+    REQUIRE(server);
+    CHECK((*server)->authorityPem() == authority);
+    CHECK((*server)->administration().directory()->offices.size() == 1);
+    CHECK((*server)->administration().verifyAudit());
+}
