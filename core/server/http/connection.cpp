@@ -23,6 +23,8 @@ namespace {
 
     /// For the peer to say good-bye as well; nothing depends on it.
     constexpr std::chrono::milliseconds farewell{1000};
+    constexpr std::chrono::milliseconds longestSwallow{5000};
+    constexpr std::size_t mostSwallowed = 16 * 1024 * 1024;
 
     /// Reads requests one after the other and answers them in order.
     class HttpConnection final : public Connection {
@@ -60,6 +62,7 @@ namespace {
         asio::awaitable<bool> openSocket(const std::string &header, const ServerRequest &request);
         asio::awaitable<bool> send(const ServerResponse &response, bool isLast);
         asio::awaitable<void> refuse(int status, const char *code);
+        asio::awaitable<void> swallow(std::size_t announced);
         void limit(std::chrono::milliseconds time) { lowest(m_stream).expires_after(time); }
         std::size_t bodyLimit() const
         {
@@ -163,6 +166,7 @@ namespace {
         const std::size_t length = announcedLength(header);
         if (length > bodyLimit()) {
             co_await refuse(413, "too_large");
+            co_await swallow(length - std::min(length, m_input.size()));
             co_return false;
         }
         if (length > 0 && wantsContinue(header)) {
@@ -293,6 +297,22 @@ namespace {
     {
         const ServerResponse response = problem(status, code);
         co_await send(response, true);
+    }
+
+    /// Reads on for a moment: closing with unread bytes would reset the connection and take our
+    /// answer with it before the peer has seen it.
+    asio::awaitable<void> HttpConnection::swallow(std::size_t announced)
+    {
+        std::size_t left = std::min(announced, mostSwallowed);
+        error_code failed;
+        limit(longestSwallow);
+        while (left > 0 && !failed) {
+            m_input.resize(16 * 1024);
+            const std::size_t size = co_await m_stream.async_read_some(
+                asio::buffer(m_input), asio::redirect_error(asio::use_awaitable, failed));
+            left -= std::min(left, size);
+        }
+        m_input.clear();
     }
 
     asio::awaitable<bool> HttpConnection::send(const ServerResponse &response, bool isLast)
