@@ -9,6 +9,7 @@
 #include "ui/episode/episodetext.h"
 #include "ui/shell/composition.h"
 #include "ui/support/errortext.h"
+#include "ui/support/theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -27,7 +28,7 @@ static const QList<Informant> informantsByDigit
     = {Informant::Family, Informant::Hospital, Informant::Provider, Informant::Ambulance,
        Informant::Client};
 
-QTime readTime(const QString &typed)
+QTime readHour(const QString &typed)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(\\d{1,2})(?:[:時](?:([0-5]?\\d)分?)?|([0-5]\\d))$"));
@@ -71,12 +72,14 @@ AdmissionPanel::AdmissionPanel(Workspace &workspace, const Clock &clock, QWidget
     column->addLayout(told);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    setMaximumWidth(theme::readingWidth);
     addFields(form);
     column->addLayout(form);
     column->addWidget(m_problem);
     auto *orders = new QHBoxLayout;
     addOrders(orders);
     column->addLayout(orders);
+    column->addStretch();
 }
 
 void AdmissionPanel::addInformants(QBoxLayout *row)
@@ -234,7 +237,7 @@ bool AdmissionPanel::eventFilter(QObject *watched, QEvent *event)
 std::optional<Admission> AdmissionPanel::readFields()
 {
     const auto day = readDate(m_date->text());
-    const QTime time = readTime(m_time->text());
+    const QTime time = readHour(m_time->text());
     const int digit = m_informants->checkedId();
     if (m_hospital->currentIndex() < 0)
         complain(tr("No hospital is in the directory yet."), m_hospital);

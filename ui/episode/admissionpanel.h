@@ -71,6 +71,6 @@ private:
 };
 
 /// 10:31, 1031, 931, 10時31分, 10時, in any width of digits. Invalid when it is no time.
-QTime readTime(const QString &typed);
+QTime readHour(const QString &typed);
 
 } // namespace tasuki

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tasuki {
 
 static int lastStep(DeliveryState state)
@@ -38,12 +40,16 @@ void DeliverySteps::display(DeliveryState state, const std::array<QString, Count
             lines += StateBadge::stateText(static_cast<DeliveryState>(i)) + u' ' + notes[i];
     }
     setToolTip(lines.join(u'\n').toHtmlEscaped());
+    updateGeometry();
     update();
 }
 
 QSize DeliverySteps::sizeHint() const
 {
-    return {fontMetrics().height() * 7 * Count, fontMetrics().height() * 3 + 14};
+    const bool hasNotes = std::any_of(m_notes.begin(), m_notes.end(),
+                                      [](const QString &note) { return !note.isEmpty(); });
+    const int lines = hasNotes ? 3 : 2;
+    return {fontMetrics().height() * 7 * Count, fontMetrics().height() * lines + 14};
 }
 
 QSize DeliverySteps::minimumSizeHint() const

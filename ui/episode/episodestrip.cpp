@@ -5,6 +5,7 @@
 #include "ui/episode/deliverysteps.h"
 #include "ui/episode/episodetext.h"
 #include "ui/support/japanesetime.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/statebadge.h"
 
 #include <QLabel>
@@ -59,16 +60,17 @@ EpisodeStrip::EpisodeStrip(QWidget *parent)
     m_state->setFont(bold);
 
     auto *top = new QHBoxLayout;
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_stay);
-    words->addWidget(m_deadline);
-    top->addLayout(words, 1);
+    top->addWidget(m_stay, 1);
     addButtons(top);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(theme::space, theme::hairSpace, theme::space, theme::hairSpace);
+    column->setSpacing(theme::hairSpace);
     column->addLayout(top);
     column->addWidget(m_steps);
-    column->addWidget(m_state);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_state, 1);
+    bottom->addWidget(m_deadline, 1);
+    column->addLayout(bottom);
     column->addWidget(m_readers);
 }
 
@@ -99,8 +101,9 @@ void EpisodeStrip::display(const EpisodeStripContent &content, const QDateTime &
 {
     const EpisodeEntry &entry = content.entry;
     m_episode = entry.episode.id;
-    const QString since = toLocalText(entry.episode.admittedAt, now)
-        + (entry.episode.admittedAtIsGuess ? tr(" (hour is a guess)") : QString());
+    QString since = toLocalText(entry.episode.admittedAt, now);
+    if (entry.episode.admittedAtIsGuess)
+        since = tr("%1 (hour is a guess)").arg(since);
     m_stay->setText(tr("In hospital: %1, since %2").arg(content.hospital, since));
     m_deadline->setText(content.deadline ? deadlineText(*content.deadline, now.toLocalTime().date())
                                          : QString());
@@ -109,9 +112,9 @@ void EpisodeStrip::display(const EpisodeStripContent &content, const QDateTime &
 
     QString state = tr("State: %1").arg(StateBadge::stateText(entry.delivery));
     if (entry.delivery == DeliveryState::Waiting)
-        state += tr(" – goes out by itself as soon as there is a connection");
+        state = tr("%1 – goes out by itself as soon as there is a connection").arg(state);
     if (entry.delivery == DeliveryState::Refused)
-        state += tr(" – please open the sending panel and try again, or telephone");
+        state = tr("%1 – please open the sending panel and try again, or telephone").arg(state);
     m_state->setText(state);
     m_readers->setText(tr("Read by: %1").arg(content.readers));
     m_readers->setVisible(!content.readers.isEmpty());

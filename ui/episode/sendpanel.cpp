@@ -5,6 +5,7 @@
 #include "core/base/whendone.h"
 #include "core/services/workspace.h"
 #include "ui/support/errortext.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/bigpatientlabel.h"
 
 #include <QFormLayout>
@@ -69,6 +70,8 @@ SendPanel::SendPanel(Workspace &workspace, QWidget *parent)
     orders->addWidget(m_back);
     orders->addWidget(m_send);
     column->addLayout(orders);
+    column->addStretch();
+    setMaximumWidth(theme::readingWidth);
     connect(m_send, &QPushButton::clicked, this, &SendPanel::send);
     connect(m_back, &QPushButton::clicked, this, &SendPanel::closed);
     connect(m_conflicts, &QPushButton::clicked, this, &SendPanel::conflictsRequested);

@@ -46,7 +46,7 @@ void CardEditor::setAnswers(FormState *answers)
     m_form = new FormView(*answers, this);
     m_form->setObjectName(QStringLiteral("cardFormView"));
     layout()->addWidget(m_form);
-    connect(m_form, &FormView::edited, this, &CardEditor::edited);
+    connect(m_form, &FormView::answersChanged, this, &CardEditor::edited);
 }
 
 void CardEditor::open(const QString &title, const QStringList &linkIds)
@@ -54,21 +54,21 @@ void CardEditor::open(const QString &title, const QStringList &linkIds)
     if (!m_form)
         return;
     m_title->setText(title);
-    m_form->showOnly(linkIds);
+    m_form->showOnly(QSet<QString>(linkIds.begin(), linkIds.end()));
     show();
-    m_form->focusFirst();
+    m_form->focusFirstItem();
 }
 
-void CardEditor::applyChange(const FormChange &change)
+void CardEditor::refresh()
 {
     if (m_form)
-        m_form->applyChange(change);
+        m_form->refresh();
 }
 
 void CardEditor::commit()
 {
     if (m_form && isVisible())
-        m_form->commit();
+        m_form->finishEditing();
 }
 
 void CardEditor::keyPressEvent(QKeyEvent *event)

@@ -24,7 +24,7 @@ public:
     void setAnswers(FormState *answers);
     void open(const QString &title, const QStringList &linkIds);
     /// The answers were changed by somebody else than this editor.
-    void applyChange(const FormChange &change);
+    void refresh();
     /// Hands over what stands in the field with the cursor.
     void commit();
 

@@ -73,6 +73,7 @@ static QScrollArea *scrolled(QWidget *panel, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(panel);
+    area->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     return area;
 }
 
@@ -147,7 +148,7 @@ void ClientPage::connectEditing()
     connect(m_editor, &CardEditor::closed, this, &ClientPage::closeCard);
     connect(m_saver, &SheetSaver::stateChanged, this, &ClientPage::showSavingState);
     connect(m_saver, &SheetSaver::saved, this, &ClientPage::showCards);
-    connect(m_saver, &SheetSaver::answersReplaced, m_editor, &CardEditor::applyChange);
+    connect(m_saver, &SheetSaver::answersReplaced, m_editor, &CardEditor::refresh);
     connect(m_saver, &SheetSaver::failed, this, [this](const Error &error) {
         m_bar->showMessage(MessageBar::Severity::Error,
                            errorText(error) + u' ' + tr("What you wrote is still here."),

@@ -9,6 +9,7 @@
 #include "ui/patients/clienttext.h"
 #include "ui/shell/composition.h"
 #include "ui/support/errortext.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/dateedit.h"
 
 #include <QComboBox>
@@ -74,6 +75,8 @@ ProfilePanel::ProfilePanel(Workspace &workspace, QWidget *parent)
     orders->addWidget(cancel);
     orders->addWidget(m_save);
     column->addLayout(orders);
+    column->addStretch();
+    setMaximumWidth(theme::readingWidth);
     connect(m_save, &QPushButton::clicked, this, &ProfilePanel::save);
     connect(cancel, &QPushButton::clicked, this, &ProfilePanel::closed);
 }

@@ -41,6 +41,7 @@ SheetCardView::SheetCardView(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_unconfirmed->setWordWrap(false);
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_unconfirmed->setAutoFillBackground(true);
     m_unconfirmed->setMargin(theme::hairSpace / 2);
     QPalette yellow = m_unconfirmed->palette();

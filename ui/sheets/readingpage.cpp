@@ -49,6 +49,7 @@ ReadingPage::ReadingPage(ObjectId episode, Workspace &workspace, const Clock &cl
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
+    m_text->setCursorWidth(0);
     m_text->setAccessibleName(tr("The sheet"));
     m_watch = new OnScreenWatch(m_text->viewport(), probe, clock);
 

@@ -47,8 +47,11 @@ namespace {
             , m_now(now)
             , m_facts({&answers})
         {
-            for (const QString &linkId : answers.unanswered())
-                m_unanswered.insert(linkId);
+            for (const QString &linkId : answers.unanswered()) {
+                // The head of the paper names the parties; the page does so in its own head.
+                if (answers.form().cardOf(linkId) != u"header")
+                    m_unanswered.insert(linkId);
+            }
         }
 
         void writeFamily();
@@ -81,7 +84,10 @@ namespace {
         block.setHeadingLevel(2);
         QTextCharFormat format = inked(theme::accent, true);
         format.setFontPointSize(theme::baseFont().pointSizeF() + 2);
-        m_cursor.insertBlock(block, format);
+        if (m_cursor.atStart())
+            m_cursor.setBlockFormat(block);
+        else
+            m_cursor.insertBlock(block, format);
         m_cursor.insertText(text, format);
     }
 
@@ -92,7 +98,8 @@ namespace {
         QTextTableFormat format;
         format.setCellPadding(theme::hairSpace);
         format.setCellSpacing(0);
-        format.setBorder(0.5);
+        format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
         format.setBorderBrush(theme::line);
         format.setBackground(background);

@@ -66,11 +66,11 @@ void SheetSaver::adopt(const Sheet &now)
     if (!isForeign)
         return;
     const auto cleanBefore = m_clean;
-    const FormChange change = m_answers->loadGroups(target);
+    m_answers->loadGroups(target);
     m_clean = m_answers->groupValues();
     for (auto it = mine.begin(); it != mine.end(); ++it)
         m_clean.insert(it.key(), cleanBefore.value(it.key()));
-    Q_EMIT answersReplaced(change);
+    Q_EMIT answersReplaced();
 }
 
 void SheetSaver::saveNow()

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void stateChanged(tasuki::SheetSaver::State state);
     void saved(const tasuki::Sheet &sheet);
     void failed(const tasuki::Error &error);
-    void answersReplaced(const tasuki::FormChange &change); ///< by somebody else's
+    void answersReplaced(); ///< by what somebody else wrote
 
 private:
     QMap<QString, QJsonValue> changedGroups() const;

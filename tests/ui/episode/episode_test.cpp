@@ -15,14 +15,14 @@ using namespace tasuki;
 
 TEST_CASE("An hour is read however it is written", "[ui][episode]")
 {
-    CHECK(readTime(QStringLiteral("10:31")) == QTime(10, 31));
-    CHECK(readTime(QStringLiteral("１０：３１")) == QTime(10, 31));
-    CHECK(readTime(QStringLiteral("931")) == QTime(9, 31));
-    CHECK(readTime(QStringLiteral("1031")) == QTime(10, 31));
-    CHECK(readTime(QStringLiteral("10時")) == QTime(10, 0));
-    CHECK(readTime(QStringLiteral("10時5分")) == QTime(10, 5));
+    CHECK(readHour(QStringLiteral("10:31")) == QTime(10, 31));
+    CHECK(readHour(QStringLiteral("１０：３１")) == QTime(10, 31));
+    CHECK(readHour(QStringLiteral("931")) == QTime(9, 31));
+    CHECK(readHour(QStringLiteral("1031")) == QTime(10, 31));
+    CHECK(readHour(QStringLiteral("10時")) == QTime(10, 0));
+    CHECK(readHour(QStringLiteral("10時5分")) == QTime(10, 5));
     for (const char *wrong : {"", "25:00", "10:61", "noon", "12345"})
-        CHECK_FALSE(readTime(QLatin1String(wrong)).isValid());
+        CHECK_FALSE(readHour(QLatin1String(wrong)).isValid());
 }
 
 TEST_CASE("Nobody is admitted twice: the panel says so and stays", "[ui][episode]")
