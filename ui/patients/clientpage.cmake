@@ -1,13 +1,14 @@
-if(NOT EXISTS ${PROJECT_SOURCE_DIR}/ui/forms/formview.h)
+# The page of one client, included by ui/: it is made of the panels of episode/ and sheets/, which come after patients/.
+if(NOT TARGET Tasuki::Patients OR NOT TARGET Tasuki::UiForms
+        OR NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/forms/formview.h)
     return()
 endif()
-# The page of one client; its list and search are the library Patients.
 tasuki_library(ClientPage
-    cardeditor.cpp cardeditor.h
-    cardgrid.cpp cardgrid.h
-    clientheader.cpp clientheader.h
-    clientpage.cpp clientpage.h
-    profilepanel.cpp profilepanel.h
-    sheetcardcontent.cpp sheetcardcontent.h
-    sheetcardview.cpp sheetcardview.h
+    patients/cardeditor.cpp patients/cardeditor.h
+    patients/cardgrid.cpp patients/cardgrid.h
+    patients/clientheader.cpp patients/clientheader.h
+    patients/clientpage.cpp patients/clientpage.h
+    patients/profilepanel.cpp patients/profilepanel.h
+    patients/sheetcardcontent.cpp patients/sheetcardcontent.h
+    patients/sheetcardview.cpp patients/sheetcardview.h
     LINKS Tasuki::Patients Tasuki::Episode Tasuki::Sheets Tasuki::UiForms)
