@@ -32,6 +32,9 @@
 
 namespace tasuki {
 
+/// Cards and questions fit side by side from this width on.
+static constexpr int roomForBoth = 960;
+
 ClientPage::ClientPage(ObjectId client, Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_client(client)
@@ -87,6 +90,7 @@ void ClientPage::buildPage()
     m_cardArea->setFocusPolicy(Qt::NoFocus);
     m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cardArea->setWidget(m_cards);
+    m_cardArea->setMinimumWidth(280);
     m_sheet->addWidget(m_cardArea);
     m_sheet->addWidget(m_editor);
     m_sheet->setStretchFactor(0, 2);
@@ -256,6 +260,8 @@ void ClientPage::openCard(const QString &key)
             continue;
         m_openCard = key;
         m_cards->setOpenCard(key);
+        m_cardArea->setVisible(width() >= roomForBoth); // else the questions take all of it
+        m_sheet->setSizes({width() / 3, width() * 2 / 3});
         m_editor->open(sheetCardTitle(m_answers->form(), card), card.linkIds);
     }
 }
@@ -265,6 +271,7 @@ void ClientPage::closeCard()
     const QString key = std::exchange(m_openCard, {});
     saveNow();
     m_editor->hide();
+    m_cardArea->show();
     m_cards->setOpenCard({});
     m_cards->focusCard(key);
 }
