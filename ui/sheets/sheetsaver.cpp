@@ -12,7 +12,6 @@ SheetSaver::SheetSaver(StandingSheets &sheets, QObject *parent)
     , m_sheets(sheets)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(DelayMs);
     connect(&m_timer, &QTimer::timeout, this, &SheetSaver::saveNow);
 }
 
@@ -32,9 +31,11 @@ void SheetSaver::touch()
         m_isTouched = true;
         return;
     }
+    // While typing it is not restarted: a fast typist is saved every DelayMs, too.
+    const bool isWaiting = m_state == State::Typing && m_timer.isActive();
     enter(State::Typing);
-    if (!m_timer.isActive()) // not restarted: a fast typist is saved every DelayMs, too
-        m_timer.start();
+    if (!isWaiting)
+        m_timer.start(DelayMs);
 }
 
 QMap<QString, QJsonValue> SheetSaver::changedGroups() const
@@ -95,6 +96,7 @@ void SheetSaver::finish(const Result<Sheet> &sheet)
 {
     if (!sheet) {
         enter(State::Failed);
+        m_timer.start(RetryMs);
         Q_EMIT failed(sheet.error());
         answerWaiting(sheet.error());
         return;

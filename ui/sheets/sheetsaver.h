@@ -18,13 +18,14 @@ class StandingSheets;
 ///
 /// Only item groups that differ from what was last seen of the store are handed over, one save at
 /// a time; what is typed meanwhile goes with the next. A save that fails keeps everything in the
-/// answers and is tried again with the next change or by saveNow().
+/// answers and is tried again with the next change, every few seconds, or by saveNow().
 class SheetSaver final : public QObject {
     Q_OBJECT
 
 public:
     enum class State { Saved, Typing, Saving, Failed };
     static constexpr int DelayMs = 700;
+    static constexpr int RetryMs = 5000;
 
     SheetSaver(StandingSheets &sheets, QObject *parent);
 

@@ -208,3 +208,30 @@ TEST_CASE("What is typed is saved within a second, and kept when the disk is ful
         = QJsonDocument(QJsonArray{desk.workspace.sheets[client].groups.first()}).toJson();
     CHECK(stored.contains("hanako"));
 }
+
+TEST_CASE("A corrected profile is saved, a missing name is refused, and nothing typed is lost",
+          "[ui][clientpage][profile]")
+{
+    TestDesk desk;
+    const ObjectId client = someoneAtHome(desk);
+    ClientPage page(client, desk.workspace, desk.clock);
+    desk.show(page);
+    desk.press(Qt::Key_F2);
+    auto *name = part<QLineEdit>(page, "profileNameEdit");
+    REQUIRE(name->hasFocus());
+    name->clear();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.count(QStringLiteral("saveProfile ")) == 0);
+    CHECK(part<QLabel>(page, "profileProblemLabel")->isVisible());
+
+    QTest::keyClicks(name, QStringLiteral("Hanako"));
+    desk.workspace.refuse = Error{Error::Kind::DiskFull, {}};
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(name->text() == QStringLiteral("Hanako"));
+    CHECK(name->isVisible());
+
+    desk.workspace.refuse.reset();
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.workspace.snapshot()->client(client)->client.name == QStringLiteral("Hanako"));
+    CHECK_FALSE(name->isVisible());
+}
