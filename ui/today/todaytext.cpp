@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tasuki {
+
+namespace {
+
+    QString say(const char *source)
+    {
+        return QCoreApplication::translate("TodayText", source);
+    }
+
+    QString untilText(QDate last, QDate today)
+    {
+        if (last == today)
+            return say(QT_TRANSLATE_NOOP("TodayText", "by the end of today"));
+        if (last == today.addDays(1))
+            return say(QT_TRANSLATE_NOOP("TodayText", "until tomorrow"));
+        return say(QT_TRANSLATE_NOOP("TodayText", "until %1/%2"))
+            .arg(QString::number(last.month()), QString::number(last.day()));
+    }
+
+} // namespace
+
+TodayGroup groupOf(TodayItem::Kind kind)
+{
+    switch (kind) {
+    case TodayItem::Kind::SheetToSend:
+    case TodayItem::Kind::SheetNotDelivered:
+    case TodayItem::Kind::SheetRefused:
+    case TodayItem::Kind::Conflict:
+        return TodayGroup::Due;
+    case TodayItem::Kind::NotReadYet:
+    case TodayItem::Kind::ReadNotAcknowledged:
+        return TodayGroup::Waiting;
+    case TodayItem::Kind::Acknowledged:
+    case TodayItem::Kind::NewSheet:
+        return TodayGroup::News;
+    case TodayItem::Kind::StaleSheet:
+        return TodayGroup::Later;
+    }
+    return TodayGroup::Later;
+}
+
+QString groupText(TodayGroup group)
+{
+    switch (group) {
+    case TodayGroup::Due:
+        return say(QT_TRANSLATE_NOOP("TodayText", "To do now"));
+    case TodayGroup::Waiting:
+        return say(QT_TRANSLATE_NOOP("TodayText", "Waiting for an answer"));
+    case TodayGroup::News:
+        return say(QT_TRANSLATE_NOOP("TodayText", "New"));
+    case TodayGroup::Later:
+        return say(QT_TRANSLATE_NOOP("TodayText", "When there is time"));
+    }
+    return {};
+}
+
+QString actionText(TodayItem::Kind kind)
+{
+    switch (kind) {
+    case TodayItem::Kind::SheetToSend:
+        return say(QT_TRANSLATE_NOOP("TodayText", "In hospital: send the sheet"));
+    case TodayItem::Kind::SheetNotDelivered:
+        return say(
+            QT_TRANSLATE_NOOP("TodayText", "Waiting for the line: the sheet goes out by itself"));
+    case TodayItem::Kind::SheetRefused:
+        return say(QT_TRANSLATE_NOOP("TodayText", "The sheet was not accepted: look why"));
+    case TodayItem::Kind::NotReadYet:
+        return say(QT_TRANSLATE_NOOP("TodayText", "Arrived, not yet read by the hospital"));
+    case TodayItem::Kind::Acknowledged:
+        return say(QT_TRANSLATE_NOOP("TodayText", "The hospital has acknowledged the sheet"));
+    case TodayItem::Kind::NewSheet:
+        return say(QT_TRANSLATE_NOOP("TodayText", "A new sheet: read it"));
+    case TodayItem::Kind::ReadNotAcknowledged:
+        return say(QT_TRANSLATE_NOOP("TodayText", "Read: acknowledge it"));
+    case TodayItem::Kind::Conflict:
+        return say(QT_TRANSLATE_NOOP("TodayText", "Two people wrote the same item: choose one"));
+    case TodayItem::Kind::StaleSheet:
+        return say(QT_TRANSLATE_NOOP(
+            "TodayText", "Standing sheet not confirmed for half a year: look through it"));
+    }
+    return {};
+}
+
+QString deadlineText(const AdmissionDeadline &deadline, QDate today)
+{
+    if (today <= deadline.firstUntil)
+        return say(QT_TRANSLATE_NOOP("TodayText", "(I) %1 units: %2"))
+            .arg(QString::number(deadline.firstUnits), untilText(deadline.firstUntil, today));
+    if (today <= deadline.secondUntil)
+        return say(QT_TRANSLATE_NOOP("TodayText", "(II) %1 units: %2"))
+            .arg(QString::number(deadline.secondUnits), untilText(deadline.secondUntil, today));
+    return say(QT_TRANSLATE_NOOP("TodayText", "Past the days of (I) and (II)"));
+}
+
+QString deadlineReason(const AdmissionDeadline &deadline)
+{
+    QString rule;
+    if (deadline.reason == u"after-hours")
+        rule = say(QT_TRANSLATE_NOOP(
+            "TodayText", "Admitted after the office's hours: the next day still counts."));
+    else if (deadline.reason == u"closed-day")
+        rule = say(QT_TRANSLATE_NOOP(
+            "TodayText", "Admitted on a day the office is closed: the next day still counts."));
+    else if (deadline.reason == u"after-hours-extended")
+        rule = say(QT_TRANSLATE_NOOP("TodayText",
+                                     "Admitted after the office's hours, and the last day is not a "
+                                     "working day: the next working day still counts."));
+    else
+        rule = say(QT_TRANSLATE_NOOP("TodayText", "Counted from the day of admission."));
+    return say(QT_TRANSLATE_NOOP("TodayText", "%1 Rule of %2.")).arg(rule, deadline.edition);
+}
+
+bool isPressing(const AdmissionDeadline &deadline, QDate today)
+{
+    return today >= deadline.firstUntil;
+}
+
+} // namespace tasuki

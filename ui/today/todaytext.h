@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/today.h"
+
+namespace tasuki {
+
+/// The lists of 今日, in the order they are shown.
+enum class TodayGroup { Due, Waiting, News, Later };
+
+TodayGroup groupOf(TodayItem::Kind kind);
+QString groupText(TodayGroup group);
+/// What to do next, as a request: 入院時情報提供書を送ってください.
+QString actionText(TodayItem::Kind kind);
+/// "（Ⅰ）250単位: 本日中"; never claims more than the rule table says.
+QString deadlineText(const AdmissionDeadline &deadline, QDate today);
+/// The sentence of the rule that was used and its edition.
+QString deadlineReason(const AdmissionDeadline &deadline);
+/// Neither tier can be kept any more, or today is the last day.
+bool isPressing(const AdmissionDeadline &deadline, QDate today);
+
+} // namespace tasuki
