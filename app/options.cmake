@@ -25,7 +25,7 @@ if(TASUKI_COVERAGE)
     target_link_options(tasuki_options INTERFACE --coverage)
 endif()
 if(TASUKI_FUZZ)
-    target_compile_options(tasuki_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_compile_options(tasuki_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
     target_link_options(tasuki_options INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -39,9 +39,16 @@ namespace {
             });
     }
 
+    /// A linkId that occurs again has its answers at its first place only; going by linkId from the
+    /// second could lead round in a circle.
+    QString ownSummary(const FormState &state, const FormItem &item)
+    {
+        return state.form().item(item.linkId) == &item ? summary(state, item.linkId) : QString();
+    }
+
     QString labelled(const FormState &state, const FormItem &item, bool bare)
     {
-        const QString text = summary(state, item.linkId);
+        const QString text = ownSummary(state, item);
         if (text.isEmpty() || bare || item.label().isEmpty() || item.type == ItemType::Boolean)
             return text;
         return item.label() + u'：' + text;
@@ -62,8 +69,8 @@ namespace {
     QString groupSummary(const FormState &state, const FormItem &group)
     {
         if (isPeriod(group)) {
-            const QString from = summary(state, group.children[0].linkId);
-            const QString to = summary(state, group.children[1].linkId);
+            const QString from = ownSummary(state, group.children[0]);
+            const QString to = ownSummary(state, group.children[1]);
             return from.isEmpty() && to.isEmpty() ? QString() : from + u'～' + to;
         }
         QStringList parts;

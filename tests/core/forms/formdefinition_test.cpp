@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/answertext.h"
 #include "tests/core/forms/smallform.h"
 
 using namespace tasuki;
@@ -82,4 +83,15 @@ TEST_CASE("Choices come from value sets the form carries", "[forms]")
     CHECK(loaded->item(id("a"))->options[1].label == QStringLiteral("二"));
     CHECK(loaded->item(id("a"))->options[1].value[u"valueCoding"][u"system"].toString()
           == QStringLiteral("s"));
+}
+
+TEST_CASE("A linkId that occurs within itself leads nobody round in a circle", "[forms]")
+{
+    FormState state = stateOf("{'linkId':'a','type':'string','item':["
+                              "{'linkId':'a','type':'boolean'}]},"
+                              "{'linkId':'g','type':'group','item':["
+                              "{'linkId':'g','type':'date'},{'linkId':'g','type':'date'}]}");
+    answer(state, "a", "{'valueString':'晴れ'}");
+    CHECK(summary(state, id("a")) == QStringLiteral("晴れ"));
+    CHECK(summary(state, id("g")).isEmpty());
 }
