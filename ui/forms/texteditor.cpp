@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/texteditor.h"
+
+#include "core/forms/answervalue.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+
+namespace tasuki {
+
+namespace {
+constexpr int fewestLines = 2;
+constexpr int mostLines = 10; ///< beyond this the field scrolls by itself
+}
+
+TextEditor::TextEditor(const FormItem &item, QWidget *parent)
+    : ItemEditor(parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_edit);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setPlaceholderText(item.entryFormat);
+    m_edit->setAccessibleName(item.text);
+    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    growWithText();
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &TextEditor::textMayHaveChanged);
+}
+
+QList<Answer> TextEditor::answers() const
+{
+    const QString text = m_edit->toPlainText();
+    if (text.trimmed().isEmpty())
+        return {};
+    return {Answer{{QStringLiteral("valueString"), text}}};
+}
+
+void TextEditor::setAnswers(const QList<Answer> &answers)
+{
+    const QString text = answers.isEmpty() ? QString() : plainText(answers.first());
+    if (m_edit->toPlainText() == text)
+        return;
+    const QSignalBlocker quiet(m_edit);
+    m_edit->setPlainText(text);
+    m_known = m_edit->toPlainText();
+    growWithText();
+}
+
+QList<QWidget *> TextEditor::inputs() const
+{
+    return {m_edit};
+}
+
+void TextEditor::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+}
+
+void TextEditor::textMayHaveChanged()
+{
+    const QString text = m_edit->toPlainText();
+    if (text == m_known)
+        return;
+    m_known = text;
+    growWithText();
+    Q_EMIT edited();
+}
+
+void TextEditor::growWithText()
+{
+    const int wrapped = int(m_known.size()) / 36;
+    const int lines = qBound(fewestLines, int(m_known.count(u'\n')) + 1 + wrapped, mostLines);
+    const int height = lines * fontMetrics().lineSpacing() + 16;
+    if (m_edit->height() != height)
+        m_edit->setFixedHeight(height);
+}
+
+} // namespace tasuki

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/itemeditor.h"
+
+class QPlainTextEdit;
+
+namespace tasuki {
+
+/// Text of several lines that grows with what is written. Tab goes on, Enter breaks the line.
+///
+/// QPlainTextEdit announces a change for every keystroke of an unfinished composition; only a
+/// changed text is passed on.
+class TextEditor final : public ItemEditor {
+    Q_OBJECT
+
+public:
+    explicit TextEditor(const FormItem &item, QWidget *parent = nullptr);
+
+    QList<Answer> answers() const override;
+    void setAnswers(const QList<Answer> &answers) override;
+    QList<QWidget *> inputs() const override;
+    void setReadOnly(bool readOnly) override;
+    bool takesEnter() const override { return true; }
+
+private:
+    void textMayHaveChanged();
+    void growWithText();
+
+    QPlainTextEdit *m_edit;
+    QString m_known;
+};
+
+} // namespace tasuki

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/itemeditor.h"
+
+#include <QTime>
+
+#include <optional>
+
+class QLineEdit;
+
+namespace tasuki {
+
+class DateEdit;
+
+/// Reads 9:30, 0930, 9時, 9時30分 and 9時半 in any width; nothing when it is no time.
+std::optional<QTime> readTime(const QString &typed);
+
+/// A time of day, with its date before it for questions about a moment.
+class TimeEditor final : public ItemEditor {
+    Q_OBJECT
+
+public:
+    explicit TimeEditor(const FormItem &item, QWidget *parent = nullptr);
+
+    QList<Answer> answers() const override;
+    void setAnswers(const QList<Answer> &answers) override;
+    QList<QWidget *> inputs() const override;
+    void setReadOnly(bool readOnly) override;
+    void tidy() override;
+
+private:
+    Answer moment() const;
+
+    DateEdit *m_date = nullptr; ///< only for a moment
+    QLineEdit *m_time;
+};
+
+} // namespace tasuki
