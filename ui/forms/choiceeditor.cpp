@@ -12,7 +12,7 @@
 namespace tasuki {
 
 namespace {
-const QString wordsKey = QStringLiteral("valueString");
+    const QString wordsKey = QStringLiteral("valueString");
 }
 
 ChoiceEditor::ChoiceEditor(const FormItem &item, QWidget *parent)

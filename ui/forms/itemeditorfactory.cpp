@@ -15,11 +15,11 @@
 namespace tasuki {
 
 namespace {
-bool takesSeveralByItself(ItemType type)
-{
-    return type == ItemType::Choice || type == ItemType::OpenChoice || type == ItemType::Attachment
-        || type == ItemType::Reference;
-}
+    bool takesSeveralByItself(ItemType type)
+    {
+        return type == ItemType::Choice || type == ItemType::OpenChoice
+            || type == ItemType::Attachment || type == ItemType::Reference;
+    }
 } // namespace
 
 ItemEditor *makeItemEditor(const FormItem &item, QWidget *parent)

@@ -12,13 +12,13 @@
 namespace tasuki {
 
 namespace {
-const QString valueKey = QStringLiteral("value");
-const QString quantityKey = QStringLiteral("valueQuantity");
+    const QString valueKey = QStringLiteral("value");
+    const QString quantityKey = QStringLiteral("valueQuantity");
 
-QString withoutCommas(const QString &text)
-{
-    return plainDigits(text).remove(u',');
-}
+    QString withoutCommas(const QString &text)
+    {
+        return plainDigits(text).remove(u',');
+    }
 } // namespace
 
 NumberEditor::NumberEditor(const FormItem &item, QWidget *parent)

@@ -11,9 +11,9 @@
 namespace tasuki {
 
 namespace {
-constexpr int fewestLines = 2;
-constexpr int mostLines = 10; ///< beyond this the field scrolls by itself
-}
+    constexpr int fewestLines = 2;
+    constexpr int mostLines = 10; ///< beyond this the field scrolls by itself
+} // namespace
 
 TextEditor::TextEditor(const FormItem &item, QWidget *parent)
     : ItemEditor(parent)

@@ -14,7 +14,7 @@
 namespace tasuki {
 
 namespace {
-const QString valueString = QStringLiteral("valueString");
+    const QString valueString = QStringLiteral("valueString");
 }
 
 std::optional<QTime> readTime(const QString &typed)
@@ -57,8 +57,7 @@ Answer TimeEditor::moment() const
     const auto time = readTime(m_time->text());
     const bool timeIsFine = time || plainDigits(m_time->text()).isEmpty();
     if (!date || !timeIsFine)
-        return Answer{
-            {valueString, QString(m_date->text() + u' ' + m_time->text()).trimmed()}};
+        return Answer{{valueString, QString(m_date->text() + u' ' + m_time->text()).trimmed()}};
     if (!time || !date->isWhole())
         return Answer{{QStringLiteral("valueDateTime"), date->toIso()}};
     const QDateTime local(date->toDate(), *time);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/formstate.h"
+#include "ui/forms/formnavigation.h"
+#include "ui/forms/formpageplan.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QStackedWidget;
+
+namespace tasuki {
+
+class FormPage;
+class ItemRow;
+
+/// A form to be filled in, drawn from data: sections at the left, one page at a time at the right.
+///
+/// Writes into the FormState it was given, which must outlive it; nothing is saved here – listen to
+/// answersChanged() and hand it to an Autosave. Pages are built when they are first shown, their
+/// neighbours while nobody types. When the state was changed from elsewhere, call refresh().
+///
+/// Keys: Enter next question (a line break in long texts), Tab as everywhere, Ctrl+↓/↑ next and
+/// previous section, F3 or Ctrl+J next 未確認, Ctrl+Z and Ctrl+Shift+Z take back and do again.
+class FormView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormView(FormState &state, QWidget *parent = nullptr);
+
+    /// Shows only these items and what lies below them (a card); an empty set shows the whole form.
+    void showOnly(const QSet<QString> &linkIds);
+    void showItem(const QString &linkId); ///< its page, with the focus on it
+    void showPage(int page);
+    int currentPage() const;
+    int pageCount() const { return int(m_plan.size()); }
+    void focusFirstItem();
+    bool focusNextUnanswered(); ///< false when there is none
+    void refresh();
+    /// Takes up what an input method has not committed yet; call before closing, locking, sending.
+    void finishEditing();
+    QUndoStack &undoStack() { return m_undo; }
+    ItemRow *row(const QString &linkId) const; ///< null while its page is not built
+
+Q_SIGNALS:
+    void answersChanged(const QSet<QString> &linkIds);
+    void unansweredCountChanged(int count);
+    void enterAtEnd(); ///< Enter on the last question
+
+private:
+    void rebuild();
+    FormPage *page(int index); ///< builds it when it is not there yet
+    void connectRow(ItemRow *row, FormPage *page);
+    void rowEdited(ItemRow *row);
+    void apply(const QString &linkId, const QList<Answer> &answers);
+    void spread(const FormChange &change, const QString &alreadyShown);
+    void inputEntered(QWidget *input);
+    void inputLeft(QWidget *input);
+    void showFindings(ItemRow *row);
+    void move(FormMove move);
+    void focusNextItem();
+    int pageOf(const QString &linkId) const;
+    ItemRow *rowOf(QWidget *input) const;
+    void updateProgress();
+    void prebuildNeighbours();
+
+    FormState &m_state;
+    QSet<QString> m_only;
+    QList<PlannedPage> m_plan;
+    QList<FormPage *> m_pages; ///< null until shown or prebuilt
+    QHash<QString, ItemRow *> m_rows; ///< of the pages that are built
+    QSet<FormPage *> m_stale; ///< built, hidden, and not in step with what is asked
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    FormNavigation m_navigation;
+    QUndoStack m_undo;
+    QTimer m_progressTimer;
+    QTimer m_idleTimer;
+    QPointer<QWidget> m_input; ///< the one with the focus, last seen
+    int m_visit = 0;
+    int m_unanswered = -1;
+};
+
+} // namespace tasuki
