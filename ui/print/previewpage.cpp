@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/previewpage.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -14,13 +13,14 @@
 
 namespace tasuki {
 
-PreviewPage::PreviewPage(PrintDocument document, QWidget *parent)
-    : QWidget(parent)
+PreviewPage::PreviewPage(PrintDocument document, ChoosePath choosePath, QWidget *parent)
+    : Page(parent)
     , m_printer(std::make_unique<SheetPrinter>(std::move(document)))
+    , m_choosePath(std::move(choosePath))
     , m_message(new QLabel(this))
+    , m_back(new QPushButton(tr("Back (Esc)"), this))
 {
-    auto *back = new QPushButton(tr("Back (Esc)"), this);
-    back->setObjectName(QStringLiteral("previewBackButton"));
+    m_back->setObjectName(QStringLiteral("previewBackButton"));
     auto *save = new QPushButton(tr("Save as PDF (Ctrl+S)"), this);
     save->setObjectName(QStringLiteral("savePdfButton"));
     save->setShortcut(QKeySequence::Save);
@@ -36,7 +36,7 @@ PreviewPage::PreviewPage(PrintDocument document, QWidget *parent)
     view->setViewMode(QPrintPreviewWidget::FacingPagesView);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_message, 1);
     buttons->addWidget(save);
     buttons->addWidget(toPaper);
@@ -44,20 +44,29 @@ PreviewPage::PreviewPage(PrintDocument document, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(view, 1);
 
-    connect(back, &QPushButton::clicked, this, &PreviewPage::closed);
+    connect(m_back, &QPushButton::clicked, this, &Page::backRequested);
     connect(save, &QPushButton::clicked, this, &PreviewPage::savePdf);
     connect(toPaper, &QPushButton::clicked, this, &PreviewPage::print);
-    back->setFocus();
 }
 
 PreviewPage::~PreviewPage() = default;
 
+QString PreviewPage::title() const
+{
+    return tr("On paper");
+}
+
+void PreviewPage::focusFirst()
+{
+    m_back->setFocus();
+}
+
 void PreviewPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
+        Q_EMIT backRequested();
     else
-        QWidget::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 void PreviewPage::say(const QString &message)
@@ -67,9 +76,7 @@ void PreviewPage::say(const QString &message)
 
 void PreviewPage::savePdf()
 {
-    // No name of a person in a file name: the document finds its record by its own number.
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), QStringLiteral("nyuin-joho.pdf"), tr("PDF (*.pdf)"));
+    const QString path = m_choosePath(this);
     if (path.isEmpty())
         return;
     const auto written = m_printer->writePdf(path);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tasuki {
+
+/// What `tasuki` was started with.
+struct ClientOptions {
+    bool isDemo = false; ///< own server, fictive people, throw-away data
+    QString story; ///< "handoff" or "handoff-offline": play it unattended
+    QString outFolder; ///< pictures and PDF of the story
+    QString dataFolder; ///< where vaults live
+    QString authorityFile; ///< PEM of the region's CA, from the install file
+    QString server; ///< enrolment address the install file knew
+    bool keepData = false; ///< of the demo, for looking at it afterwards
+
+    static Result<ClientOptions> parse(const QStringList &arguments, QString *helpText);
+};
+
+} // namespace tasuki

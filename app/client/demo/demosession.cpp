@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/demo/demosession.h"
+
+#include "app/client/story/handoffstory.h"
+#include "core/base/whendone.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QScreen>
+
+#include <cstdio>
+
+namespace tasuki {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DemoSession", text);
+}
+
+std::unique_ptr<QLabel> waitingNote()
+{
+    auto note = std::make_unique<QLabel>(
+        tr("Tasuki is preparing the demonstration: a server and fictive people on this computer…"));
+    note->setTextFormat(Qt::PlainText);
+    note->setMargin(40);
+    note->setWindowTitle(QStringLiteral("たすき"));
+    note->show();
+    return note;
+}
+
+} // namespace
+
+QString DemoSession::password()
+{
+    return QStringLiteral("tasuki-Demo-2026");
+}
+
+DemoSession::DemoSession(const ClientOptions &options, const FormLibrary &forms,
+                         const AdmissionRules &rules, const Clock &clock,
+                         DeskPages::ChoosePdfPath choosePdfPath)
+    : m_options(options)
+    , m_forms(forms)
+    , m_rules(rules)
+    , m_clock(clock)
+    , m_choosePdfPath(std::move(choosePdfPath))
+{
+    m_folder.setAutoRemove(!options.keepData && options.dataFolder.isEmpty());
+    if (!options.story.isEmpty()) {
+        const QString pdf = QDir(options.outFolder).filePath(QStringLiteral("admission-information.pdf"));
+        m_choosePdfPath = [pdf](QWidget *) { return pdf; };
+    }
+}
+
+int DemoSession::run(QApplication &app, const ClientOptions &options, const FormLibrary &forms,
+                     const AdmissionRules &rules, const Clock &clock,
+                     DeskPages::ChoosePdfPath choosePdfPath)
+{
+    DemoSession session(options, forms, rules, clock, std::move(choosePdfPath));
+    session.m_waiting = waitingNote();
+    QMetaObject::invokeMethod(
+        &session,
+        [&session] {
+            if (session.prepare())
+                session.seat(0);
+            else
+                session.end(1);
+        },
+        Qt::QueuedConnection);
+    const int code = app.exec();
+    session.m_runner.reset();
+    session.m_seats.clear();
+    if (session.m_server)
+        session.m_server->stop();
+    return code;
+}
+
+void DemoSession::end(int code)
+{
+    QCoreApplication::exit(code);
+}
+
+bool DemoSession::prepare()
+{
+    const QString root = m_options.dataFolder.isEmpty() ? m_folder.path() : m_options.dataFolder;
+    const auto json = builtInFile(QStringLiteral(":/tasuki/demo/region.json"));
+    if (!json || !QDir().mkpath(root) || (!m_options.outFolder.isEmpty() && !QDir().mkpath(m_options.outFolder))) {
+        std::fprintf(stderr, "tasuki: the demonstration's folders cannot be made\n");
+        return false;
+    }
+    const auto region = DemoRegion::load(*json);
+    auto server = region ? DemoServer::start(QDir(root).filePath(QStringLiteral("server")), *region,
+                                             password(), m_forms, m_clock)
+                         : Result<std::unique_ptr<DemoServer>>(region.error());
+    if (!server) {
+        std::fprintf(stderr, "tasuki: the demonstration's server does not start: %s\n",
+                     qPrintable(server.error().detail));
+        return false;
+    }
+    m_server = std::move(*server);
+    for (const char *key : {"nishida", "tanaka"}) {
+        DeskPages::Texts texts;
+        texts.enrolment = {m_server->enrolmentUrl().toString(), m_server->authority()};
+        texts.doorHint = tr("Demonstration with fictive people. Everybody's password: %1").arg(password());
+        const QString folder = QDir(root).filePath(QStringLiteral("desk-") + QString::fromLatin1(key));
+        QDir().mkpath(folder);
+        m_seats.push_back({QString::fromLatin1(key),
+                           std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choosePdfPath)});
+    }
+    return true;
+}
+
+void DemoSession::seat(qsizetype index)
+{
+    if (index == static_cast<qsizetype>(m_seats.size()))
+        return open();
+    Seat &seat = m_seats[static_cast<std::size_t>(index)];
+    auto code = m_server->invite(seat.key);
+    if (!code) {
+        std::fprintf(stderr, "tasuki: no code for the demonstration: %s\n", qPrintable(code.error().detail));
+        return end(1);
+    }
+    Enrolment enrolment {m_server->enrolmentUrl(), m_server->authority(), seat.key,
+                         Secret(password().toStdString()), std::move(*code)};
+    whenDone(seat.desk->access().enrol(std::move(enrolment)), this,
+             [this, index](const Result<void> &enrolled) {
+                 if (!enrolled) {
+                     std::fprintf(stderr, "tasuki: the demonstration's desk was not enrolled: %s\n",
+                                  qPrintable(enrolled.error().detail));
+                     return end(1);
+                 }
+                 m_seats[static_cast<std::size_t>(index)].desk->access().lock();
+                 this->seat(index + 1);
+             });
+}
+
+void DemoSession::open()
+{
+    m_waiting.reset();
+    const QRect screen = QApplication::primaryScreen()->availableGeometry();
+    const QSize size = QSize(1180, 860).boundedTo(screen.size());
+    // The two desks lie one over the other, each with an edge to take it by.
+    for (auto seat = m_seats.rbegin(); seat != m_seats.rend(); ++seat) {
+        MainWindow &window = seat->desk->window();
+        window.resize(size);
+        const int shift = seat == m_seats.rbegin() ? 60 : 0;
+        window.move(screen.topLeft() + QPoint(shift, shift));
+        window.show();
+    }
+    m_seats.front().desk->window().raise();
+    m_seats.front().desk->window().activateWindow();
+    if (!m_options.story.isEmpty())
+        playStory();
+}
+
+void DemoSession::playStory()
+{
+    HandoffStory story(m_seats[0].desk->window(), m_seats[1].desk->window(), password());
+    if (m_options.story == u"handoff-offline")
+        story.setServerSwitch([this](bool on) { return on ? m_server->resume() : m_server->pause(); });
+    m_runner = std::make_unique<StoryRunner>(story.steps(), m_options.outFolder);
+    connect(m_runner.get(), &StoryRunner::finished, this, [this](bool good, const QString &step) {
+        if (!good)
+            std::fprintf(stderr, "story: step failed: %s\n", qPrintable(step));
+        end(good ? 0 : 1);
+    });
+    m_runner->start();
+}
+
+} // namespace tasuki

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/desk/deskpages.h"
+
+#include "core/forms/formlibrary.h"
+#include "core/services/access.h"
+#include "core/services/workspace.h"
+#include "ui/patients/clientpage.h"
+#include "ui/patients/patientspage.h"
+#include "ui/patients/quicksearch.h"
+#include "ui/print/previewpage.h"
+#include "ui/sheets/readingpage.h"
+#include "ui/sheets/traypage.h"
+#include "ui/today/todaypage.h"
+#include "ui/unlock/door.h"
+
+namespace tasuki {
+
+namespace {
+
+/// A page that can be printed asks for the paper of an episode; the way there is a place like any other.
+template<typename PrintablePage>
+PrintablePage *withPaper(PrintablePage *page)
+{
+    const auto openPaper = [page](ObjectId episode) {
+        Q_EMIT page->openRequested({Place::Kind::Paper, episode});
+    };
+    QObject::connect(page, &PrintablePage::previewRequested, page, openPaper);
+    QObject::connect(page, &PrintablePage::pdfRequested, page, openPaper);
+    return page;
+}
+
+} // namespace
+
+DeskPages::DeskPages(Access &access, const Clock &clock, Texts texts, ChoosePdfPath choosePdfPath)
+    : m_access(access)
+    , m_clock(clock)
+    , m_texts(std::move(texts))
+    , m_choosePdfPath(std::move(choosePdfPath))
+{
+}
+
+Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *parent)
+{
+    switch (place.kind) {
+    case Place::Kind::Today:
+        return new TodayPage(workspace, m_clock, parent);
+    case Place::Kind::Patients:
+        return new PatientsPage(workspace, m_clock, parent);
+    case Place::Kind::Tray:
+        return new TrayPage(workspace, m_clock, parent);
+    case Place::Kind::Client:
+        return makeClient(place.object, workspace, parent);
+    case Place::Kind::Episode:
+        return makeEpisode(place.object, workspace, parent);
+    case Place::Kind::Paper:
+        return makePaper(place.object, workspace, parent);
+    case Place::Kind::QuickSearch:
+        return new QuickSearch(workspace, m_clock, parent);
+    case Place::Kind::Help:
+        break; // the window's own
+    }
+    return nullptr;
+}
+
+Page *DeskPages::makeClient(ObjectId client, Workspace &workspace, QWidget *parent)
+{
+    if (!workspace.snapshot()->client(client))
+        return nullptr;
+    return withPaper(new ClientPage(client, workspace, m_clock, parent));
+}
+
+Page *DeskPages::makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent)
+{
+    const auto snapshot = workspace.snapshot();
+    const EpisodeEntry *entry = snapshot->episode(episode);
+    if (!entry)
+        return nullptr;
+    // At the care office an admission is read on the client's own page, where the sheet is at hand.
+    if (entry->episode.careOffice == snapshot->myOffice.id)
+        return makeClient(entry->episode.client, workspace, parent);
+    return withPaper(new ReadingPage(episode, workspace, m_clock, m_probe, parent));
+}
+
+Page *DeskPages::makePaper(ObjectId episode, Workspace &workspace, QWidget *parent)
+{
+    const auto snapshot = workspace.snapshot();
+    const EpisodeEntry *entry = snapshot->episode(episode);
+    if (!entry || !entry->sheet)
+        return nullptr;
+    auto document = printDocumentFor(*snapshot, *entry, workspace.forms().find(entry->sheet->form),
+                                     m_clock.now());
+    return document ? new PreviewPage(std::move(*document), m_choosePdfPath, parent) : nullptr;
+}
+
+QWidget *DeskPages::makeDoor(QWidget *parent)
+{
+    return new Door(m_access, m_texts.enrolment, m_texts.doorHint, parent);
+}
+
+} // namespace tasuki

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/sheets/onscreenwatch.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/unlock/enrolpage.h"
+
+#include <functional>
+
+namespace tasuki {
+
+class Access;
+class ClientPage;
+class ReadingPage;
+
+/// Which page stands at which place. The one spot that knows all pages of the window.
+class DeskPages final : public PageFactory {
+public:
+    /// Asks a person where a PDF goes; an empty path means not now.
+    using ChoosePdfPath = std::function<QString(QWidget *parent)>;
+    struct Texts {
+        EnrolPage::Defaults enrolment;
+        QString doorHint; ///< e.g. the password of the demonstration
+    };
+
+    DeskPages(Access &access, const Clock &clock, Texts texts, ChoosePdfPath choosePdfPath);
+
+    Page *makePage(const Place &place, Workspace &workspace, QWidget *parent) override;
+    QWidget *makeDoor(QWidget *parent) override;
+
+private:
+    Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makePaper(ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
+
+    Access &m_access;
+    const Clock &m_clock;
+    Texts m_texts;
+    ChoosePdfPath m_choosePdfPath;
+    WidgetScreenProbe m_probe;
+};
+
+} // namespace tasuki

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientoptions.h"
+#include "app/client/demo/demosession.h"
+#include "app/client/desk/desktop.h"
+#include "app/client/hardening.h"
+#include "core/forms/formlibrary.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace tasuki;
+
+namespace {
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "tasuki: %s\n", qPrintable(text));
+    return 2;
+}
+
+void speakJapanese(QApplication &app)
+{
+    auto *own = new QTranslator(&app);
+    if (own->load(QStringLiteral(":/tasuki/i18n/tasuki_ja.qm")))
+        QCoreApplication::installTranslator(own);
+    auto *qt = new QTranslator(&app);
+    if (qt->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+}
+
+QString askForPdfPath(QWidget *parent)
+{
+    // No name of a person in a file name: the paper finds its record by its own number.
+    return QFileDialog::getSaveFileName(
+        parent, QCoreApplication::translate("SavePdf", "Save as PDF"),
+        QDir::home().filePath(QStringLiteral("nyuin-joho.pdf")),
+        QCoreApplication::translate("SavePdf", "PDF (*.pdf)"));
+}
+
+int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &forms,
+            const AdmissionRules &rules, const Clock &clock)
+{
+    DeskPages::Texts texts;
+    texts.enrolment.server = options.server;
+    if (!options.authorityFile.isEmpty()) {
+        const auto pem = builtInFile(options.authorityFile);
+        if (!pem)
+            return complain(QStringLiteral("the authority file cannot be read"));
+        texts.enrolment.authority = *pem;
+    }
+    if (!QDir().mkpath(options.dataFolder))
+        return complain(QStringLiteral("the data folder cannot be made"));
+    Desktop desk(options.dataFolder, forms, rules, clock, texts, askForPdfPath);
+    desk.window().show();
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tasuki"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TASUKI_VERSION));
+    QString help;
+    const auto options = ClientOptions::parse(QCoreApplication::arguments(), &help);
+    if (!options) {
+        if (options.error().kind == Error::Kind::Cancelled) {
+            std::printf("%s", qPrintable(help));
+            return 0;
+        }
+        return complain(options.error().detail);
+    }
+    speakJapanese(app);
+    applyTheme(app);
+    const SystemClock clock;
+    const FormLibrary forms = FormLibrary::builtIn();
+    const auto rules = builtInRules();
+    if (!rules)
+        return complain(rules.error().detail);
+    if (options->isDemo)
+        return DemoSession::run(app, *options, forms, *rules, clock, askForPdfPath);
+    return runDesk(app, *options, forms, *rules, clock);
+}
