@@ -27,6 +27,7 @@ PreviewPage::PreviewPage(PrintDocument document, ChoosePath choosePath, QWidget 
     auto *toPaper = new QPushButton(tr("Print (Ctrl+P)"), this);
     toPaper->setObjectName(QStringLiteral("printButton"));
     toPaper->setShortcut(QKeySequence::Print);
+    m_message->setObjectName(QStringLiteral("previewMessageLabel"));
     m_message->setTextFormat(Qt::PlainText);
 
     auto *view = new QPrintPreviewWidget(this);

@@ -21,7 +21,7 @@ struct ServerConfig;
 class DemoServer {
 public:
     static Result<std::unique_ptr<DemoServer>> start(const QString &folder, const DemoRegion &region,
-                                                     const QString &password, const FormLibrary &forms,
+                                                     const FormLibrary &forms,
                                                      const Clock &clock);
     ~DemoServer();
 

@@ -93,7 +93,7 @@ bool DemoSession::prepare()
     }
     const auto region = DemoRegion::load(*json);
     auto server = region ? DemoServer::start(QDir(root).filePath(QStringLiteral("server")), *region,
-                                             password(), m_forms, m_clock)
+                                             m_forms, m_clock)
                          : Result<std::unique_ptr<DemoServer>>(region.error());
     if (!server) {
         std::fprintf(stderr, "tasuki: the demonstration's server does not start: %s\n",

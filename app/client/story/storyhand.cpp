@@ -15,11 +15,22 @@ QWidget *StoryHand::find(const QString &objectName) const
         return nullptr;
     if (m_window->objectName() == objectName)
         return m_window;
-    for (QWidget *widget : m_window->findChildren<QWidget *>(objectName)) {
-        if (widget->isVisible())
-            return widget;
+    // A small window in front of ours covers what bears the same name behind it.
+    QWidget *front = QApplication::activeWindow();
+    for (QWidget *root : {isOurs(front) ? front : m_window, m_window}) {
+        for (QWidget *widget : root->findChildren<QWidget *>(objectName)) {
+            if (widget->isVisible())
+                return widget;
+        }
     }
     return nullptr;
+}
+
+bool StoryHand::isOurs(const QWidget *widget) const
+{
+    while (widget && widget != m_window)
+        widget = widget->parentWidget();
+    return widget != nullptr;
 }
 
 bool StoryHand::click(const QString &objectName) const
@@ -33,7 +44,9 @@ bool StoryHand::click(const QString &objectName) const
 
 QWidget *StoryHand::target() const
 {
-    QWidget *focus = m_window ? m_window->focusWidget() : nullptr;
+    QWidget *focus = QApplication::focusWidget();
+    if (!isOurs(focus))
+        focus = m_window ? m_window->focusWidget() : nullptr;
     return focus && focus->isVisible() ? focus : m_window;
 }
 

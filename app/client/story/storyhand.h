@@ -26,6 +26,7 @@ public:
 
 private:
     QWidget *target() const;
+    bool isOurs(const QWidget *widget) const;
     QWidget *m_window;
 };
 
