@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         return complain(options.error().detail);
     }
     speakJapanese(app);
-    applyTheme(app);
+    theme::apply(app);
     const SystemClock clock;
     const FormLibrary forms = FormLibrary::builtIn();
     const auto rules = builtInRules();

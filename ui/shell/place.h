@@ -17,6 +17,7 @@ struct Place {
         Client, ///< one client; object is hers
         Episode, ///< one admission; object is its id
         QuickSearch, ///< small window over any page
+        Paper, ///< the sheet of an admission as it prints; object is the episode
         Help, ///< the keyboard
     };
     Kind kind = Kind::Today;

@@ -7,10 +7,10 @@
 #include "app/client/desk/desktop.h"
 #include "app/client/story/storyrunner.h"
 
+#include <QLabel>
 #include <QTemporaryDir>
 
 class QApplication;
-class QLabel;
 
 namespace tasuki {
 
