@@ -10,29 +10,31 @@ namespace tasuki {
 
 namespace {
 
-const QStringList &knownStories()
-{
-    static const QStringList names {QStringLiteral("handoff"), QStringLiteral("handoff-offline")};
-    return names;
-}
+    const QStringList &knownStories()
+    {
+        static const QStringList names{QStringLiteral("handoff"),
+                                       QStringLiteral("handoff-offline")};
+        return names;
+    }
 
-void declare(QCommandLineParser &parser)
-{
-    const auto add = [&parser](const char *name, const char *what, const char *value) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(what),
-                                            QString::fromLatin1(value)));
-    };
-    parser.setApplicationDescription(QStringLiteral("Tasuki - handing a person over between home and hospital"));
-    add("demo", "The whole product on this machine: own server, fictive people.", "");
-    add("story", "With --demo: play a story unattended (handoff, handoff-offline).", "name");
-    add("out", "Folder for the story's screenshots and PDF.", "folder");
-    add("data", "Folder of this device's vaults.", "folder");
-    add("keep-data", "With --demo: do not remove the data folder at the end.", "");
-    add("server", "Enrolment address of the region's server.", "https://host:port");
-    add("authority", "PEM file of the region's certificate authority.", "file");
-    parser.addHelpOption();
-    parser.addVersionOption();
-}
+    void declare(QCommandLineParser &parser)
+    {
+        const auto add = [&parser](const char *name, const char *what, const char *value) {
+            parser.addOption(QCommandLineOption(
+                QString::fromLatin1(name), QString::fromLatin1(what), QString::fromLatin1(value)));
+        };
+        parser.setApplicationDescription(
+            QStringLiteral("Tasuki - handing a person over between home and hospital"));
+        add("demo", "The whole product on this machine: own server, fictive people.", "");
+        add("story", "With --demo: play a story unattended (handoff, handoff-offline).", "name");
+        add("out", "Folder for the story's screenshots and PDF.", "folder");
+        add("data", "Folder of this device's vaults.", "folder");
+        add("keep-data", "With --demo: do not remove the data folder at the end.", "");
+        add("server", "Enrolment address of the region's server.", "https://host:port");
+        add("authority", "PEM file of the region's certificate authority.", "file");
+        parser.addHelpOption();
+        parser.addVersionOption();
+    }
 
 } // namespace
 
@@ -43,9 +45,9 @@ Result<ClientOptions> ClientOptions::parse(const QStringList &arguments, QString
     const bool understood = parser.parse(arguments);
     *helpText = parser.helpText();
     if (!understood)
-        return Error {Error::Kind::Invalid, parser.errorText()};
+        return Error{Error::Kind::Invalid, parser.errorText()};
     if (parser.isSet(QStringLiteral("help")))
-        return Error {Error::Kind::Cancelled, QString()};
+        return Error{Error::Kind::Cancelled, QString()};
     ClientOptions options;
     options.isDemo = parser.isSet(QStringLiteral("demo"));
     options.story = parser.value(QStringLiteral("story"));
@@ -57,9 +59,9 @@ Result<ClientOptions> ClientOptions::parse(const QStringList &arguments, QString
     if (options.dataFolder.isEmpty() && !options.isDemo)
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!options.story.isEmpty() && !knownStories().contains(options.story))
-        return Error {Error::Kind::Invalid, QStringLiteral("there is no story of that name")};
+        return Error{Error::Kind::Invalid, QStringLiteral("there is no story of that name")};
     if (!options.story.isEmpty() && (!options.isDemo || options.outFolder.isEmpty()))
-        return Error {Error::Kind::Invalid, QStringLiteral("a story needs --demo and --out")};
+        return Error{Error::Kind::Invalid, QStringLiteral("a story needs --demo and --out")};
     return options;
 }
 

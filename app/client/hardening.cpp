@@ -12,7 +12,7 @@ namespace tasuki {
 void hardenProcess()
 {
 #ifdef __linux__
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif

@@ -4,7 +4,8 @@
 
 namespace tasuki {
 
-/// No core dump, no other process reading our memory: a crash must not write anybody's name to disk.
+/// No core dump, no other process reading our memory: a crash must not write anybody's name to
+/// disk.
 void hardenProcess();
 
 } // namespace tasuki

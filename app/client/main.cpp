@@ -39,10 +39,10 @@ void speakJapanese(QApplication &app)
 QString askForPdfPath(QWidget *parent)
 {
     // No name of a person in a file name: the paper finds its record by its own number.
-    return QFileDialog::getSaveFileName(
-        parent, QCoreApplication::translate("SavePdf", "Save as PDF"),
-        QDir::home().filePath(QStringLiteral("nyuin-joho.pdf")),
-        QCoreApplication::translate("SavePdf", "PDF (*.pdf)"));
+    return QFileDialog::getSaveFileName(parent,
+                                        QCoreApplication::translate("SavePdf", "Save as PDF"),
+                                        QDir::home().filePath(QStringLiteral("nyuin-joho.pdf")),
+                                        QCoreApplication::translate("SavePdf", "PDF (*.pdf)"));
 }
 
 int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &forms,

@@ -14,9 +14,10 @@ namespace tasuki {
 
 DemoFiller::DemoFiller(ServerAdministration &administration, const FormLibrary &forms,
                        const Clock &clock)
-    : m_administration(administration), m_forms(forms), m_clock(clock)
-{
-}
+    : m_administration(administration)
+    , m_forms(forms)
+    , m_clock(clock)
+{ }
 
 Result<void> DemoFiller::fill(const DemoRegion &region)
 {
@@ -70,14 +71,15 @@ Result<void> DemoFiller::write(ScopeId room, const QString &kind, ObjectId objec
     if (!result)
         return result.error();
     if (result->status != OperationStatus::Applied)
-        return Error {Error::Kind::Invalid, kind + QStringLiteral(" was not applied: ") + result->why};
+        return Error{Error::Kind::Invalid,
+                     kind + QStringLiteral(" was not applied: ") + result->why};
     return {};
 }
 
 Result<void> DemoFiller::addResident(const DemoRegion::Resident &resident)
 {
     const Person manager = m_people.value(resident.manager);
-    const Author author {manager.id, manager.office};
+    const Author author{manager.id, manager.office};
     const auto room = m_administration.openRoom(QStringLiteral("office-file"),
                                                 {m_offices.value(resident.office)});
     if (!room)
@@ -87,9 +89,9 @@ Result<void> DemoFiller::addResident(const DemoRegion::Resident &resident)
     client.scope = *room;
     client.careManager = manager.id;
     client.preferredHospital = m_offices.value(resident.hospital);
-    const auto profile = write(*room, QStringLiteral("client.new"), client.id,
-                               {{QStringLiteral("groups"), groupsOf(client)}},
-                               resident.answeredDaysAgo, author);
+    const auto profile
+        = write(*room, QStringLiteral("client.new"), client.id,
+                {{QStringLiteral("groups"), groupsOf(client)}}, resident.answeredDaysAgo, author);
     return profile ? addSheet(*room, client, resident, author) : profile;
 }
 
@@ -111,19 +113,21 @@ Result<void> DemoFiller::addSheet(ScopeId room, const Client &client,
     for (auto it = answered.begin(); it != answered.end(); ++it)
         groups.insert(it.key(), it.value());
     const ObjectId sheet = ObjectId::derived(client.id.uuid(), QStringLiteral("standing-sheet"));
-    const auto begun = write(room, QStringLiteral("sheet.new"), sheet,
-                             {{QStringLiteral("groups"), groups}, {QStringLiteral("form"), fresh->form}},
-                             resident.answeredDaysAgo, author);
+    const auto begun
+        = write(room, QStringLiteral("sheet.new"), sheet,
+                {{QStringLiteral("groups"), groups}, {QStringLiteral("form"), fresh->form}},
+                resident.answeredDaysAgo, author);
     if (!begun)
         return begun;
     for (auto it = resident.confirmedDaysAgo.begin(); it != resident.confirmedDaysAgo.end(); ++it) {
-        const QJsonObject patch {
+        const QJsonObject patch{
             {QStringLiteral("base_v"), QJsonValue()},
             {QStringLiteral("v"), toIsoUtc(m_clock.now().addDays(-it.value()))}};
-        const auto confirmed = write(
-            room, QStringLiteral("sheet.patch"), sheet,
-            {{QStringLiteral("groups"), QJsonObject {{QStringLiteral("confirmed/") + it.key(), patch}}}},
-            it.value(), author);
+        const auto confirmed
+            = write(room, QStringLiteral("sheet.patch"), sheet,
+                    {{QStringLiteral("groups"),
+                      QJsonObject{{QStringLiteral("confirmed/") + it.key(), patch}}}},
+                    it.value(), author);
         if (!confirmed)
             return confirmed;
     }

@@ -14,8 +14,9 @@ class FormLibrary;
 class ServerAdministration;
 struct Author;
 
-/// Puts the fictive region into a server through the administrator's doors: offices, people with accounts, one
-/// office file per client with profile and standing sheet, each answer as old as the region file says.
+/// Puts the fictive region into a server through the administrator's doors: offices, people with
+/// accounts, one office file per client with profile and standing sheet, each answer as old as the
+/// region file says.
 class DemoFiller {
 public:
     DemoFiller(ServerAdministration &administration, const FormLibrary &forms, const Clock &clock);
@@ -29,8 +30,8 @@ private:
     Result<void> addResident(const DemoRegion::Resident &resident);
     Result<void> addSheet(ScopeId room, const Client &client, const DemoRegion::Resident &resident,
                           const Author &author);
-    Result<void> write(ScopeId room, const QString &kind, ObjectId object, const QJsonObject &payload,
-                       int daysAgo, const Author &author);
+    Result<void> write(ScopeId room, const QString &kind, ObjectId object,
+                       const QJsonObject &payload, int daysAgo, const Author &author);
 
     ServerAdministration &m_administration;
     const FormLibrary &m_forms;

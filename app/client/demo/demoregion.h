@@ -11,9 +11,9 @@
 
 namespace tasuki {
 
-/// The fictive region of `resources/demo/region.json`: offices, people, clients and what their standing sheets
-/// say. Answers are written as a person would say them ("見守り"), not as codes, so that the file stays readable
-/// and outlives a change of codes.
+/// The fictive region of `resources/demo/region.json`: offices, people, clients and what their
+/// standing sheets say. Answers are written as a person would say them ("見守り"), not as codes, so
+/// that the file stays readable and outlives a change of codes.
 struct DemoRegion {
     struct Member {
         QString key; ///< also the ID to sign in with

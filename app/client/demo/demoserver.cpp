@@ -8,7 +8,10 @@
 namespace tasuki {
 
 struct DemoServer::Private {
-    Private(const Clock &c, ServerConfig cfg) : clock(c), config(std::move(cfg)) { }
+    Private(const Clock &c, ServerConfig cfg)
+        : clock(c)
+        , config(std::move(cfg))
+    { }
     const Clock &clock;
     ServerConfig config;
     std::unique_ptr<Server> server;
@@ -19,7 +22,8 @@ struct DemoServer::Private {
 DemoServer::DemoServer() = default;
 DemoServer::~DemoServer() = default;
 
-Result<std::unique_ptr<DemoServer>> DemoServer::start(const QString &folder, const DemoRegion &region,
+Result<std::unique_ptr<DemoServer>> DemoServer::start(const QString &folder,
+                                                      const DemoRegion &region,
                                                       const FormLibrary &forms, const Clock &clock)
 {
     ServerConfig config;

@@ -16,13 +16,13 @@ class FormLibrary;
 class Server;
 struct ServerConfig;
 
-/// The region's server in this process, filled with the fictive region through the administrator's own
-/// doors. Nothing of it is known to the desks but its address and its authority.
+/// The region's server in this process, filled with the fictive region through the administrator's
+/// own doors. Nothing of it is known to the desks but its address and its authority.
 class DemoServer {
 public:
-    static Result<std::unique_ptr<DemoServer>> start(const QString &folder, const DemoRegion &region,
-                                                     const FormLibrary &forms,
-                                                     const Clock &clock);
+    static Result<std::unique_ptr<DemoServer>> start(const QString &folder,
+                                                     const DemoRegion &region,
+                                                     const FormLibrary &forms, const Clock &clock);
     ~DemoServer();
 
     QUrl enrolmentUrl() const;

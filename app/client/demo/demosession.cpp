@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/demo/demosession.h"
 
-#include "app/client/story/handoffstory.h"
 #include "core/base/whendone.h"
 
 #include <QApplication>
@@ -16,27 +15,27 @@ namespace tasuki {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DemoSession", text);
-}
+    QString tr(const char *text)
+    {
+        return QCoreApplication::translate("DemoSession", text);
+    }
 
-std::unique_ptr<QLabel> waitingNote()
-{
-    auto note = std::make_unique<QLabel>(
-        tr("Tasuki is preparing the demonstration: a server and fictive people on this computer…"));
-    note->setTextFormat(Qt::PlainText);
-    note->setMargin(40);
-    note->setWindowTitle(QStringLiteral("たすき"));
-    note->show();
-    return note;
-}
+    std::unique_ptr<QLabel> waitingNote()
+    {
+        auto note = std::make_unique<QLabel>(tr("Tasuki is preparing the demonstration: a server "
+                                                "and fictive people on this computer…"));
+        note->setTextFormat(Qt::PlainText);
+        note->setMargin(40);
+        note->setWindowTitle(QStringLiteral("たすき"));
+        note->show();
+        return note;
+    }
 
 } // namespace
 
 QString DemoSession::password()
 {
-    return QStringLiteral("tasuki-Demo-2026");
+    return QStringLiteral("Kazaguruma-0825");
 }
 
 DemoSession::DemoSession(const ClientOptions &options, const FormLibrary &forms,
@@ -50,7 +49,8 @@ DemoSession::DemoSession(const ClientOptions &options, const FormLibrary &forms,
 {
     m_folder.setAutoRemove(!options.keepData && options.dataFolder.isEmpty());
     if (!options.story.isEmpty()) {
-        const QString pdf = QDir(options.outFolder).filePath(QStringLiteral("admission-information.pdf"));
+        const QString pdf
+            = QDir(options.outFolder).filePath(QStringLiteral("admission-information.pdf"));
         m_choosePdfPath = [pdf](QWidget *) { return pdf; };
     }
 }
@@ -60,6 +60,8 @@ int DemoSession::run(QApplication &app, const ClientOptions &options, const Form
                      DeskPages::ChoosePdfPath choosePdfPath)
 {
     DemoSession session(options, forms, rules, clock, std::move(choosePdfPath));
+    // The note closes before the desks open; the program must not take that for the end.
+    QApplication::setQuitOnLastWindowClosed(false);
     session.m_waiting = waitingNote();
     QMetaObject::invokeMethod(
         &session,
@@ -87,7 +89,8 @@ bool DemoSession::prepare()
 {
     const QString root = m_options.dataFolder.isEmpty() ? m_folder.path() : m_options.dataFolder;
     const auto json = builtInFile(QStringLiteral(":/tasuki/demo/region.json"));
-    if (!json || !QDir().mkpath(root) || (!m_options.outFolder.isEmpty() && !QDir().mkpath(m_options.outFolder))) {
+    if (!json || !QDir().mkpath(root)
+        || (!m_options.outFolder.isEmpty() && !QDir().mkpath(m_options.outFolder))) {
         std::fprintf(stderr, "tasuki: the demonstration's folders cannot be made\n");
         return false;
     }
@@ -104,11 +107,14 @@ bool DemoSession::prepare()
     for (const char *key : {"nishida", "tanaka"}) {
         DeskPages::Texts texts;
         texts.enrolment = {m_server->enrolmentUrl().toString(), m_server->authority()};
-        texts.doorHint = tr("Demonstration with fictive people. Everybody's password: %1").arg(password());
-        const QString folder = QDir(root).filePath(QStringLiteral("desk-") + QString::fromLatin1(key));
+        texts.doorHint
+            = tr("Demonstration with fictive people. Everybody's password: %1").arg(password());
+        const QString folder
+            = QDir(root).filePath(QStringLiteral("desk-") + QString::fromLatin1(key));
         QDir().mkpath(folder);
-        m_seats.push_back({QString::fromLatin1(key),
-                           std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choosePdfPath)});
+        m_seats.push_back(
+            {QString::fromLatin1(key),
+             std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choosePdfPath)});
     }
     return true;
 }
@@ -120,11 +126,12 @@ void DemoSession::seat(qsizetype index)
     Seat &seat = m_seats[static_cast<std::size_t>(index)];
     auto code = m_server->invite(seat.key);
     if (!code) {
-        std::fprintf(stderr, "tasuki: no code for the demonstration: %s\n", qPrintable(code.error().detail));
+        std::fprintf(stderr, "tasuki: no code for the demonstration: %s\n",
+                     qPrintable(code.error().detail));
         return end(1);
     }
-    Enrolment enrolment {m_server->enrolmentUrl(), m_server->authority(), seat.key,
-                         Secret(password().toStdString()), std::move(*code)};
+    Enrolment enrolment{m_server->enrolmentUrl(), m_server->authority(), seat.key,
+                        Secret(password().toStdString()), std::move(*code)};
     whenDone(seat.desk->access().enrol(std::move(enrolment)), this,
              [this, index](const Result<void> &enrolled) {
                  if (!enrolled) {
@@ -139,7 +146,6 @@ void DemoSession::seat(qsizetype index)
 
 void DemoSession::open()
 {
-    m_waiting.reset();
     const QRect screen = QApplication::primaryScreen()->availableGeometry();
     const QSize size = QSize(1180, 860).boundedTo(screen.size());
     // The two desks lie one over the other, each with an edge to take it by.
@@ -150,6 +156,8 @@ void DemoSession::open()
         window.move(screen.topLeft() + QPoint(shift, shift));
         window.show();
     }
+    m_waiting.reset();
+    QApplication::setQuitOnLastWindowClosed(true);
     m_seats.front().desk->window().raise();
     m_seats.front().desk->window().activateWindow();
     if (!m_options.story.isEmpty())
@@ -158,10 +166,12 @@ void DemoSession::open()
 
 void DemoSession::playStory()
 {
-    HandoffStory story(m_seats[0].desk->window(), m_seats[1].desk->window(), password());
+    m_story = std::make_unique<HandoffStory>(m_seats[0].desk->window(), m_seats[1].desk->window(),
+                                             password());
     if (m_options.story == u"handoff-offline")
-        story.setServerSwitch([this](bool on) { return on ? m_server->resume() : m_server->pause(); });
-    m_runner = std::make_unique<StoryRunner>(story.steps(), m_options.outFolder);
+        m_story->setServerSwitch(
+            [this](bool on) { return on ? m_server->resume() : m_server->pause(); });
+    m_runner = std::make_unique<StoryRunner>(m_story->steps(), m_options.outFolder);
     connect(m_runner.get(), &StoryRunner::finished, this, [this](bool good, const QString &step) {
         if (!good)
             std::fprintf(stderr, "story: step failed: %s\n", qPrintable(step));

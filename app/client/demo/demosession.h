@@ -5,7 +5,7 @@
 #include "app/client/clientoptions.h"
 #include "app/client/demo/demoserver.h"
 #include "app/client/desk/desktop.h"
-#include "app/client/story/storyrunner.h"
+#include "app/client/story/handoffstory.h"
 
 #include <QLabel>
 #include <QTemporaryDir>
@@ -14,8 +14,9 @@ class QApplication;
 
 namespace tasuki {
 
-/// The whole product on one machine: a server in this process on loopback, and two desks – a care manager's
-/// and a hospital social worker's – that are enrolled as any device is. Data is thrown away at the end.
+/// The whole product on one machine: a server in this process on loopback, and two desks – a care
+/// manager's and a hospital social worker's – that are enrolled as any device is. Data is thrown
+/// away at the end.
 class DemoSession : public QObject {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<DemoServer> m_server;
     std::vector<Seat> m_seats;
     std::unique_ptr<QLabel> m_waiting;
+    std::unique_ptr<HandoffStory> m_story; ///< its steps point to it
     std::unique_ptr<StoryRunner> m_runner;
 };
 

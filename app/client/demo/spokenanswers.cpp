@@ -10,42 +10,42 @@ namespace tasuki {
 
 namespace {
 
-Result<Answer> optionNamed(const FormItem &item, const QString &label)
-{
-    for (const AnswerOption &option : item.options) {
-        if (option.label == label)
-            return option.value;
+    Result<Answer> optionNamed(const FormItem &item, const QString &label)
+    {
+        for (const AnswerOption &option : item.options) {
+            if (option.label == label)
+                return option.value;
+        }
+        if (item.type == ItemType::OpenChoice)
+            return Answer{{QStringLiteral("valueString"), label}};
+        return Error{Error::Kind::Invalid, item.linkId + QStringLiteral(" has no such choice")};
     }
-    if (item.type == ItemType::OpenChoice)
-        return Answer {{QStringLiteral("valueString"), label}};
-    return Error {Error::Kind::Invalid, item.linkId + QStringLiteral(" has no such choice")};
-}
 
-Result<Answer> dateNamed(const FormItem &item, const QString &text)
-{
-    const auto date = readDate(text);
-    if (!date)
-        return Error {Error::Kind::Invalid, item.linkId + QStringLiteral(" is not a date")};
-    return Answer {{QStringLiteral("valueDate"), date->toIso()}};
-}
-
-Result<Answer> answerFor(const FormItem &item, const QJsonValue &spoken)
-{
-    if (!item.options.isEmpty())
-        return optionNamed(item, spoken.toString());
-    switch (item.type) {
-    case ItemType::Boolean:
-        return Answer {{QStringLiteral("valueBoolean"), spoken.toBool()}};
-    case ItemType::Integer:
-        return Answer {{QStringLiteral("valueInteger"), spoken.toInteger()}};
-    case ItemType::Decimal:
-        return Answer {{QStringLiteral("valueDecimal"), spoken.toDouble()}};
-    case ItemType::Date:
-        return dateNamed(item, spoken.toString());
-    default:
-        return Answer {{QStringLiteral("valueString"), spoken.toString()}};
+    Result<Answer> dateNamed(const FormItem &item, const QString &text)
+    {
+        const auto date = readDate(text);
+        if (!date)
+            return Error{Error::Kind::Invalid, item.linkId + QStringLiteral(" is not a date")};
+        return Answer{{QStringLiteral("valueDate"), date->toIso()}};
     }
-}
+
+    Result<Answer> answerFor(const FormItem &item, const QJsonValue &spoken)
+    {
+        if (!item.options.isEmpty())
+            return optionNamed(item, spoken.toString());
+        switch (item.type) {
+        case ItemType::Boolean:
+            return Answer{{QStringLiteral("valueBoolean"), spoken.toBool()}};
+        case ItemType::Integer:
+            return Answer{{QStringLiteral("valueInteger"), spoken.toInteger()}};
+        case ItemType::Decimal:
+            return Answer{{QStringLiteral("valueDecimal"), spoken.toDouble()}};
+        case ItemType::Date:
+            return dateNamed(item, spoken.toString());
+        default:
+            return Answer{{QStringLiteral("valueString"), spoken.toString()}};
+        }
+    }
 
 } // namespace
 
@@ -54,9 +54,10 @@ Result<void> fillSpoken(FormState &state, const QJsonObject &spoken)
     for (auto it = spoken.begin(); it != spoken.end(); ++it) {
         const FormItem *item = state.form().item(it.key());
         if (!item)
-            return Error {Error::Kind::Invalid, QStringLiteral("the form has no item ") + it.key()};
+            return Error{Error::Kind::Invalid, QStringLiteral("the form has no item ") + it.key()};
         QList<Answer> answers;
-        const QJsonArray said = it.value().isArray() ? it.value().toArray() : QJsonArray {it.value()};
+        const QJsonArray said
+            = it.value().isArray() ? it.value().toArray() : QJsonArray{it.value()};
         for (const auto &value : said) {
             const auto answer = answerFor(*item, value);
             if (!answer)

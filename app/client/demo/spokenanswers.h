@@ -7,8 +7,9 @@
 
 namespace tasuki {
 
-/// Turns answers written as a person says them into answers of a form: a choice by its label, a date as typed,
-/// a number, a flag. Invalid with the linkId for what the form has no place or option for.
+/// Turns answers written as a person says them into answers of a form: a choice by its label, a
+/// date as typed, a number, a flag. Invalid with the linkId for what the form has no place or
+/// option for.
 Result<void> fillSpoken(FormState &state, const QJsonObject &spoken);
 
 } // namespace tasuki

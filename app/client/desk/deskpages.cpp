@@ -18,17 +18,18 @@ namespace tasuki {
 
 namespace {
 
-/// A page that can be printed asks for the paper of an episode; the way there is a place like any other.
-template<typename PrintablePage>
-PrintablePage *withPaper(PrintablePage *page)
-{
-    const auto openPaper = [page](ObjectId episode) {
-        Q_EMIT page->openRequested({Place::Kind::Paper, episode});
-    };
-    QObject::connect(page, &PrintablePage::previewRequested, page, openPaper);
-    QObject::connect(page, &PrintablePage::pdfRequested, page, openPaper);
-    return page;
-}
+    /// A page that can be printed asks for the paper of an episode; the way there is a place like
+    /// any other.
+    template<typename PrintablePage>
+    PrintablePage *withPaper(PrintablePage *page)
+    {
+        const auto openPaper = [page](ObjectId episode) {
+            Q_EMIT page->openRequested({Place::Kind::Paper, episode});
+        };
+        QObject::connect(page, &PrintablePage::previewRequested, page, openPaper);
+        QObject::connect(page, &PrintablePage::pdfRequested, page, openPaper);
+        return page;
+    }
 
 } // namespace
 
@@ -37,8 +38,7 @@ DeskPages::DeskPages(Access &access, const Clock &clock, Texts texts, ChoosePdfP
     , m_clock(clock)
     , m_texts(std::move(texts))
     , m_choosePdfPath(std::move(choosePdfPath))
-{
-}
+{ }
 
 Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *parent)
 {

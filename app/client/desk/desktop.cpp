@@ -9,12 +9,12 @@ namespace tasuki {
 
 namespace {
 
-MainWindow::Options windowOptions(const QString &dataFolder)
-{
-    MainWindow::Options options;
-    options.memoryFile = QDir(dataFolder).filePath(QStringLiteral("window.ini"));
-    return options;
-}
+    MainWindow::Options windowOptions(const QString &dataFolder)
+    {
+        MainWindow::Options options;
+        options.memoryFile = QDir(dataFolder).filePath(QStringLiteral("window.ini"));
+        return options;
+    }
 
 } // namespace
 
@@ -24,8 +24,7 @@ Desktop::Desktop(const QString &dataFolder, const FormLibrary &forms, const Admi
     : m_access(dataFolder, forms, rules, clock, pace)
     , m_pages(m_access, clock, std::move(texts), std::move(choosePdfPath))
     , m_window(std::make_unique<MainWindow>(m_access, m_pages, clock, windowOptions(dataFolder)))
-{
-}
+{ }
 
 Desktop::~Desktop()
 {
@@ -36,7 +35,7 @@ Result<QByteArray> builtInFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {Error::Kind::Corrupt, QStringLiteral("the program lacks ") + path};
+        return Error{Error::Kind::Corrupt, QStringLiteral("the program lacks ") + path};
     return file.readAll();
 }
 

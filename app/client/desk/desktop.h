@@ -10,8 +10,8 @@
 
 namespace tasuki {
 
-/// One person's window with everything behind it: the door to the vaults of one data folder, the pages, the
-/// window. The demo opens two of them, one for each desk.
+/// One person's window with everything behind it: the door to the vaults of one data folder, the
+/// pages, the window. The demo opens two of them, one for each desk.
 class Desktop {
 public:
     Desktop(const QString &dataFolder, const FormLibrary &forms, const AdmissionRules &rules,

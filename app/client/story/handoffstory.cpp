@@ -14,31 +14,32 @@ namespace tasuki {
 
 namespace {
 
-int rowsOf(const StoryHand &hand, const char *list)
-{
-    const auto *view = qobject_cast<QAbstractItemView *>(hand.find(QString::fromLatin1(list)));
-    return view && view->model() ? view->model()->rowCount() : 0;
-}
+    int rowsOf(const StoryHand &hand, const char *list)
+    {
+        const auto *view = qobject_cast<QAbstractItemView *>(hand.find(QString::fromLatin1(list)));
+        return view && view->model() ? view->model()->rowCount() : 0;
+    }
 
-bool hasRows(const StoryHand &hand, const char *list)
-{
-    return rowsOf(hand, list) > 0;
-}
+    bool hasRows(const StoryHand &hand, const char *list)
+    {
+        return rowsOf(hand, list) > 0;
+    }
 
-bool sees(const StoryHand &hand, const char *name)
-{
-    return hand.sees(QString::fromLatin1(name));
-}
+    bool sees(const StoryHand &hand, const char *name)
+    {
+        return hand.sees(QString::fromLatin1(name));
+    }
 
 } // namespace
 
 HandoffStory::HandoffStory(MainWindow &careManager, MainWindow &hospital, QString password)
-    : m_care(&careManager), m_hospital(&hospital), m_password(std::move(password))
-{
-}
+    : m_care(&careManager)
+    , m_hospital(&hospital)
+    , m_password(std::move(password))
+{ }
 
-StoryStep HandoffStory::step(const char *name, std::function<bool()> act, std::function<bool()> until,
-                             QWidget *screen) const
+StoryStep HandoffStory::step(const char *name, std::function<bool()> act,
+                             std::function<bool()> until, QWidget *screen) const
 {
     StoryStep result;
     result.name = QString::fromLatin1(name);
@@ -69,18 +70,22 @@ StoryStep HandoffStory::unlock(const char *name, const StoryHand &hand) const
             return isOnTop(hand) && hand.typeInto(QStringLiteral("passwordLineEdit"), m_password)
                 && hand.click(QStringLiteral("unlockButton"));
         },
-        [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateButton"); }, hand.window());
+        [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateButton"); },
+        hand.window());
 }
 
 QList<StoryStep> HandoffStory::atTheDoor() const
 {
     return {
-        step("door", {}, [this] { return sees(m_care, "passwordLineEdit"); }, m_care.window()),
-        step("first-use-of-a-computer",
-             [this] { return isOnTop(m_care) && m_care.click(QStringLiteral("enrolButton")); },
-             [this] { return sees(m_care, "codeLineEdit"); }, m_care.window()),
-        step("back-to-the-door", [this] { return m_care.click(QStringLiteral("backButton")); },
-             [this] { return sees(m_care, "passwordLineEdit"); }, nullptr),
+        step(
+            "door", {}, [this] { return sees(m_care, "passwordLineEdit"); }, m_care.window()),
+        step(
+            "first-use-of-a-computer",
+            [this] { return isOnTop(m_care) && m_care.click(QStringLiteral("enrolButton")); },
+            [this] { return sees(m_care, "codeLineEdit"); }, m_care.window()),
+        step(
+            "back-to-the-door", [this] { return m_care.click(QStringLiteral("backButton")); },
+            [this] { return sees(m_care, "passwordLineEdit"); }, nullptr),
         unlock("hospital-unlocks", m_hospital),
         unlock("care-manager-unlocks", m_care),
     };
@@ -89,44 +94,54 @@ QList<StoryStep> HandoffStory::atTheDoor() const
 QList<StoryStep> HandoffStory::finding() const
 {
     return {
-        step("clients-have-arrived",
-             [this] { return isOnTop(m_care) && m_care.click(QStringLiteral("place2Button")); },
-             [this] { return hasRows(m_care, "clientListView"); }, m_care.window()),
-        step("quick-search",
-             [this] {
-                 m_care.press(Qt::Key_K, Qt::ControlModifier);
-                 return true;
-             },
-             [this] { return QApplication::activeWindow() != m_care.window(); }, nullptr),
-        step("client-found",
-             [this] { return m_care.typeInto(QStringLiteral("searchLineEdit"), QStringLiteral("satouha")); },
-             [this] { return rowsOf(m_care, "clientListView") == 1; }, m_care.window()),
-        step("client-page",
-             [this] {
-                 m_care.press(Qt::Key_Return);
-                 return true;
-             },
-             [this] { return sees(m_care, "clientPage") && sees(m_care, "familyCard"); }, m_care.window()),
+        step(
+            "clients-have-arrived",
+            [this] { return isOnTop(m_care) && m_care.click(QStringLiteral("place2Button")); },
+            [this] { return hasRows(m_care, "clientListView"); }, m_care.window()),
+        step(
+            "quick-search",
+            [this] {
+                m_care.press(Qt::Key_K, Qt::ControlModifier);
+                return true;
+            },
+            [this] { return QApplication::activeWindow() != m_care.window(); }, nullptr),
+        step(
+            "client-found",
+            [this] {
+                return m_care.typeInto(QStringLiteral("searchLineEdit"), QStringLiteral("satouha"));
+            },
+            [this] { return rowsOf(m_care, "clientListView") == 1; }, m_care.window()),
+        step(
+            "client-page",
+            [this] {
+                m_care.press(Qt::Key_Return);
+                return true;
+            },
+            [this] { return sees(m_care, "clientPage") && sees(m_care, "familyCard"); },
+            m_care.window()),
     };
 }
 
 QList<StoryStep> HandoffStory::admitting() const
 {
     return {
-        step("admission-panel",
-             [this] {
-                 m_care.press(Qt::Key_F4);
-                 return true;
-             },
-             [this] { return sees(m_care, "admissionPanel"); }, m_care.window()),
-        step("admission-recorded",
-             [this] {
-                 return m_care.click(QStringLiteral("informant1Button"))
-                     && m_care.typeInto(QStringLiteral("admissionNoteEdit"), QStringLiteral("昨夜から熱"))
-                     && m_care.click(QStringLiteral("recordAdmissionButton"));
-             },
-             [this] { return sees(m_care, "episodeStrip") && !sees(m_care, "admissionPanel"); },
-             m_care.window()),
+        step(
+            "admission-panel",
+            [this] {
+                m_care.press(Qt::Key_F4);
+                return true;
+            },
+            [this] { return sees(m_care, "admissionPanel"); }, m_care.window()),
+        step(
+            "admission-recorded",
+            [this] {
+                return m_care.click(QStringLiteral("informant1Button"))
+                    && m_care.typeInto(QStringLiteral("admissionNoteEdit"),
+                                       QStringLiteral("昨夜から熱"))
+                    && m_care.click(QStringLiteral("recordAdmissionButton"));
+            },
+            [this] { return sees(m_care, "episodeStrip") && !sees(m_care, "admissionPanel"); },
+            m_care.window()),
     };
 }
 
@@ -164,8 +179,9 @@ QList<StoryStep> HandoffStory::checking() const
             return true;
         },
         [this] { return sees(m_care, "cardFormView"); }, m_care.window()));
-    steps.append(step("card-closed", [this] { return m_care.click(QStringLiteral("closeCardButton")); },
-                      [this] { return !sees(m_care, "cardFormView"); }, nullptr));
+    steps.append(step(
+        "card-closed", [this] { return m_care.click(QStringLiteral("closeCardButton")); },
+        [this] { return !sees(m_care, "cardFormView"); }, nullptr));
     return steps;
 }
 
@@ -173,7 +189,9 @@ QList<StoryStep> HandoffStory::sending() const
 {
     QList<StoryStep> steps;
     if (m_turnServer)
-        steps.append(step("server-stopped", [this] { return m_turnServer(false); }, [] { return true; }, nullptr));
+        steps.append(step(
+            "server-stopped", [this] { return m_turnServer(false); }, [] { return true; },
+            nullptr));
     steps.append(step(
         "send-panel",
         [this] {
@@ -185,80 +203,102 @@ QList<StoryStep> HandoffStory::sending() const
             return send && send->isEnabled();
         },
         m_care.window()));
-    steps.append(step("sheet-sent", [this] { return m_care.click(QStringLiteral("sendButton")); },
-                      [this] { return !sees(m_care, "sendPanel"); }, nullptr));
+    steps.append(step(
+        "sheet-sent", [this] { return m_care.click(QStringLiteral("sendButton")); },
+        [this] { return !sees(m_care, "sendPanel"); }, nullptr));
     if (m_turnServer) {
-        steps.append(step("waiting-while-the-server-is-away", {},
-                          [this] { return sheetIs(DeliveryState::Waiting); }, m_care.window()));
-        steps.append(step("server-back", [this] { return m_turnServer(true); }, [] { return true; }, nullptr));
-        steps.append(step("try-again-now", [this] { return m_care.click(QStringLiteral("retryButton")); },
-                          [] { return true; }, nullptr));
+        steps.append(step(
+            "waiting-while-the-server-is-away", {},
+            [this] { return sheetIs(DeliveryState::Waiting); }, m_care.window()));
+        steps.append(step(
+            "server-back", [this] { return m_turnServer(true); }, [] { return true; }, nullptr));
+        steps.append(step(
+            "try-again-now", [this] { return m_care.click(QStringLiteral("retryButton")); },
+            [] { return true; }, nullptr));
     }
-    steps.append(step("sheet-delivered", {}, [this] { return sheetIs(DeliveryState::Delivered); }, m_care.window()));
+    steps.append(step(
+        "sheet-delivered", {}, [this] { return sheetIs(DeliveryState::Delivered); },
+        m_care.window()));
     return steps;
 }
 
 QList<StoryStep> HandoffStory::reading() const
 {
     return {
-        step("tray",
-             [this] {
-                 if (m_turnServer)
-                     m_hospital.click(QStringLiteral("retryButton"));
-                 return isOnTop(m_hospital) && m_hospital.click(QStringLiteral("place2Button"));
-             },
-             [this] { return hasRows(m_hospital, "trayListView"); }, m_hospital.window()),
-        step("sheet-on-the-hospitals-screen",
-             [this] {
-                 auto *list = qobject_cast<QAbstractItemView *>(m_hospital.find(QStringLiteral("trayListView")));
-                 if (!list)
-                     return false;
-                 list->setFocus(Qt::TabFocusReason);
-                 m_hospital.press(Qt::Key_Down);
-                 m_hospital.press(Qt::Key_Return);
-                 return true;
-             },
-             [this] { return sees(m_hospital, "readingPage"); }, m_hospital.window()),
-        step("care-manager-sees-it-read", {}, [this] { return sheetIs(DeliveryState::Read); }, m_care.window()),
-        step("acknowledged",
-             [this] { return isOnTop(m_hospital) && m_hospital.click(QStringLiteral("acknowledgeButton")); },
-             [this] { return sheetIs(DeliveryState::Acknowledged); }, m_hospital.window()),
+        step(
+            "tray",
+            [this] {
+                if (m_turnServer)
+                    m_hospital.click(QStringLiteral("retryButton"));
+                return isOnTop(m_hospital) && m_hospital.click(QStringLiteral("place2Button"));
+            },
+            [this] { return hasRows(m_hospital, "trayListView"); }, m_hospital.window()),
+        step(
+            "sheet-on-the-hospitals-screen",
+            [this] {
+                auto *list = qobject_cast<QAbstractItemView *>(
+                    m_hospital.find(QStringLiteral("trayListView")));
+                if (!list)
+                    return false;
+                list->setFocus(Qt::TabFocusReason);
+                m_hospital.press(Qt::Key_Down);
+                m_hospital.press(Qt::Key_Return);
+                return true;
+            },
+            [this] { return sees(m_hospital, "readingPage"); }, m_hospital.window()),
+        step(
+            "care-manager-sees-it-read", {}, [this] { return sheetIs(DeliveryState::Read); },
+            m_care.window()),
+        step(
+            "acknowledged",
+            [this] {
+                return isOnTop(m_hospital) && m_hospital.click(QStringLiteral("acknowledgeButton"));
+            },
+            [this] { return sheetIs(DeliveryState::Acknowledged); }, m_hospital.window()),
     };
 }
 
 QList<StoryStep> HandoffStory::afterwards() const
 {
     return {
-        step("care-manager-sees-who-and-when", [this] { return isOnTop(m_care); }, [] { return true; },
-             m_care.window()),
-        step("paper", [this] { return m_care.click(QStringLiteral("previewButton")); },
-             [this] { return sees(m_care, "paperPreview"); }, m_care.window()),
-        step("pdf-saved", [this] { return m_care.click(QStringLiteral("savePdfButton")); },
-             [this] {
-                 const auto *message = qobject_cast<QLabel *>(m_care.find(QStringLiteral("previewMessageLabel")));
-                 return message && !message->text().isEmpty();
-             },
-             m_care.window()),
-        step("today", [this] { return m_care.click(QStringLiteral("place1Button")); },
-             [this] { return sees(m_care, "todayListView"); }, m_care.window()),
-        step("keyboard-help",
-             [this] {
-                 m_care.press(Qt::Key_F1);
-                 return true;
-             },
-             [] { return true; }, m_care.window()),
-        step("locked",
-             [this] {
-                 m_care.press(Qt::Key_L, Qt::ControlModifier);
-                 return true;
-             },
-             [this] { return sees(m_care, "passwordLineEdit"); }, m_care.window()),
+        step(
+            "care-manager-sees-who-and-when", [this] { return isOnTop(m_care); },
+            [] { return true; }, m_care.window()),
+        step(
+            "paper", [this] { return m_care.click(QStringLiteral("previewButton")); },
+            [this] { return sees(m_care, "paperPreview"); }, m_care.window()),
+        step(
+            "pdf-saved", [this] { return m_care.click(QStringLiteral("savePdfButton")); },
+            [this] {
+                const auto *message
+                    = qobject_cast<QLabel *>(m_care.find(QStringLiteral("previewMessageLabel")));
+                return message && !message->text().isEmpty();
+            },
+            m_care.window()),
+        step(
+            "today", [this] { return m_care.click(QStringLiteral("place1Button")); },
+            [this] { return sees(m_care, "todayListView"); }, m_care.window()),
+        step(
+            "keyboard-help",
+            [this] {
+                m_care.press(Qt::Key_F1);
+                return true;
+            },
+            [] { return true; }, m_care.window()),
+        step(
+            "locked",
+            [this] {
+                m_care.press(Qt::Key_L, Qt::ControlModifier);
+                return true;
+            },
+            [this] { return sees(m_care, "passwordLineEdit"); }, m_care.window()),
     };
 }
 
 QList<StoryStep> HandoffStory::steps() const
 {
-    return atTheDoor() + finding() + admitting() + checking() + sending() + reading() + afterwards();
+    return atTheDoor() + finding() + admitting() + checking() + sending() + reading()
+        + afterwards();
 }
 
 } // namespace tasuki

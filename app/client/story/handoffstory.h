@@ -10,8 +10,9 @@ namespace tasuki {
 
 class MainWindow;
 
-/// The first handoff, from the call to 了解, at both desks: she is found, admitted, her sheet checked and sent;
-/// the hospital sees it arrive, reads it, acknowledges; the care manager sees who and when; the paper is made.
+/// The first handoff, from the call to 了解, at both desks: she is found, admitted, her sheet
+/// checked and sent; the hospital sees it arrive, reads it, acknowledges; the care manager sees who
+/// and when; the paper is made.
 class HandoffStory {
 public:
     HandoffStory(MainWindow &careManager, MainWindow &hospital, QString password);

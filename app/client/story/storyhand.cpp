@@ -53,7 +53,8 @@ QWidget *StoryHand::target() const
 void StoryHand::press(int key, Qt::KeyboardModifiers modifiers) const
 {
     if (QWidget *widget = target())
-        QTest::keyClick(widget, static_cast<Qt::Key>(key), modifiers); // asks shortcuts first, as a window does
+        QTest::keyClick(widget, static_cast<Qt::Key>(key),
+                        modifiers); // asks shortcuts first, as a window does
 }
 
 void StoryHand::type(const QString &text) const

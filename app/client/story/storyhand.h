@@ -13,14 +13,18 @@ namespace tasuki {
 /// events, as a person would. Nothing it does goes past the widgets.
 class StoryHand {
 public:
-    explicit StoryHand(QWidget *window) : m_window(window) { }
+    explicit StoryHand(QWidget *window)
+        : m_window(window)
+    { }
 
     QWidget *window() const { return m_window; }
     /// A visible widget of that name; null when there is none (yet).
     QWidget *find(const QString &objectName) const;
     bool sees(const QString &objectName) const { return find(objectName) != nullptr; }
     bool click(const QString &objectName) const; ///< false: not there, or not enabled
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const; ///< to whatever has the focus
+    void press(int key,
+               Qt::KeyboardModifiers modifiers
+               = Qt::NoModifier) const; ///< to whatever has the focus
     void type(const QString &text) const; ///< as an input method commits it
     bool typeInto(const QString &objectName, const QString &text) const;
 

@@ -12,12 +12,14 @@ namespace tasuki {
 
 namespace {
 
-constexpr int pollMs = 25;
+    constexpr int pollMs = 25;
 
 } // namespace
 
 StoryRunner::StoryRunner(QList<StoryStep> steps, QString pictureFolder, QObject *parent)
-    : QObject(parent), m_steps(std::move(steps)), m_pictureFolder(std::move(pictureFolder))
+    : QObject(parent)
+    , m_steps(std::move(steps))
+    , m_pictureFolder(std::move(pictureFolder))
 {
     m_timer.setInterval(pollMs);
     connect(&m_timer, &QTimer::timeout, this, &StoryRunner::tick);
@@ -63,7 +65,8 @@ void StoryRunner::takePicture(const StoryStep &step)
 {
     if (!step.screen)
         return;
-    const QString name = QStringLiteral("%1-%2.png").arg(m_index + 1, 2, 10, QLatin1Char('0')).arg(step.name);
+    const QString name
+        = QStringLiteral("%1-%2.png").arg(m_index + 1, 2, 10, QLatin1Char('0')).arg(step.name);
     step.screen->grab().save(QDir(m_pictureFolder).filePath(name));
 }
 

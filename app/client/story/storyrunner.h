@@ -25,8 +25,8 @@ struct StoryStep {
     int timeoutMs = 20000;
 };
 
-/// Plays steps one after another on the event loop, takes the pictures and says how it went. A step that
-/// does not come true in time ends the story with its name.
+/// Plays steps one after another on the event loop, takes the pictures and says how it went. A step
+/// that does not come true in time ends the story with its name.
 class StoryRunner : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(bool good, const QString &step); ///< step: the one that failed; empty when all went well
+    void finished(bool good,
+                  const QString &step); ///< step: the one that failed; empty when all went well
 
 private:
     void tick();
