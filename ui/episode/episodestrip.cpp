@@ -4,6 +4,7 @@
 
 #include "ui/episode/deliverysteps.h"
 #include "ui/episode/episodetext.h"
+#include "ui/support/deadlinetext.h"
 #include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/statebadge.h"

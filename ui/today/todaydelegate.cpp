@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaydelegate.h"
 
+#include "ui/support/deadlinetext.h"
 #include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
 #include "ui/today/todaymodel.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaymodel.h"
 
+#include "ui/support/deadlinetext.h"
 #include "ui/today/todaytext.h"
 
 namespace tasuki {

@@ -14,16 +14,6 @@ namespace {
         return QCoreApplication::translate("TodayText", source);
     }
 
-    QString untilText(QDate last, QDate today)
-    {
-        if (last == today)
-            return say(QT_TRANSLATE_NOOP("TodayText", "by the end of today"));
-        if (last == today.addDays(1))
-            return say(QT_TRANSLATE_NOOP("TodayText", "until tomorrow"));
-        return say(QT_TRANSLATE_NOOP("TodayText", "until %1/%2"))
-            .arg(QString::number(last.month()), QString::number(last.day()));
-    }
-
 } // namespace
 
 TodayGroup groupOf(TodayItem::Kind kind)
@@ -86,40 +76,6 @@ QString actionText(TodayItem::Kind kind)
             "TodayText", "Standing sheet not confirmed for half a year: look through it"));
     }
     return {};
-}
-
-QString deadlineText(const AdmissionDeadline &deadline, QDate today)
-{
-    if (today <= deadline.firstUntil)
-        return say(QT_TRANSLATE_NOOP("TodayText", "(I) %1 units: %2"))
-            .arg(QString::number(deadline.firstUnits), untilText(deadline.firstUntil, today));
-    if (today <= deadline.secondUntil)
-        return say(QT_TRANSLATE_NOOP("TodayText", "(II) %1 units: %2"))
-            .arg(QString::number(deadline.secondUnits), untilText(deadline.secondUntil, today));
-    return say(QT_TRANSLATE_NOOP("TodayText", "Past the days of (I) and (II)"));
-}
-
-QString deadlineReason(const AdmissionDeadline &deadline)
-{
-    QString rule;
-    if (deadline.reason == u"after-hours")
-        rule = say(QT_TRANSLATE_NOOP(
-            "TodayText", "Admitted after the office's hours: the next day still counts."));
-    else if (deadline.reason == u"closed-day")
-        rule = say(QT_TRANSLATE_NOOP(
-            "TodayText", "Admitted on a day the office is closed: the next day still counts."));
-    else if (deadline.reason == u"after-hours-extended")
-        rule = say(QT_TRANSLATE_NOOP("TodayText",
-                                     "Admitted after the office's hours, and the last day is not a "
-                                     "working day: the next working day still counts."));
-    else
-        rule = say(QT_TRANSLATE_NOOP("TodayText", "Counted from the day of admission."));
-    return say(QT_TRANSLATE_NOOP("TodayText", "%1 Rule of %2.")).arg(rule, deadline.edition);
-}
-
-bool isPressing(const AdmissionDeadline &deadline, QDate today)
-{
-    return today >= deadline.firstUntil;
 }
 
 } // namespace tasuki

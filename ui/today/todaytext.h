@@ -13,11 +13,5 @@ TodayGroup groupOf(TodayItem::Kind kind);
 QString groupText(TodayGroup group);
 /// What to do next, as a request: 入院時情報提供書を送ってください.
 QString actionText(TodayItem::Kind kind);
-/// "（Ⅰ）250単位: 本日中"; never claims more than the rule table says.
-QString deadlineText(const AdmissionDeadline &deadline, QDate today);
-/// The sentence of the rule that was used and its edition.
-QString deadlineReason(const AdmissionDeadline &deadline);
-/// Neither tier can be kept any more, or today is the last day.
-bool isPressing(const AdmissionDeadline &deadline, QDate today);
 
 } // namespace tasuki
