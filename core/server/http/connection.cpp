@@ -317,14 +317,12 @@ namespace {
 
     asio::awaitable<bool> HttpConnection::send(const ServerResponse &response, bool isLast)
     {
-        const std::string head = responseHead(response, isLast);
-        const std::array<asio::const_buffer, 2> parts{
-            asio::buffer(head),
-            asio::buffer(response.body.constData(),
-                         static_cast<std::size_t>(response.body.size()))};
+        // One buffer: Beast 1.74 stalls when a small one is followed by one larger than a record.
+        std::string text = responseHead(response, isLast);
+        text.append(response.body.constData(), static_cast<std::size_t>(response.body.size()));
         limit(m_core.limits.answer);
         error_code failed;
-        co_await asio::async_write(m_stream, parts,
+        co_await asio::async_write(m_stream, asio::buffer(text),
                                    asio::redirect_error(asio::use_awaitable, failed));
         co_return !failed;
     }

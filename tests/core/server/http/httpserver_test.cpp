@@ -56,6 +56,10 @@ public:
         if (request.path == "/wait" && !isNews)
             return {problem(204, "nothing"), std::chrono::seconds(20), {}};
         ServerResponse response;
+        if (request.path == "/large") {
+            response.body = QByteArray(3 * 1024 * 1024, 'x');
+            return {response, {}, {}};
+        }
         response.body = (entrance == Entrance::Api ? "api " : "enrol ") + request.path + ' '
             + QByteArray::number(request.body.size());
         return {response, {}, {}};
@@ -240,4 +244,12 @@ TEST_CASE("A WebSocket is told what moved and closed by a stop", "[http]")
     CHECK(close.startsWith(QByteArray("\x03\xe9", 2))); // 1001, going away
     stopping.join();
     CHECK(wasClean);
+}
+
+TEST_CASE("An answer of megabytes arrives whole", "[http]")
+{
+    const Running running;
+    TlsPeer peer = running.device();
+    CHECK(peer.request("GET", "/large").body.size() == 3 * 1024 * 1024);
+    CHECK(peer.request("GET", "/x").status == 200);
 }
