@@ -66,8 +66,12 @@ void Autosave::tick()
 
 void Autosave::flush()
 {
-    if (!m_changed.isEmpty() && m_saving.isEmpty())
+    if (m_changed.isEmpty())
+        return;
+    if (m_saving.isEmpty())
         start();
+    else
+        m_flushAfter = true;
 }
 
 void Autosave::start()
@@ -83,6 +87,7 @@ void Autosave::finished(const Result<void> &result)
     const QSet<QString> saved = std::exchange(m_saving, {});
     if (!result) {
         m_problem = result.error();
+        m_flushAfter = false;
         m_changed += saved;
         m_notBefore = m_clock.monotonicMs() + retryMs;
         setState(State::Failed);
@@ -91,7 +96,10 @@ void Autosave::finished(const Result<void> &result)
     }
     m_problem.reset();
     setState(m_changed.isEmpty() ? State::Saved : State::Pending);
-    tick();
+    if (std::exchange(m_flushAfter, false) && !m_changed.isEmpty())
+        start();
+    else
+        tick();
 }
 
 void Autosave::setState(State state)

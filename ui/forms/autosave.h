@@ -59,6 +59,7 @@ private:
     qint64 m_firstChange = 0;
     qint64 m_lastChange = 0;
     qint64 m_notBefore = 0; ///< after a failure
+    bool m_flushAfter = false;
     State m_state = State::Saved;
     std::optional<Error> m_problem;
 };

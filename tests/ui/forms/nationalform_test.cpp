@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/formlibrary.h"
+#include "tests/support/text.h"
+#include "ui/forms/formview.h"
+#include "ui/forms/itemeditor.h"
+#include "ui/forms/itemrow.h"
+#include "ui/forms/readingview.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tasuki;
+
+namespace {
+FormLibrary::Form nationalForm()
+{
+    const FormLibrary library = FormLibrary::builtIn();
+    return library.forms().value(0);
+}
+
+/// Answers a plausible part of the form, so that there is something to see.
+void fillSome(FormState &state)
+{
+    int count = 0;
+    for (const QString &linkId : state.form().linkIds()) {
+        const FormItem *item = state.form().item(linkId);
+        if (!item->isQuestion() || ++count % 3 == 0)
+            continue;
+        if (!item->options.isEmpty())
+            (void)state.setAnswers(linkId, {item->options[item->options.size() / 2].value});
+        else if (item->type == ItemType::String || item->type == ItemType::Text)
+            (void)state.setAnswers(
+                linkId,
+                {Answer{{QStringLiteral("valueString"), QStringLiteral("髙﨑 𠮷子 0990000001")}}});
+        else if (item->type == ItemType::Date)
+            (void)state.setAnswers(
+                linkId, {Answer{{QStringLiteral("valueDate"), QStringLiteral("1940-04-01")}}});
+    }
+}
+
+void showEveryPage(FormView &view)
+{
+    for (int page = 0; page < view.pageCount(); ++page)
+        view.showPage(page);
+}
+} // namespace
+
+TEST_CASE("Looking at every page of the national form changes nothing in it", "[form][national]")
+{
+    REQUIRE(nationalForm());
+    FormState state(nationalForm());
+    fillSome(state);
+    const auto before = state.groupValues();
+    FormView view(state);
+    QSignalSpy changes(&view, &FormView::answersChanged);
+    view.show();
+    showEveryPage(view);
+    view.finishEditing();
+    CHECK(changes.isEmpty());
+    CHECK(state.groupValues() == before);
+}
+
+TEST_CASE("Every question of the national form has an editor a keyboard can reach",
+          "[form][national]")
+{
+    FormState state(nationalForm());
+    FormView view(state);
+    view.show();
+    showEveryPage(view);
+    for (const QString &linkId : state.form().linkIds()) {
+        const FormItem *item = state.form().item(linkId);
+        if (item->hidden || !item->isQuestion())
+            continue;
+        INFO(linkId.toStdString());
+        REQUIRE(view.row(linkId));
+        CHECK_FALSE(view.row(linkId)->editor()->inputs().isEmpty());
+    }
+}
+
+TEST_CASE("Pictures of the national form for human eyes", "[.shots]")
+{
+    const QString folder = qEnvironmentVariable("TASUKI_SHOTS", QStringLiteral("."));
+    FormState state(nationalForm());
+    fillSome(state);
+    FormView view(state);
+    view.resize(1100, 720);
+    view.show();
+    const int scale = qRound(view.devicePixelRatioF() * 100);
+    for (int page = 0; page < view.pageCount(); ++page) {
+        view.showPage(page);
+        view.focusFirstItem();
+        CHECK(QTest::qWaitForWindowExposed(&view));
+        CHECK(view.grab().save(
+            QStringLiteral("%1/uiforms-%2-page%3.png").arg(folder).arg(scale).arg(page)));
+    }
+    ReadingView reading(state);
+    reading.resize(900, 720);
+    reading.show();
+    CHECK(reading.grab().save(QStringLiteral("%1/uiforms-%2-reading.png").arg(folder).arg(scale)));
+}
