@@ -53,18 +53,24 @@ DeliveryState stateOf(TestDevice &device, ObjectId episode)
 
 bool settle(std::initializer_list<TestDevice *> devices)
 {
-    // A device is up to date when it has been online after the last of them had sent everything.
     const auto all = [&devices](auto condition) {
         return waitFor([&] { return std::all_of(devices.begin(), devices.end(), condition); });
     };
-    if (!all([](TestDevice *device) { return device->isQuiet(); }))
-        return false;
-    const QDateTime since = TestDevice::systemClock().now();
+    // The first answer may be to a question asked before the last of them had sent everything.
+    for (int round = 0; round < 2; ++round) {
+        if (!all([](TestDevice *device) { return device->isQuiet(); }))
+            return false;
+        const QDateTime since = TestDevice::systemClock().now();
+        for (TestDevice *device : devices)
+            device->workspace().retryNow();
+        if (!all([&since](TestDevice *device) {
+                return device->isQuiet() && device->isLookedAtSince(since);
+            }))
+            return false;
+    }
     for (TestDevice *device : devices)
-        device->workspace().retryNow();
-    return all([&since](TestDevice *device) {
-        return device->isQuiet() && device->workspace().connectivity().lastContact > since;
-    });
+        device->catchUp();
+    return true;
 }
 
 void checkSameHandoff(TestDevice &one, TestDevice &other, ObjectId episode)

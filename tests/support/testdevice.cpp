@@ -66,7 +66,8 @@ const Clock &TestDevice::systemClock()
 }
 
 TestDevice::TestDevice(const Clock &clock, StoreOptions store)
-    : m_access(m_folder.path(), testForms(), testRules(), clock, quickPace(), quickKey(), store)
+    : m_clock(clock)
+    , m_access(m_folder.path(), testForms(), testRules(), clock, quickPace(), quickKey(), store)
 { }
 
 Result<void> TestDevice::enrol(TestServer::Ticket ticket)
@@ -93,6 +94,21 @@ Workspace &TestDevice::workspace()
 bool TestDevice::isQuiet()
 {
     return now().unsent == 0 && workspace().connectivity().state == Connectivity::State::Online;
+}
+
+bool TestDevice::isLookedAtSince(const QDateTime &time)
+{
+    // By this device's own clock, which may be wrong.
+    const QDateTime contact = workspace().connectivity().lastContact;
+    return contact.isValid() && contact.addMSecs(m_clock.now().msecsTo(systemClock().now())) > time;
+}
+
+void TestDevice::catchUp()
+{
+    // Work of the storage thread is done in turn: when a question has been answered, so were the
+    // readings asked for before it – one under way, and one more that it made necessary.
+    for (int turn = 0; turn < 3; ++turn)
+        CHECK_FALSE(await(workspace().handoffs().prepareSend(ObjectId::create())));
 }
 
 bool TestDevice::has(Error::Kind problem)

@@ -41,6 +41,8 @@ public:
     const Snapshot &now() { return *workspace().snapshot(); }
     const EpisodeEntry *episode(ObjectId id) { return now().episode(id); }
     bool isQuiet(); ///< online, and nothing unsent
+    bool isLookedAtSince(const QDateTime &time); ///< the server answered something after that
+    void catchUp(); ///< runs until the snapshot shows what is in the store
     bool has(Error::Kind problem); ///< the line's trouble, as the status bar would name it
 
     Result<Sheet> standingSheet(const Client &client);
@@ -51,6 +53,7 @@ public:
     static const Clock &systemClock();
 
 private:
+    const Clock &m_clock;
     QTemporaryDir m_folder;
     LiveAccess m_access;
     DeviceId m_id;
