@@ -33,7 +33,8 @@ std::unique_ptr<TestDevice> Ward::deviceOf(const Colleague &colleague)
     const auto enrolled = device->enrol(server.ticketFor(colleague));
     if (!enrolled)
         FAIL("enrolment failed: " << enrolled.error().detail.toStdString());
-    REQUIRE(waitFor([&device] { return device->isQuiet() && !device->now().offices.isEmpty(); }));
+    if (!waitFor([&device] { return device->isQuiet() && !device->now().offices.isEmpty(); }))
+        FAIL(colleague.login.toStdString() << " does not get up to date: " << device->story());
     return device;
 }
 

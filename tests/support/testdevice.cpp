@@ -111,6 +111,20 @@ void TestDevice::catchUp()
         CHECK_FALSE(await(workspace().handoffs().prepareSend(ObjectId::create())));
 }
 
+std::string TestDevice::story()
+{
+    const Connectivity line = workspace().connectivity();
+    return QStringLiteral("line %1, problem %2 %3, unsent %4, offices %5, clients %6, episodes %7")
+        .arg(int(line.state))
+        .arg(line.problem ? int(line.problem->kind) : -1)
+        .arg(line.problem ? line.problem->detail : QString())
+        .arg(now().unsent)
+        .arg(now().offices.size())
+        .arg(now().clients.size())
+        .arg(now().episodes.size())
+        .toStdString();
+}
+
 bool TestDevice::has(Error::Kind problem)
 {
     const Connectivity line = workspace().connectivity();

@@ -43,6 +43,7 @@ public:
     bool isQuiet(); ///< online, and nothing unsent
     bool isLookedAtSince(const QDateTime &time); ///< the server answered something after that
     void catchUp(); ///< runs until the snapshot shows what is in the store
+    std::string story(); ///< where the line stands, for a test that failed
     bool has(Error::Kind problem); ///< the line's trouble, as the status bar would name it
 
     Result<Sheet> standingSheet(const Client &client);
