@@ -148,7 +148,7 @@ TEST_CASE("After a whole story no folder holds a word about any client in clear"
     REQUIRE(nishida->send(*unsent));
 
     const PlainTextScan scan(words);
-    REQUIRE(scan.wordCount() > 500);
+    REQUIRE(scan.wordCount() > 400);
     const auto folders = {nishida->dataFolder(), kuroki->dataFolder(), tanaka->dataFolder(),
                           ward.server.dataFolder()};
     for (const bool isLocked : {false, true}) {
