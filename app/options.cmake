@@ -48,8 +48,8 @@ endfunction()
 # tasuki_tests(<name> <files…> [LINKS <targets…>]): Catch2 program build/<preset>/bin/<name>, registered with CTest.
 function(tasuki_tests name)
     cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
-    add_executable(${name} ${arg_UNPARSED_ARGUMENTS} ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
-    target_link_libraries(${name} PRIVATE ${arg_LINKS} Qt6::Core tasuki_options)
+    add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
+    target_link_libraries(${name} PRIVATE tasuki_testmain ${arg_LINKS} Qt6::Core tasuki_options)
     target_compile_definitions(${name} PRIVATE TASUKI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 900

@@ -75,7 +75,7 @@ void JsonReader::fail(const char *name, const char *why)
 
 QJsonValue JsonReader::required(const char *name)
 {
-    const QJsonValue value = m_object.value(QLatin1String(name));
+    QJsonValue value = m_object.value(QLatin1String(name));
     if (value.isUndefined() || value.isNull())
         fail(name, "is missing");
     return value;
@@ -154,7 +154,7 @@ QJsonArray JsonReader::optionalArray(const char *name)
 
 QDateTime JsonReader::time(const char *name)
 {
-    const QDateTime value = fromIsoUtc(string(name));
+    QDateTime value = fromIsoUtc(string(name));
     if (!value.isValid())
         fail(name, "is not a time");
     return value;

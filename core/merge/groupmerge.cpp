@@ -37,7 +37,7 @@ namespace {
                 {QStringLiteral("at"), write.at}};
     }
 
-    void remember(QJsonObject &group, QJsonObject entry)
+    void remember(QJsonObject &group, const QJsonObject &entry)
     {
         QJsonArray history = group.value(historyKey).toArray();
         history.append(entry);
