@@ -37,9 +37,9 @@ Door::Door(Access &access, const EnrolPage::Defaults &defaults, const QString &h
     setFrameShape(QFrame::NoFrame);
     const bool isKnown = !access.vaults().isEmpty();
     m_enrol->setReturnable(isKnown);
-    connect(m_unlock, &UnlockPage::enrolRequested, this, [this] { show(m_enrol); });
-    connect(m_enrol, &EnrolPage::backRequested, this, [this] { show(m_unlock); });
-    show(isKnown ? static_cast<QWidget *>(m_unlock) : m_enrol);
+    connect(m_unlock, &UnlockPage::enrolRequested, this, [this] { turnTo(m_enrol); });
+    connect(m_enrol, &EnrolPage::backRequested, this, [this] { turnTo(m_unlock); });
+    turnTo(isKnown ? static_cast<QWidget *>(m_unlock) : m_enrol);
 }
 
 void Door::focusInEvent(QFocusEvent *)
@@ -47,7 +47,7 @@ void Door::focusInEvent(QFocusEvent *)
     m_pages->currentWidget()->setFocus();
 }
 
-void Door::show(QWidget *page)
+void Door::turnTo(QWidget *page)
 {
     m_pages->setCurrentWidget(page);
     page->setFocus();

@@ -26,7 +26,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void show(QWidget *page);
+    void turnTo(QWidget *page);
 
     QStackedWidget *m_pages;
     UnlockPage *m_unlock;
