@@ -92,11 +92,13 @@ void measure(benchmark::State &bench, Prepare prepare, Gesture gesture)
 }
 
 struct Desk {
-    std::unique_ptr<FormState> state = std::make_unique<FormState>(nationalForm());
+    std::unique_ptr<FormState> state;
     std::unique_ptr<FormView> view;
 
     void open()
     {
+        state = std::make_unique<FormState>(nationalForm());
+        (void)state->applyInitialValues();
         view = std::make_unique<FormView>(*state);
         view->resize(windowSize);
         view->show();

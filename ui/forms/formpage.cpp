@@ -7,6 +7,7 @@
 #include "ui/forms/itemrow.h"
 #include "ui/support/theme.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -18,7 +19,9 @@ FormPage::FormPage(const PlannedPage &plan, const FormState &state, QWidget *par
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // A bar that comes and goes would lay all rows out anew each time a question appears.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_sheet->setBackgroundRole(QPalette::Base);
     m_sheet->setAutoFillBackground(true);
@@ -60,6 +63,12 @@ void FormPage::refreshVisibility()
             row->setVisible(asked);
     }
     m_sheet->setUpdatesEnabled(true);
+}
+
+QSize FormPage::minimumSizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {m_sheet->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
 }
 
 void FormPage::chainTabOrder()

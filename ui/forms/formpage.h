@@ -25,6 +25,8 @@ public:
     void chainTabOrder(); ///< after inputs came or went
     void bringIntoView(QWidget *input);
 
+    QSize minimumSizeHint() const override; ///< nothing is ever cut at the right
+
 private:
     const FormState &m_state;
     QWidget *m_sheet;

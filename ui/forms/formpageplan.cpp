@@ -20,6 +20,14 @@ namespace {
             collect(child, wanted ? depth + 1 : depth, only, wanted, lines);
     }
 
+    /// A section of several pages says on each which one it is.
+    void numberPages(QList<PlannedPage> &pages, qsizetype first)
+    {
+        const qsizetype count = pages.size() - first;
+        for (qsizetype i = 0; count > 1 && i < count; ++i)
+            pages[first + i].title += QStringLiteral(" (%1/%2)").arg(i + 1).arg(count);
+    }
+
     QString titleOf(const FormItem &section)
     {
         return section.shortText.isEmpty() ? section.text : section.shortText;
@@ -34,6 +42,7 @@ QList<PlannedPage> planPages(const FormDefinition &form, const QSet<QString> &on
         collect(section, 0, only, only.isEmpty(), lines);
         if (lines.isEmpty())
             continue;
+        const qsizetype first = pages.size();
         pages.append({titleOf(section), {}});
         int sinceCut = 0;
         for (int i = 0; i < lines.size(); ++i) {
@@ -50,6 +59,7 @@ QList<PlannedPage> planPages(const FormDefinition &form, const QSet<QString> &on
             pages.last().items.append(lines[i]);
             ++sinceCut;
         }
+        numberPages(pages, first);
     }
     if (only.isEmpty() || pages.size() <= 1)
         return pages;

@@ -39,6 +39,7 @@ FormView::FormView(FormState &state, QWidget *parent)
     m_sections->setObjectName(QStringLiteral("sectionList"));
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setWordWrap(true);
+    m_sections->setSpacing(3);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_progressTimer.setSingleShot(true);

@@ -15,8 +15,15 @@ namespace tasuki {
 namespace {
     constexpr int questionWidth = 210;
     constexpr int indent = 16;
-    constexpr int tagWidth = 64;
     constexpr int tagHeight = 22;
+
+    /// As wide as the word is in the language people read.
+    int tagWidth()
+    {
+        static const int width
+            = QFontMetrics(theme::smallFont()).horizontalAdvance(ItemRow::tr("Unconfirmed")) + 26;
+        return width;
+    }
 
     QString questionText(const FormItem &item)
     {
@@ -71,7 +78,7 @@ void ItemRow::buildQuestion(const FormItem &item, int depth)
     question->setFixedWidth(questionWidth - inset);
     question->setContentsMargins(0, 7, 0, 0);
     layout->addWidget(question, 0, Qt::AlignTop);
-    layout->addSpacing(tagWidth);
+    layout->addSpacing(tagWidth());
     m_answerColumn = new QVBoxLayout;
     m_answerColumn->setSpacing(3);
     m_answerColumn->addWidget(m_editor);
@@ -134,7 +141,7 @@ void ItemRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(0, 2, 4, height() - 4), theme::unconfirmed);
-    const QRectF tag(theme::space + questionWidth + theme::smallSpace + 4, 10, tagWidth - 6,
+    const QRectF tag(theme::space + questionWidth + theme::smallSpace + 4, 10, tagWidth() - 14,
                      tagHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::unconfirmed);

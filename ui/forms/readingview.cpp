@@ -106,6 +106,8 @@ void ReadingView::addAnswer(const FormItem &item, int depth)
         colours.setColor(QPalette::Window, theme::unconfirmed);
         colours.setColor(QPalette::WindowText, theme::unconfirmedInk);
         answer->setPalette(colours);
+        // Labels take over the role of the sheet, which is not the one coloured here.
+        answer->setBackgroundRole(QPalette::Window);
         answer->setAutoFillBackground(true);
         answer->setContentsMargins(6, 0, 6, 0);
         answer->setWordWrap(false);

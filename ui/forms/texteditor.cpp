@@ -25,7 +25,7 @@ TextEditor::TextEditor(const FormItem &item, QWidget *parent)
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(item.entryFormat);
     m_edit->setAccessibleName(item.text);
-    m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     growWithText();
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextEditor::textMayHaveChanged);

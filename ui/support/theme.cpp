@@ -28,6 +28,13 @@ namespace {
                 size.setWidth(size.width() + 2 * smallSpace);
             return size;
         }
+
+        QRect subElementRect(SubElement element, const QStyleOption *option,
+                             const QWidget *widget) const override
+        {
+            const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+            return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+        }
     };
 
     QFont fontOf(qreal points)

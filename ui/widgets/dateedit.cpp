@@ -21,6 +21,8 @@ DateEdit::DateEdit(QWidget *parent)
     m_edit->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * 15);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setFont(theme::smallFont());
+    m_hint->setMinimumWidth(0);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
@@ -62,7 +64,7 @@ void DateEdit::showHint()
     const auto value = date();
     QString hint;
     if (value)
-        hint = toBothCalendars(*value);
+        hint = text() == toWareki(*value) ? value->toIso() : toBothCalendars(*value);
     else if (!text().isEmpty())
         hint = tr("Not a date yet");
     m_hint->setText(hint);

@@ -90,6 +90,9 @@ TEST_CASE("Pictures of the national form for human eyes", "[.shots]")
     for (int page = 0; page < view.pageCount(); ++page) {
         view.showPage(page);
         view.focusFirstItem();
+        for (const ItemRow *row : view.findChildren<ItemRow *>())
+            if (row->isVisible() && row->minimumSizeHint().width() > 620)
+                WARN(row->linkId().toStdString() << ' ' << row->minimumSizeHint().width());
         CHECK(QTest::qWaitForWindowExposed(&view));
         CHECK(view.grab().save(
             QStringLiteral("%1/uiforms-%2-page%3.png").arg(folder).arg(scale).arg(page)));
