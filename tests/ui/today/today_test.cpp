@@ -3,6 +3,7 @@
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/handclock.h"
 #include "tests/support/text.h"
+#include "ui/support/deadlinetext.h"
 #include "ui/today/todaymodel.h"
 #include "ui/today/todaypage.h"
 #include "ui/today/todaytext.h"
