@@ -61,7 +61,9 @@ void UnlockPage::layOut(const QString &hint)
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::smallSpace);
+    column->addStretch(1);
     column->addWidget(heading);
+    column->addSpacing(theme::space);
     column->addWidget(m_bar);
     column->addWidget(personLabel);
     column->addWidget(m_person);
@@ -72,6 +74,7 @@ void UnlockPage::layOut(const QString &hint)
     column->addWidget(hintLabel);
     column->addSpacing(theme::largeSpace);
     column->addWidget(m_enrol);
+    column->addStretch(2);
 }
 
 void UnlockPage::refresh()
@@ -82,7 +85,6 @@ void UnlockPage::refresh()
         const QString name = vault.personName.isEmpty() ? vault.login : vault.personName;
         m_person->addItem(tr("%1 (%2)").arg(name, vault.server), vault.key);
     }
-    m_person->setEnabled(vaults.size() > 1);
 }
 
 void UnlockPage::unlock()
