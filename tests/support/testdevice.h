@@ -2,27 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/forms/formlibrary.h"
 #include "core/services/clients.h"
 #include "core/services/handoffs.h"
 #include "core/services/liveaccess.h"
 #include "core/services/standingsheets.h"
 #include "tests/support/testserver.h"
+#include "tests/support/testsettings.h"
 #include "tests/support/waitfor.h"
 
 namespace tasuki {
-
-/// Impatient, so that a test does not wait for what people would.
-SyncPace quickPace();
-/// The cheapest key a vault accepts.
-KeyCost quickKey();
-const FormLibrary &testForms();
-AdmissionRules testRules();
-
-/// A free-text answer as it stands in a sheet's group of the item's own name, there and back.
-QJsonValue answerOf(const QString &item, const QString &text);
-QString textOf(const QJsonValue &group, const QString &item);
-QString textOf(const Sheet &sheet, const QString &item);
 
 /// One person's computer: everything below the window, in a folder that goes with it.
 class TestDevice {

@@ -5,16 +5,11 @@
 #include "core/domain/client.h"
 #include "core/server/server.h"
 #include "core/services/access.h"
+#include "tests/support/testsettings.h"
 
 #include <QTemporaryDir>
 
 namespace tasuki {
-
-/// The password everybody has in tests.
-inline Secret testPassword()
-{
-    return Secret("hanami no yoru 2026!");
-}
 
 /// Somebody with an account, and the ID to sign in with.
 struct Colleague {
