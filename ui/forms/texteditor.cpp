@@ -3,8 +3,11 @@
 #include "ui/forms/texteditor.h"
 
 #include "core/forms/answervalue.h"
+#include "ui/support/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -20,7 +23,10 @@ TextEditor::TextEditor(const FormItem &item, QWidget *parent)
     , m_edit(new QPlainTextEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    // Qt's own frame loses its edges at 150 %, so the frame is painted here, around the field.
+    layout->setContentsMargins(2, 2, 2, 2);
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->installEventFilter(this);
     layout->addWidget(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->setPlaceholderText(item.entryFormat);
@@ -58,6 +64,22 @@ QList<QWidget *> TextEditor::inputs() const
 void TextEditor::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
+}
+
+bool TextEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return ItemEditor::eventFilter(watched, event);
+}
+
+void TextEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme::paper);
+    painter.setPen(m_edit->hasFocus() ? QPen(theme::accent, 1.6) : QPen(theme::line, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 }
 
 void TextEditor::textMayHaveChanged()

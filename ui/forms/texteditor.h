@@ -24,6 +24,11 @@ public:
     void setReadOnly(bool readOnly) override;
     bool takesEnter() const override { return true; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void textMayHaveChanged();
     void growWithText();

@@ -47,11 +47,11 @@ QString ageText(const QDateTime &moment, const QDateTime &now)
     if (minutes < 1)
         return words(QT_TRANSLATE_NOOP("JapaneseTime", "just now"));
     if (minutes < 60)
-        return words(QT_TRANSLATE_NOOP("JapaneseTime", "%n minute(s) ago"), int(minutes));
+        return words(QT_TRANSLATE_N_NOOP("JapaneseTime", "%n minute(s) ago"), int(minutes));
     const qint64 days = moment.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days < 1)
-        return words(QT_TRANSLATE_NOOP("JapaneseTime", "%n hour(s) ago"), int(minutes / 60));
-    return words(QT_TRANSLATE_NOOP("JapaneseTime", "%n day(s) ago"), int(days));
+        return words(QT_TRANSLATE_N_NOOP("JapaneseTime", "%n hour(s) ago"), int(minutes / 60));
+    return words(QT_TRANSLATE_N_NOOP("JapaneseTime", "%n day(s) ago"), int(days));
 }
 
 QString toBothCalendars(const PartialDate &date)
