@@ -6,6 +6,7 @@
 #include "core/services/access.h"
 #include "core/services/workspace.h"
 #include "ui/shell/composition.h"
+#include "ui/shell/firmshortcuts.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/keyboardhelp.h"
 #include "ui/shell/navigationrail.h"
@@ -89,12 +90,13 @@ void MainWindow::layOut()
 void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*action)())
 {
     auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::ApplicationShortcut);
+    shortcut->setContext(Qt::WindowShortcut); // two windows may be open, each with its own keys
     connect(shortcut, &QShortcut::activated, this, action);
 }
 
 void MainWindow::addShortcuts()
 {
+    new FirmShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_L)}, this);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openQuickSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock);
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);

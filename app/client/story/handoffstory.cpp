@@ -7,7 +7,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QLabel>
 
 namespace tasuki {
@@ -104,7 +103,7 @@ QList<StoryStep> HandoffStory::finding() const
                 m_care.press(Qt::Key_K, Qt::ControlModifier);
                 return true;
             },
-            [this] { return QApplication::activeWindow() != m_care.window(); }, nullptr),
+            [this] { return m_care.takesUpSmallWindow(); }, nullptr),
         step(
             "client-found",
             [this] {

@@ -3,6 +3,7 @@
 #include "app/client/story/storyhand.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QWidget>
 #include <QtTest/QTest>
@@ -31,6 +32,17 @@ bool StoryHand::isOurs(const QWidget *widget) const
     while (widget && widget != m_window)
         widget = widget->parentWidget();
     return widget != nullptr;
+}
+
+bool StoryHand::takesUpSmallWindow() const
+{
+    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            dialog->activateWindow();
+            return dialog->isActiveWindow();
+        }
+    }
+    return false;
 }
 
 bool StoryHand::click(const QString &objectName) const
