@@ -7,7 +7,7 @@ lupdate=$(command -v lupdate6 || command -v lupdate || echo /usr/lib/qt6/bin/lup
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 cp translations/tasuki_ja.ts "$copy/tasuki_ja.ts"
-"$lupdate" -silent -locations none -no-obsolete app ui -ts "$copy/tasuki_ja.ts"
+"$lupdate" -silent -locations none -no-obsolete -I . app ui -ts "$copy/tasuki_ja.ts"
 if grep -n 'type="unfinished"\|<translation></translation>' "$copy/tasuki_ja.ts"; then
     echo "check-translations: sentences without Japanese (above). Run packaging/update-translations.sh and fill them in." >&2
     exit 1

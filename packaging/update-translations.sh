@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate6 || command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-"$lupdate" -silent -locations none -no-obsolete app ui -ts translations/tasuki_ja.ts
+"$lupdate" -silent -locations none -no-obsolete -I . app ui -ts translations/tasuki_ja.ts

@@ -18,11 +18,6 @@ namespace {
     constexpr double lineWidth = 8.5; // 0.3 mm: survives a FAX
     constexpr int officialPages = 2;
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("SheetPrinter", text);
-    }
-
     void drawTick(QPainter &painter, const PlacedTick &tick)
     {
         painter.drawRect(tick.box);
@@ -97,13 +92,14 @@ void SheetPrinter::paintHead(QPainter &painter) const
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_document.state.form().title());
     painter.setFont(sized(m_layout.boldFont(), 11));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     tr("%1 (%2)  born %3")
+                     QCoreApplication::translate("SheetPrinter", "%1 (%2)  born %3")
                          .arg(m_document.patientName, m_document.patientKana,
                               toWareki(m_document.patientBirth)));
     line.translate(0, 200);
     painter.setFont(sized(m_layout.font(), 8.5));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("To: %1   From: %2").arg(m_document.recipient, m_document.sender));
+                     QCoreApplication::translate("SheetPrinter", "To: %1   From: %2")
+                         .arg(m_document.recipient, m_document.sender));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_document.state.form().edition());
 }
 
@@ -112,11 +108,12 @@ void SheetPrinter::paintFoot(QPainter &painter, int index) const
     const QRectF body = PageLayout::body();
     const QRectF line(body.left(), body.bottom() + 40, body.width(), 160);
     painter.setFont(sized(m_layout.font(), 8));
-    painter.drawText(
-        line, Qt::AlignLeft | Qt::AlignVCenter,
-        tr("Document %1  version %2").arg(m_document.documentId).arg(m_document.version));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QCoreApplication::translate("SheetPrinter", "Document %1  version %2")
+                         .arg(m_document.documentId)
+                         .arg(m_document.version));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     tr("Printed %1 by %2   page %3/%4")
+                     QCoreApplication::translate("SheetPrinter", "Printed %1 by %2   page %3/%4")
                          .arg(m_document.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
                               m_document.printedBy)
                          .arg(index + 1)

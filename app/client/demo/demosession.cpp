@@ -15,15 +15,12 @@ namespace tasuki {
 
 namespace {
 
-    QString tr(const char *text)
-    {
-        return QCoreApplication::translate("DemoSession", text);
-    }
-
     std::unique_ptr<QLabel> waitingNote()
     {
-        auto note = std::make_unique<QLabel>(tr("Tasuki is preparing the demonstration: a server "
-                                                "and fictive people on this computer…"));
+        auto note = std::make_unique<QLabel>(
+            QCoreApplication::translate("DemoSession",
+                                        "Tasuki is preparing the demonstration: a server "
+                                        "and fictive people on this computer…"));
         note->setTextFormat(Qt::PlainText);
         note->setMargin(40);
         note->setWindowTitle(QStringLiteral("たすき"));
@@ -108,7 +105,9 @@ bool DemoSession::prepare()
         DeskPages::Texts texts;
         texts.enrolment = {m_server->enrolmentUrl().toString(), m_server->authority()};
         texts.doorHint
-            = tr("Demonstration with fictive people. Everybody's password: %1").arg(password());
+            = QCoreApplication::translate(
+                  "DemoSession", "Demonstration with fictive people. Everybody's password: %1")
+                  .arg(password());
         const QString folder
             = QDir(root).filePath(QStringLiteral("desk-") + QString::fromLatin1(key));
         QDir().mkpath(folder);
