@@ -127,6 +127,8 @@ QList<StoryStep> HandoffStory::admitting() const
         step(
             "admission-panel",
             [this] {
+                if (!isOnTop(m_care))
+                    return false;
                 m_care.press(Qt::Key_F4);
                 return true;
             },
