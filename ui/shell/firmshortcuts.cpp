@@ -9,7 +9,9 @@
 namespace tasuki {
 
 FirmShortcuts::FirmShortcuts(QList<QKeySequence> chords, QWidget *window)
-    : QObject(window), m_chords(std::move(chords)), m_window(window)
+    : QObject(window)
+    , m_chords(std::move(chords))
+    , m_window(window)
 {
     qApp->installEventFilter(this);
 }

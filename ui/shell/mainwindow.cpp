@@ -25,6 +25,14 @@ namespace tasuki {
 
 namespace {
 
+    /// A dialog of this desk, not the window of another one in the same program.
+    bool belongsTo(const QWidget *window, const QWidget *owner)
+    {
+        while (window && window != owner)
+            window = window->parentWidget();
+        return window != nullptr;
+    }
+
     bool isRoot(Place::Kind kind)
     {
         return kind == Place::Kind::Today || kind == Place::Kind::Patients
@@ -96,7 +104,8 @@ void MainWindow::addShortcut(const QKeySequence &keys, void (MainWindow::*action
 
 void MainWindow::addShortcuts()
 {
-    new FirmShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_L)}, this);
+    new FirmShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_L)},
+                      this);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openQuickSearch);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock);
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
@@ -198,7 +207,7 @@ void MainWindow::leave()
     delete m_quickSearch;
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
-        if (window != this && window->isVisible())
+        if (window != this && window->isVisible() && belongsTo(window, this))
             window->close();
     }
     m_stack->clear();

@@ -46,8 +46,10 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 void NavigationRail::showFor(const Snapshot &snapshot)
 {
-    if (m_places.isEmpty()) {
+    if (m_places.isEmpty())
         addPlace(Place::Kind::Today, tr("Today"));
+    // On a new computer the directory comes a moment later, and with it which desk this is.
+    if (m_places.size() == 1 && !snapshot.myOffice.id.isNull()) {
         if (snapshot.myOffice.kind == OfficeKind::CareOffice)
             addPlace(Place::Kind::Patients, tr("Clients"));
         else
