@@ -66,17 +66,10 @@ public:
     /// Everybody who is left goes on until every sheet that was begun is acknowledged.
     bool playToTheEnd()
     {
+        care.kill();
+        care.start({nishida->dataFolder(), QStringLiteral("closing")});
         startAll();
-        return waitFor(
-            [this] {
-                const auto &episodes = yamamoto->now().episodes;
-                return std::all_of(episodes.begin(), episodes.end(),
-                                   [](const EpisodeEntry &entry) {
-                                       return entry.delivery == DeliveryState::Acknowledged;
-                                   })
-                    && care.hasSaid("saved") && hospital.hasSaid("open");
-            },
-            std::chrono::minutes(2));
+        return waitFor([this] { return care.hasSaid("done"); }, std::chrono::minutes(2));
     }
     /// Nobody works any more; the devices and the server are opened here, to be looked at.
     void openEverything()
@@ -135,7 +128,7 @@ void killRound(Theatre &theatre, std::mt19937 &chance, int round)
     clock.start();
     QList<std::pair<qint64, Victim *>> order;
     for (Victim *victim : doomed)
-        order.append({qint64(chance() % 400), victim});
+        order.append({qint64(chance() % 600), victim});
     std::sort(order.begin(), order.end());
     for (const auto &[moment, victim] : order) {
         // The moment is the thing under test, not something that is waited for.
@@ -195,7 +188,7 @@ TEST_CASE("Whatever is killed, nothing that was acknowledged is lost or doubled"
     QElapsedTimer clock;
     clock.start();
     std::mt19937 chance(seed);
-    Theatre theatre(rounds + 5);
+    Theatre theatre(20 + rounds / 10); // more would only make every gesture slower
 
     for (int round = 0; round < rounds; ++round)
         killRound(theatre, chance, round);
@@ -208,7 +201,7 @@ TEST_CASE("Whatever is killed, nothing that was acknowledged is lost or doubled"
     CHECK(told.broken == QStringList());
     CHECK(theatre.care.kills() + theatre.hospital.kills() >= rounds);
     CHECK(theatre.server.kills() >= rounds);
-    CHECK(told.sent.size() > rounds / 10); // otherwise nothing was tried
+    CHECK(told.gestures > rounds); // otherwise nothing was tried
     const auto heads = theatre.heads();
     checkSaves(theatre, told, heads);
     checkHandoffs(theatre, told, heads);

@@ -91,10 +91,26 @@ void playCareManager(Workspace &desk)
                 admit(desk, last, hospital->id);
                 hasStory = true;
             }
-        } else if (!last.isNull()) {
-            saveNext(desk, last);
+        } else if (!now->clients.isEmpty()) {
+            saveNext(desk, last.isNull() ? now->clients.first().client.id : last);
         }
     }
+}
+
+/// Sends what was begun, begins nothing new, and says when every sheet has its 了解.
+void playToTheEnd(Workspace &desk)
+{
+    bool isDone = false;
+    for (; !isDone; rest()) {
+        const SnapshotPtr now = desk.snapshot();
+        isDone = now->unsent == 0;
+        for (const EpisodeEntry &entry : now->episodes) {
+            isDone = isDone && entry.delivery == DeliveryState::Acknowledged;
+            if (!entry.sheet)
+                send(desk, entry.episode.id);
+        }
+    }
+    say("done", QStringLiteral("everything"));
 }
 
 void playHospital(Workspace &desk)
@@ -135,6 +151,8 @@ int main(int argc, char **argv)
     say("open", arguments.value(2));
     if (arguments.value(2) == u"hospital")
         playHospital(*access.workspace());
+    else if (arguments.value(2) == u"closing")
+        playToTheEnd(*access.workspace());
     else
         playCareManager(*access.workspace());
     return 0;

@@ -32,6 +32,12 @@ void Victim::start()
     m_process->start(m_program, m_arguments);
 }
 
+void Victim::start(const QStringList &arguments)
+{
+    m_arguments = arguments;
+    start();
+}
+
 void Victim::kill()
 {
     if (!m_process)
@@ -81,7 +87,7 @@ void Acknowledged::add(const QList<QByteArray> &lines)
             accepted.append(whom);
         else if (what == "broken")
             broken.append(whom);
-        gestures += what != "open" && what != "broken" ? 1 : 0;
+        gestures += what != "open" && what != "broken" && what != "done" ? 1 : 0;
     }
 }
 

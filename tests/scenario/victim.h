@@ -18,6 +18,7 @@ public:
     ~Victim();
 
     void start();
+    void start(const QStringList &arguments); ///< with other ones from now on
     bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
     void kill(); ///< SIGKILL; returns when it is gone and all it said has been read
     bool hasSaid(const QByteArray &word); ///< in this life
