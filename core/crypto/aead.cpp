@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/aead.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <sodium.h>
@@ -91,7 +92,7 @@ Result<QByteArray> Aead::seal(QByteArrayView plain, QByteArrayView binding) cons
     std::memcpy(bytes, head.data(), headSize);
     randombytes_buf(bytes + headSize, nonceSize);
     unsigned char *body = bytes + bodyAt; // encrypted in place
-    std::memcpy(body, plain.data(), static_cast<std::size_t>(plain.size()));
+    std::copy_n(raw(plain), plain.size(), body); // nothing at all may come as a null pointer
     std::size_t paddedSize = 0;
     int done = 0;
     if (sodium_pad(&paddedSize, body, static_cast<std::size_t>(plain.size()), padding,

@@ -66,3 +66,14 @@ TEST_CASE("The same text sealed twice looks different, and a wrong key is refuse
     REQUIRE(opened);
     CHECK(opened->view() == "open sesame");
 }
+
+TEST_CASE("The body of a deleted record, which is no text at all, is sealed and opened", "[crypto]")
+{
+    const auto aead = Aead::create(randomSecret(32));
+    REQUIRE(aead);
+    const auto sealed = aead->seal(QByteArrayView(), QByteArrayView());
+    REQUIRE(sealed);
+    const auto opened = aead->open(*sealed, QByteArrayView());
+    REQUIRE(opened);
+    CHECK(opened->isEmpty());
+}
