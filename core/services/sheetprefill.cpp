@@ -64,11 +64,19 @@ namespace {
         FormState &m_state;
     };
 
+    /// The care-plan standard's code (1 male, 2 female) for FHIR's word.
+    QString sexCode(const QString &sex)
+    {
+        if (sex == u"male")
+            return QStringLiteral("1");
+        return sex == u"female" ? QStringLiteral("2") : QString();
+    }
+
     void describePatient(CodedAnswers &answers, const Client &client)
     {
         answers.text(dictionary::patientName, client.name);
         answers.text(dictionary::patientKana, client.kana);
-        answers.choice(dictionary::patientSex, client.sex);
+        answers.choice(dictionary::patientSex, sexCode(client.sex));
         answers.date(dictionary::patientBirth, client.birth);
         answers.text(dictionary::patientAddress,
                      client.postalCode.isEmpty()

@@ -80,7 +80,7 @@ PageLayout::Measured PageLayout::measure(const PrintCell &cell) const
     const double full = body().width();
     if (!cell.label.isEmpty())
         measured.labelWidth
-            = std::min(QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.3);
+            = std::min(QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.36);
     const double text = cell.text.isEmpty() && !cell.choices.isEmpty()
         ? 0
         : std::max(QFontMetricsF(m_font).horizontalAdvance(cell.text), 4 * m_lineHeight)

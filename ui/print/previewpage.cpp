@@ -34,7 +34,7 @@ PreviewPage::PreviewPage(PrintDocument document, ChoosePath choosePath, QWidget 
     view->setObjectName(QStringLiteral("paperPreview"));
     connect(view, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { m_printer->paint(*printer); });
-    view->setViewMode(QPrintPreviewWidget::FacingPagesView);
+    view->setViewMode(QPrintPreviewWidget::AllPagesView);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
