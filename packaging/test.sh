@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds and runs every test: release, then again under AddressSanitizer and
-# UndefinedBehaviorSanitizer, then ThreadSanitizer for what has threads.
+# UndefinedBehaviorSanitizer without the slow ones (kill -9 rounds). ThreadSanitizer: preset tsan.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh

@@ -20,11 +20,12 @@ namespace {
         return {Error::Kind::Conflict, QStringLiteral("the sheet changed meanwhile")};
     }
 
-    Result<const OverlayObject *> standingSheetOf(const EpisodeView &view)
+    /// The standing sheet an episode's sheet is copied from.
+    Result<Sheet> standingSheetOf(const EpisodeView &view)
     {
         if (!view.standing)
             return Error{Error::Kind::NotFound, QStringLiteral("there is no standing sheet")};
-        return view.standing;
+        return sheetOf(*view.standing);
     }
 
     Episode episodeFrom(const Admission &admission, const Client &client, const Author &me,
@@ -98,10 +99,7 @@ QFuture<Result<SendPreview>> LiveHandoffs::prepareSend(ObjectId episode)
             const auto found = EpisodeView::find(view, episode);
             if (!found)
                 return found.error();
-            const auto standing = standingSheetOf(*found);
-            if (!standing)
-                return standing.error();
-            const auto sheet = sheetOf(**standing);
+            const auto sheet = standingSheetOf(*found);
             if (!sheet)
                 return sheet.error();
             SendPreview preview;
@@ -129,10 +127,7 @@ QFuture<Result<void>> LiveHandoffs::send(ObjectId episode, const QString &seenHa
         const auto found = EpisodeView::find(view, episode);
         if (!found)
             return found.error();
-        const auto standing = standingSheetOf(*found);
-        if (!standing)
-            return standing.error();
-        const auto sheet = sheetOf(**standing);
+        const auto sheet = standingSheetOf(*found);
         if (!sheet)
             return sheet.error();
         if (sheet->contentHash != seenHash || !sheet->conflicts.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QScreen>
 
@@ -14,6 +15,20 @@
 namespace tasuki {
 
 namespace {
+
+    /// Proportional set size as the kernel counts it; 0 where it does not say.
+    long long ownMemoryMegabytes()
+    {
+        QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArrayList lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith("Pss:"))
+                return line.mid(4).simplified().split(' ').first().toLongLong() / 1024;
+        }
+        return 0;
+    }
 
     std::unique_ptr<QLabel> waitingNote()
     {
@@ -79,6 +94,9 @@ int DemoSession::run(QApplication &app, const ClientOptions &options, const Form
 
 void DemoSession::end(int code)
 {
+    if (!m_options.story.isEmpty() && code == 0)
+        std::printf("story: memory %lld MB (PSS; server and both desks in one process)\n",
+                    ownMemoryMegabytes());
     QCoreApplication::exit(code);
 }
 

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Builds the release and measures it: store against plain SQLite, form against a plain window, memory of the
+# whole demonstration. Figures are ratios against a baseline of the same run, and absolute bars where people feel them.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+packaging/install.sh
+packaging/build.sh release
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+build/release/bin/tasuki_store_bench
+build/release/bin/tasuki_form_bench
+unset QT_QPA_PLATFORM
+out=$(mktemp -d)
+trap 'rm -rf "$out"' EXIT
+xvfb-run --auto-servernum --server-args="-screen 0 1600x1200x24" \
+    build/release/bin/tasuki --demo --story handoff --out "$out" | grep memory
