@@ -35,6 +35,7 @@ PreviewPage::PreviewPage(PrintDocument document, ChoosePath choosePath, QWidget 
     connect(view, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter *printer) { m_printer->paint(*printer); });
     view->setViewMode(QPrintPreviewWidget::AllPagesView);
+    view->setZoomMode(QPrintPreviewWidget::FitInView);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);

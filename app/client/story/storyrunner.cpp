@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/story/storyrunner.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QPixmap>
 #include <QWidget>
@@ -67,7 +68,12 @@ void StoryRunner::takePicture(const StoryStep &step)
         return;
     const QString name
         = QStringLiteral("%1-%2.png").arg(m_index + 1, 2, 10, QLatin1Char('0')).arg(step.name);
-    step.screen->grab().save(QDir(m_pictureFolder).filePath(name));
+    QWidget *screen = step.screen;
+    for (QDialog *dialog : screen->findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            screen = dialog; // the small window is what the step is about
+    }
+    screen->grab().save(QDir(m_pictureFolder).filePath(name));
 }
 
 } // namespace tasuki
