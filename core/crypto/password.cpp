@@ -15,6 +15,13 @@ namespace {
         return Error{Error::Kind::Busy, QStringLiteral("Not enough memory for Argon2id")};
     }
 
+    /// An empty password has no bytes to point to; libsodium must not be handed a null pointer for
+    /// it.
+    const char *charactersOf(const Secret &password)
+    {
+        return password.isEmpty() ? "" : password.view().data();
+    }
+
 } // namespace
 
 QByteArray makePasswordSalt()
@@ -29,7 +36,7 @@ Result<Secret> deriveKey(const Secret &password, const QByteArray &salt, Passwor
         return Error{Error::Kind::Invalid, QStringLiteral("Salt of a wrong size")};
     Secret key(size);
     const auto *saltBytes = reinterpret_cast<const unsigned char *>(salt.constData());
-    if (crypto_pwhash_argon2id(key.data(), key.size(), password.view().data(), password.size(),
+    if (crypto_pwhash_argon2id(key.data(), key.size(), charactersOf(password), password.size(),
                                saltBytes, cost.passes, cost.memoryBytes,
                                crypto_pwhash_argon2id_ALG_ARGON2ID13)
         != 0)
@@ -40,7 +47,7 @@ Result<Secret> deriveKey(const Secret &password, const QByteArray &salt, Passwor
 Result<QByteArray> hashPassword(const Secret &password, PasswordCost cost)
 {
     char text[crypto_pwhash_argon2id_STRBYTES] = {};
-    if (crypto_pwhash_argon2id_str(text, password.view().data(), password.size(), cost.passes,
+    if (crypto_pwhash_argon2id_str(text, charactersOf(password), password.size(), cost.passes,
                                    cost.memoryBytes)
         != 0)
         return noMemory();
@@ -51,7 +58,7 @@ bool verifyPassword(const QByteArray &hash, const Secret &password)
 {
     if (hash.size() >= crypto_pwhash_argon2id_STRBYTES || hash.contains('\0'))
         return false;
-    return crypto_pwhash_argon2id_str_verify(hash.constData(), password.view().data(),
+    return crypto_pwhash_argon2id_str_verify(hash.constData(), charactersOf(password),
                                              password.size())
         == 0;
 }

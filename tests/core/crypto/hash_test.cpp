@@ -75,3 +75,12 @@ TEST_CASE("The same password, salt and cost give the same key", "[crypto]")
     CHECK(one->view() != other->view());
     CHECK(deriveKey(Secret("word"), "short", small).error().kind == Error::Kind::Invalid);
 }
+
+TEST_CASE("An empty password is refused like any other wrong one", "[crypto]")
+{
+    const auto hash = hashPassword(Secret("Kazaguruma-0825"));
+    REQUIRE(hash);
+    CHECK_FALSE(verifyPassword(*hash, Secret()));
+    const QByteArray salt = makePasswordSalt();
+    CHECK(deriveKey(Secret(), salt, PasswordCost(), 32).has_value());
+}
