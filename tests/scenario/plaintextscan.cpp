@@ -69,9 +69,13 @@ QStringList PlainTextScan::findIn(const QString &folder) const
         const QString name = file.fileName();
         for (const QString &word : wordsIn(name.toUtf8()))
             hits.append(QStringLiteral("file name: ") + word);
-        REQUIRE(file.open(QIODevice::ReadOnly));
+        if (!file.open(QIODevice::ReadOnly)) {
+            REQUIRE_FALSE(
+                QFile::exists(name)); // SQLite took its log away between listing and reading
+            continue;
+        }
         const QByteArray bytes = file.readAll();
-        REQUIRE(bytes.size() == file.size());
+        REQUIRE(file.error() == QFile::NoError);
         m_bytesRead += bytes.size();
         for (const QString &word : wordsIn(bytes))
             hits.append(name + QStringLiteral(": ") + word);
