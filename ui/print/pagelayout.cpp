@@ -79,8 +79,8 @@ PageLayout::Measured PageLayout::measure(const PrintCell &cell) const
     Measured measured{cell, 0, 0};
     const double full = body().width();
     if (!cell.label.isEmpty())
-        measured.labelWidth
-            = std::min(QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.36);
+        measured.labelWidth = std::min(
+            QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.36);
     const double text = cell.text.isEmpty() && !cell.choices.isEmpty()
         ? 0
         : std::max(QFontMetricsF(m_font).horizontalAdvance(cell.text), 4 * m_lineHeight)

@@ -8,8 +8,9 @@
 
 namespace tasuki {
 
-/// Keeps the window's own chords out of the hands of text fields: a line edit would take Ctrl+K for itself
-/// (it deletes to the end of the line there), and a search that only sometimes opens is worse than none.
+/// Keeps the window's own chords out of the hands of text fields: a line edit would take Ctrl+K for
+/// itself (it deletes to the end of the line there), and a search that only sometimes opens is
+/// worse than none.
 class FirmShortcuts final : public QObject {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ public:
     /// A visible widget of that name; null when there is none (yet).
     QWidget *find(const QString &objectName) const;
     bool sees(const QString &objectName) const { return find(objectName) != nullptr; }
-    /// A small window of ours has opened: turns to it, as the window system does where there is one that cares.
+    /// A small window of ours has opened: turns to it, as the window system does where there is one
+    /// that cares.
     bool takesUpSmallWindow() const;
     bool click(const QString &objectName) const; ///< false: not there, or not enabled
     void press(int key,
