@@ -42,6 +42,13 @@ public:
     const QString &edition() const { return m_edition; }
     const QList<FormItem> &sections() const { return m_items; } ///< top-level items, in order
     const QList<FormWarning> &warnings() const { return m_warnings; }
+    /// Of the form as a whole; those of items are with the items.
+    const QList<FormVariable> &variables() const { return m_variables; }
+    const QList<FormConstraint> &constraints() const { return m_constraints; }
+    const QList<LaunchContext> &launchContexts() const { return m_launchContexts; }
+    /// The Questionnaire as read, for expressions that ask for %questionnaire or %qitem; empty when
+    /// none does.
+    const QJsonObject &source() const { return m_source; }
 
     const FormItem *item(const QString &linkId) const; ///< first of that linkId; null when unknown
     const FormItem *parentOf(const QString &linkId) const;
@@ -68,6 +75,10 @@ private:
     void indexItem(const FormItem &item, const FormItem *parent, const FormItem *section);
 
     QString m_url, m_version, m_title, m_edition;
+    QList<FormVariable> m_variables;
+    QList<FormConstraint> m_constraints;
+    QList<LaunchContext> m_launchContexts;
+    QJsonObject m_source;
     QList<FormItem> m_items; ///< never touched after indexItems(): m_places points into it
     QList<FormWarning> m_warnings;
     QMap<QString, QStringList> m_groups;
