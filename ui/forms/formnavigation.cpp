@@ -32,6 +32,8 @@ namespace {
             return FormMove::Undo;
         case Qt::Key_Y:
             return FormMove::Redo;
+        case Qt::Key_H:
+            return FormMove::History;
         default:
             return std::nullopt;
         }

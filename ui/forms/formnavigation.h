@@ -10,7 +10,7 @@ class QKeyEvent;
 namespace tasuki {
 
 /// What the keyboard asks for inside a form.
-enum class FormMove { NextItem, NextUnanswered, NextSection, PreviousSection, Undo, Redo };
+enum class FormMove { NextItem, NextUnanswered, NextSection, PreviousSection, Undo, Redo, History };
 
 /// Watches the inputs of a form: turns keys into moves, reports where the focus is, and keeps quiet
 /// while an input method composes – then every key belongs to it.

@@ -120,6 +120,7 @@ void FormView::showPage(int index)
         shown->refreshVisibility();
         shown->refreshAnswers();
     }
+    showSources(shown);
     m_stack->setCurrentWidget(shown);
     if (m_sections->currentRow() != index) {
         const QSignalBlocker quiet(m_sections);

@@ -11,6 +11,8 @@
 #include <QUndoStack>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -27,7 +29,8 @@ class ItemRow;
 /// neighbours while nobody types. When the state was changed from elsewhere, call refresh().
 ///
 /// Keys: Enter next question (a line break in long texts), Tab as everywhere, Ctrl+↓/↑ next and
-/// previous section, F3 or Ctrl+J next 未確認, Ctrl+Z and Ctrl+Shift+Z take back and do again.
+/// previous section, F3 or Ctrl+J next 未確認, Ctrl+Z and Ctrl+Shift+Z take back and do again,
+/// Ctrl+H history of the question. Ctrl+Enter is never taken: it sends.
 class FormView final : public QWidget {
     Q_OBJECT
 
@@ -48,10 +51,21 @@ public:
     QUndoStack &undoStack() { return m_undo; }
     ItemRow *row(const QString &linkId) const; ///< null while its page is not built
 
+    /// A short line beside each question – where its answer comes from, how old it is – or nothing.
+    /// Asked for what is on screen only; call refresh() when its answers may have changed.
+    void setSourceProvider(std::function<QString(const QString &key)> provider);
+    /// The writable text field a person was last in, also while another window has the focus.
+    QWidget *currentTextTarget() const;
+    QString currentKey() const; ///< the question a person was last in; empty: none
+    /// Puts text where the cursor of currentTextTarget() stands, as one step that can be taken
+    /// back; false when there is no such field.
+    bool insertText(const QString &text);
+
 Q_SIGNALS:
     void answersChanged(const QSet<QString> &linkIds);
     void unansweredCountChanged(int count);
     void enterAtEnd(); ///< Enter on the last question
+    void historyRequested(const QString &key); ///< Ctrl+H or the menu of a question
 
 private:
     void rebuild();
@@ -63,6 +77,7 @@ private:
     void inputEntered(QWidget *input);
     void inputLeft(QWidget *input);
     void showFindings(ItemRow *row);
+    void showSources(FormPage *page);
     void move(FormMove move);
     void focusNextItem();
     int pageOf(const QString &linkId) const;
@@ -80,6 +95,7 @@ private:
     QStackedWidget *m_stack;
     FormNavigation m_navigation;
     QUndoStack m_undo;
+    std::function<QString(const QString &key)> m_source;
     QTimer m_progressTimer;
     QTimer m_idleTimer;
     QPointer<QWidget> m_input; ///< the one with the focus, last seen

@@ -33,6 +33,10 @@ void FormView::move(FormMove move)
     case FormMove::Redo:
         m_undo.redo();
         break;
+    case FormMove::History:
+        if (const QString key = currentKey(); !key.isEmpty())
+            Q_EMIT historyRequested(key);
+        break;
     }
 }
 

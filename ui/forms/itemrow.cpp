@@ -77,7 +77,11 @@ void ItemRow::buildQuestion(const FormItem &item, int depth)
     QLabel *question = addLabel(questionText(item));
     question->setFixedWidth(questionWidth - inset);
     question->setContentsMargins(0, 7, 0, 0);
-    layout->addWidget(question, 0, Qt::AlignTop);
+    m_questionColumn = new QVBoxLayout;
+    m_questionColumn->setSpacing(2);
+    m_questionColumn->addWidget(question);
+    m_questionColumn->addStretch(1);
+    layout->addLayout(m_questionColumn);
     layout->addSpacing(tagWidth());
     m_answerColumn = new QVBoxLayout;
     m_answerColumn->setSpacing(3);
@@ -120,6 +124,26 @@ void ItemRow::setMessage(const QString &message)
 QString ItemRow::message() const
 {
     return m_message ? m_message->text() : QString();
+}
+
+void ItemRow::setSource(const QString &source)
+{
+    if (!m_questionColumn || source == this->source())
+        return;
+    if (!m_source) {
+        m_source = addLabel({});
+        m_source->setObjectName(QStringLiteral("sourceLabel"));
+        m_source->setFont(theme::smallFont());
+        m_source->setForegroundRole(QPalette::PlaceholderText);
+        m_questionColumn->insertWidget(1, m_source);
+    }
+    m_source->setText(source);
+    m_source->setVisible(!source.isEmpty());
+}
+
+QString ItemRow::source() const
+{
+    return m_source ? m_source->text() : QString();
 }
 
 void ItemRow::focusFirstInput()

@@ -27,6 +27,8 @@ public:
     bool isUnconfirmed() const { return m_unconfirmed; }
     void setMessage(const QString &message); ///< empty: none
     QString message() const;
+    void setSource(const QString &source); ///< a quiet line below the question; empty: none
+    QString source() const;
     void focusFirstInput();
 
 protected:
@@ -40,6 +42,8 @@ private:
     QString m_linkId;
     ItemEditor *m_editor = nullptr;
     QLabel *m_message = nullptr;
+    QLabel *m_source = nullptr;
+    QVBoxLayout *m_questionColumn = nullptr;
     QVBoxLayout *m_answerColumn = nullptr;
     bool m_unconfirmed = false;
 };

@@ -5,7 +5,6 @@
 #include "ui/forms/formview.h"
 #include "ui/forms/itemeditor.h"
 #include "ui/forms/itemrow.h"
-#include "ui/forms/readingview.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -97,8 +96,4 @@ TEST_CASE("Pictures of the national form for human eyes", "[.shots]")
         CHECK(view.grab().save(
             QStringLiteral("%1/uiforms-%2-page%3.png").arg(folder).arg(scale).arg(page)));
     }
-    ReadingView reading(state);
-    reading.resize(900, 720);
-    reading.show();
-    CHECK(reading.grab().save(QStringLiteral("%1/uiforms-%2-reading.png").arg(folder).arg(scale)));
 }
