@@ -69,7 +69,10 @@ TEST_CASE("Times are read as people write them", "[editor]")
 TEST_CASE("An answer of an older form is shown as a choice of its own and kept", "[editor]")
 {
     FormItem item = question(ItemType::Choice);
-    item.options = {{of(u"valueString", u"自立"), QStringLiteral("自立"), false, false}};
+    AnswerOption option;
+    option.value = of(u"valueString", u"自立");
+    option.label = QStringLiteral("自立");
+    item.options = {option};
     ChoiceEditor editor(item);
     const QList<Answer> old{of(u"valueString", u"見守り")};
     editor.setAnswers(old);
