@@ -62,6 +62,122 @@ namespace {
 
 } // namespace
 
+QString toCode(Finding::Rule rule)
+{
+    using Rule = Finding::Rule;
+    switch (rule) {
+    case Rule::Required:
+        return QStringLiteral("required");
+    case Rule::TooSmall:
+        return QStringLiteral("minValue");
+    case Rule::TooLarge:
+        return QStringLiteral("maxValue");
+    case Rule::TooShort:
+        return QStringLiteral("minLength");
+    case Rule::TooLong:
+        return QStringLiteral("maxLength");
+    case Rule::Pattern:
+        return QStringLiteral("regex");
+    case Rule::NotAnOption:
+        return QStringLiteral("option");
+    case Rule::Exclusive:
+        return QStringLiteral("optionExclusive");
+    case Rule::WrongType:
+        return QStringLiteral("type");
+    case Rule::TooFew:
+        return QStringLiteral("minOccurs");
+    case Rule::TooMany:
+        return QStringLiteral("maxOccurs");
+    case Rule::Decimals:
+        return QStringLiteral("maxDecimalPlaces");
+    case Rule::Constraint:
+        return QStringLiteral("constraint");
+    case Rule::MaxSize:
+        return QStringLiteral("maxSize");
+    case Rule::MimeType:
+        return QStringLiteral("mimeType");
+    case Rule::Unit:
+        return QStringLiteral("unit");
+    }
+    return {};
+}
+
+QString FormState::linkIdOf(const QString &key) const
+{
+    return key;
+}
+
+QStringList FormState::keys() const
+{
+    return m_form->linkIds();
+}
+
+int FormState::instanceCount(const QString &) const
+{
+    return 1;
+}
+
+QString FormState::instanceKey(const QString &groupKey, int) const
+{
+    return groupKey;
+}
+
+QString FormState::keyIn(const QString &, const QString &childLinkId) const
+{
+    return childLinkId;
+}
+
+FormChange FormState::addInstance(const QString &)
+{
+    return {};
+}
+
+FormChange FormState::removeInstance(const QString &, int)
+{
+    return {};
+}
+
+QJsonObject FormState::instanceContent(const QString &, int) const
+{
+    return {};
+}
+
+FormChange FormState::insertInstance(const QString &, int, const QJsonObject &)
+{
+    return {};
+}
+
+QList<Finding> FormState::warnings() const
+{
+    return {};
+}
+
+QList<QStringList> FormState::cycles() const
+{
+    return {};
+}
+
+QList<AnswerOption> FormState::options(const QString &key) const
+{
+    const FormItem *item = m_form->item(key);
+    return item ? item->options : QList<AnswerOption>();
+}
+
+bool FormState::isCalculated(const QString &key) const
+{
+    return m_derived.contains(m_graph->indexOf(key));
+}
+
+FormChange FormState::setLaunchContext(const QString &, const QJsonObject &)
+{
+    return {};
+}
+
+FormChange FormState::carryOver(const FormState &)
+{
+    return {};
+}
+
 FormState::FormState(std::shared_ptr<const FormDefinition> form)
     : m_form(std::move(form))
     , m_graph(std::make_shared<const FormGraph>(*m_form))

@@ -28,19 +28,30 @@ struct Finding {
         WrongType,
         TooFew,
         TooMany,
-        Decimals
+        Decimals,
+        Constraint, ///< a condition the form states; `message` is its own words
+        MaxSize,
+        MimeType,
+        Unit
     };
-    QString linkId;
+    QString linkId; ///< key of the item, see FormState
     Rule rule = Rule::Required;
-    QString bound; ///< the limit that was broken, as text
+    QString bound = {}; ///< the limit that was broken, as text
+    Answer value = {}; ///< the answer that broke it; none for rules about all of them
+    QString message = {}; ///< of a constraint
     bool operator==(const Finding &) const = default;
 };
+
+/// The name of a rule as tools write it: "required", "minValue", "option" …
+QString toCode(Finding::Rule rule);
 
 /// What one change of an answer moved, so that a view touches only that.
 struct FormChange {
     QSet<QString> answered; ///< items whose answers changed (also derived ones)
     QSet<QString> enabled; ///< items that appeared
     QSet<QString> disabled; ///< items that went away; their answers are kept in memory
+    /// Repeating groups (key of their first instance) with another number of instances than before.
+    QSet<QString> restructured;
 };
 
 class FormGraph;
@@ -48,8 +59,11 @@ class FormGraph;
 /// The answers to one form and everything that follows from them: what is asked, what is missing,
 /// what is wrong. Owns no file and knows no widget. A keystroke costs only what depends on it.
 ///
-/// A value: a copy lives a life of its own. Of a repeated group the first instance is worked with;
-/// the others are kept as they came and listed by leftovers().
+/// Items are named by a *key*: the linkId, which means the first instance everywhere; or
+/// `linkId#i.j`, with the zero-based numbers of the repeating groups above it, outermost first, its
+/// own last if it is one. A linkId that itself holds a '#' wins over the numbers.
+///
+/// A value: a copy lives a life of its own.
 class FormState {
 public:
     explicit FormState(std::shared_ptr<const FormDefinition> form);
@@ -63,6 +77,21 @@ public:
     /// Picks or un-picks one option, honouring exclusive ones and single choice.
     FormChange toggleOption(const QString &linkId, const Answer &option);
 
+    QString linkIdOf(const QString &key) const;
+    /// All there is now, in the order of the form, instance by instance.
+    QStringList keys() const;
+    /// Of a repeating group, given the key of any of its instances: at least 1. Of anything else 1.
+    int instanceCount(const QString &groupKey) const;
+    QString instanceKey(const QString &groupKey, int instance) const;
+    /// The item of that linkId within an instance; empty when there is none.
+    QString keyIn(const QString &parentInstanceKey, const QString &childLinkId) const;
+    FormChange addInstance(const QString &groupKey);
+    /// The last one is emptied instead. To undo, take instanceContent() before, and put it back
+    /// with insertInstance().
+    FormChange removeInstance(const QString &groupKey, int instance);
+    QJsonObject instanceContent(const QString &groupKey, int instance) const;
+    FormChange insertInstance(const QString &groupKey, int instance, const QJsonObject &content);
+
     /// Answers as typed, also of disabled items; see effectiveAnswers(). A derived answer (age)
     /// stands in front of a typed one.
     QList<Answer> answers(const QString &linkId) const;
@@ -72,6 +101,14 @@ public:
     bool isAnswered(const QString &linkId) const; ///< enabled and with an answer
     QList<Finding> findings(const QString &linkId) const;
     QList<Finding> findings() const; ///< of all enabled items, in the order of the form
+    /// What the form only advises against (constraints of severity "warning").
+    QList<Finding> warnings() const;
+    /// Items (linkIds) whose expressions go round in a circle and come to no rest.
+    QList<QStringList> cycles() const;
+    /// What a person may pick: the form's options, or those its expression gives now.
+    QList<AnswerOption> options(const QString &key) const;
+    /// Stands there because it was calculated, not typed.
+    bool isCalculated(const QString &key) const;
     /// 未確認: asked, but without answer. Boxes to tick and what nobody may type are left out.
     QStringList unanswered() const;
 
@@ -86,6 +123,13 @@ public:
     /// and derived answers stay out; what loadGroups() had no place for is in.
     QMap<QString, QJsonValue> groupValues() const;
     FormChange loadGroups(const QMap<QString, QJsonValue> &groups);
+
+    /// What an expression finds as %name (patient, user, encounter …). Before applyInitialValues().
+    FormChange setLaunchContext(const QString &name, const QJsonObject &resource);
+    /// Takes over, where nothing is answered, what another form answered to items of the same
+    /// dictionary codes. Returns the keys that were filled in `answered`: the caller marks their
+    /// source.
+    FormChange carryOver(const FormState &from);
 
     /// The day derived ages are counted on when the form's own date is empty.
     FormChange setReferenceDay(QDate day);

@@ -3,6 +3,7 @@
 #include "ui/support/findingtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tasuki {
 
@@ -52,6 +53,18 @@ QString findingText(const Finding &finding)
             .arg(finding.bound);
     case Rule::Decimals:
         return words(QT_TRANSLATE_NOOP("FindingText", "Please use no more than %1 decimal places."))
+            .arg(finding.bound);
+    case Rule::Constraint:
+        return finding.message.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("FindingText", "Please check this together with the rest."))
+            : finding.message;
+    case Rule::MaxSize:
+        return words(QT_TRANSLATE_NOOP("FindingText", "This file is too large (at most %1)."))
+            .arg(QLocale().formattedDataSize(finding.bound.toLongLong()));
+    case Rule::MimeType:
+        return words(QT_TRANSLATE_NOOP("FindingText", "This kind of file cannot be used here."));
+    case Rule::Unit:
+        return words(QT_TRANSLATE_NOOP("FindingText", "Please choose one of these units: %1"))
             .arg(finding.bound);
     }
     return {};
