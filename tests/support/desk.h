@@ -23,14 +23,19 @@ public:
         , clock(FakeWorkspace::moment())
     {
         workspace.setForms(library);
-        const QString form = library.forms().first()->canonical();
         for (Sheet &sheet : workspace.sheets)
-            sheet.form = form;
+            sheet.form = form()->canonical();
         for (EpisodeEntry &entry : workspace.data.episodes) {
             if (entry.sheet)
-                entry.sheet->form = form;
+                entry.sheet->form = form()->canonical();
         }
         workspace.publish();
+    }
+
+    /// The form standing sheets are written with.
+    FormLibrary::Form form() const
+    {
+        return library.latest(QStringLiteral("https://tasuki.example/forms/admission-information"));
     }
 
     /// Shows a page in an active window of its own.

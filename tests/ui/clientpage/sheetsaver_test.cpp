@@ -49,7 +49,7 @@ TEST_CASE("A colleague's answer is neither overwritten nor sent back as one's ow
           "[ui][autosave]")
 {
     TestDesk desk;
-    FormState answers(desk.library.forms().first());
+    FormState answers(desk.form());
     SlowSheets sheets;
     QObject owner;
     SheetSaver saver(sheets, &owner);
@@ -82,7 +82,7 @@ TEST_CASE("A group both wrote keeps its old base, so that the merge sees two wri
           "[ui][autosave][conflict]")
 {
     TestDesk desk;
-    FormState answers(desk.library.forms().first());
+    FormState answers(desk.form());
     SlowSheets sheets;
     QObject owner;
     SheetSaver saver(sheets, &owner);
@@ -105,7 +105,7 @@ TEST_CASE("A group both wrote keeps its old base, so that the merge sees two wri
 TEST_CASE("An answer taken away is saved as taken away", "[ui][autosave]")
 {
     TestDesk desk;
-    FormState answers(desk.library.forms().first());
+    FormState answers(desk.form());
     answers.setAnswers(QStringLiteral("D01"), text(QStringLiteral("園芸")));
     SlowSheets sheets;
     QObject owner;
