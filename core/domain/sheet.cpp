@@ -43,4 +43,29 @@ bool isLegalMove(SheetState from, SheetState to)
     return false;
 }
 
+QString toCode(AnswerSource source)
+{
+    switch (source) {
+    case AnswerSource::Imported:
+        return QStringLiteral("imported");
+    case AnswerSource::CarriedOver:
+        return QStringLiteral("carried");
+    case AnswerSource::Answered:
+        return QStringLiteral("answered");
+    case AnswerSource::Typed:
+        break;
+    }
+    return QStringLiteral("typed");
+}
+
+AnswerSource answerSourceFromCode(const QString &code)
+{
+    for (const auto source :
+         {AnswerSource::Imported, AnswerSource::CarriedOver, AnswerSource::Answered}) {
+        if (toCode(source) == code)
+            return source;
+    }
+    return AnswerSource::Typed;
+}
+
 } // namespace tasuki

@@ -47,11 +47,33 @@ struct SheetConflict {
     bool operator==(const SheetConflict &) const = default;
 };
 
+/// How a value came into the sheet.
+enum class AnswerSource {
+    Typed, ///< by a person, into the sheet itself
+    Imported, ///< from a file or a pasted text
+    CarriedOver, ///< from the profile, an earlier sheet or an earlier form
+    Answered, ///< as the answer to a question somebody asked
+};
+
+QString toCode(AnswerSource source); ///< "typed", "imported", "carried", "answered"
+/// A code of a later Tasuki, or none, is Typed.
+AnswerSource answerSourceFromCode(const QString &code);
+
 /// Who last touched an item group and when: the age of an answer.
 struct GroupTrace {
     PersonId by;
     QDateTime at;
+    AnswerSource source = AnswerSource::Typed;
     bool operator==(const GroupTrace &) const = default;
+};
+
+/// One value an item group has had, or that somebody wrote and nobody chose.
+struct SheetValue {
+    OperationId operation;
+    QJsonValue value;
+    GroupTrace trace;
+    bool wasShown = true; ///< false: written beside the current value, and another was chosen
+    bool operator==(const SheetValue &) const = default;
 };
 
 /// Answers to one form. The standing sheet lives in the office-file and never leaves it; sending

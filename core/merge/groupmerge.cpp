@@ -11,6 +11,9 @@ namespace {
     const QString alternativesKey = QStringLiteral("alts");
     const QString historyKey = QStringLiteral("hist");
     const QString baseKey = QStringLiteral("base");
+    const QString versionKey = QStringLiteral("ver");
+    constexpr qsizetype maxValues = 300;
+    constexpr qsizetype maxTraces = 128; ///< more than one push carries
 
     QJsonValue present(const QJsonValue &value)
     {
@@ -30,21 +33,49 @@ namespace {
 
     QJsonObject entryFor(const GroupWrite &write)
     {
-        return {{QStringLiteral("v"), present(write.value)},
-                {QStringLiteral("op"), write.operation},
-                {baseKey, present(write.baseOperation)},
-                {QStringLiteral("by"), write.by},
-                {QStringLiteral("at"), write.at}};
+        QJsonObject entry{{QStringLiteral("v"), present(write.value)},
+                          {QStringLiteral("op"), write.operation},
+                          {baseKey, present(write.baseOperation)},
+                          {QStringLiteral("by"), write.by},
+                          {QStringLiteral("at"), write.at}};
+        if (!write.source.isEmpty())
+            entry.insert(QStringLiteral("src"), write.source);
+        if (write.version > 0)
+            entry.insert(versionKey, write.version);
+        return entry;
+    }
+
+    /// Drops the oldest of one kind when there are more than `limit`.
+    void trim(QJsonArray &history, qsizetype limit, bool withValue)
+    {
+        qsizetype surplus = -limit;
+        for (const QJsonValue &entry : std::as_const(history))
+            surplus += entry.toObject().contains(u"v") == withValue;
+        for (qsizetype i = 0; i < history.size() && surplus > 0;) {
+            if (history.at(i).toObject().contains(u"v") != withValue) {
+                ++i;
+                continue;
+            }
+            history.removeAt(i);
+            --surplus;
+        }
     }
 
     void remember(QJsonObject &group, const QJsonObject &entry)
     {
         QJsonArray history = group.value(historyKey).toArray();
         history.append(entry);
+        trim(history, maxValues, true);
+        trim(history, maxTraces, false);
         group.insert(historyKey, history);
     }
 
-    /// What was stored in an earlier version of the record needs no second copy of its value.
+    void rememberAside(QJsonObject &group, QJsonObject entry)
+    {
+        entry.insert(QStringLiteral("aside"), true);
+        remember(group, entry);
+    }
+
     QJsonObject traceOf(const QJsonObject &entry)
     {
         return {{QStringLiteral("op"), entry.value(u"op")}, {baseKey, entry.value(baseKey)}};
@@ -58,12 +89,34 @@ namespace {
             group.insert(alternativesKey, alternatives);
     }
 
-    void makeCurrent(QJsonObject &group, const QJsonObject &entry)
+    QJsonObject currentOf(const QJsonObject &group)
+    {
+        QJsonObject entry = group;
+        entry.remove(historyKey);
+        entry.remove(alternativesKey);
+        return entry;
+    }
+
+    enum class Past { Value, Trace };
+
+    void makeCurrent(QJsonObject &group, const QJsonObject &entry, Past past = Past::Value)
     {
         if (group.contains(u"op"))
-            remember(group, traceOf(group));
-        for (const auto *key : {"v", "op", "base", "by", "at"})
-            group.insert(QLatin1String(key), entry.value(QLatin1String(key)));
+            remember(group, past == Past::Value ? currentOf(group) : traceOf(group));
+        for (const auto *name : {"v", "op", "base", "by", "at", "src", "ver"}) {
+            const QLatin1String key(name);
+            if (entry.contains(key))
+                group.insert(key, entry.value(key));
+            else
+                group.remove(key);
+        }
+    }
+
+    /// Nobody else could have meant the current value: it is the writer's own, of this sitting.
+    bool isStillWriting(const QJsonObject &group, const GroupWrite &write)
+    {
+        return write.continues && group.value(u"by") == QJsonValue(write.by)
+            && group.value(versionKey).toInt() == write.version;
     }
 
     /// Takes the first alternative for which `matches` holds out of the group.
@@ -154,13 +207,13 @@ QJsonObject mergedGroup(const QJsonObject &group, const GroupWrite &write)
     if (const auto settled = takeAlternative(merged, [&base](const QJsonObject &alternative) {
             return alternative.value(u"op") == base;
         }))
-        remember(merged, traceOf(*settled));
+        rememberAside(merged, *settled);
 
     const bool wasReplaced = anyEntry(group, baseKey, write.operation);
     if (sawCurrent && (!wasReplaced || hasSuccessor(group, write.operation))) {
-        makeCurrent(merged, entry);
+        makeCurrent(merged, entry, isStillWriting(group, write) ? Past::Trace : Past::Value);
     } else if (wasReplaced) {
-        remember(merged, entry);
+        rememberAside(merged, entry);
     } else if (isSameValue(write.value, group.value(u"v"))) {
         remember(merged, traceOf(entry));
     } else {
@@ -183,7 +236,7 @@ std::optional<QJsonObject> resolvedGroup(const QJsonObject &group, const GroupWr
     while (const auto settled = takeAlternative(resolved, [&seen](const QJsonObject &entry) {
                return seen.contains(entry.value(u"op").toString());
            }))
-        remember(resolved, traceOf(*settled));
+        rememberAside(resolved, *settled);
     GroupWrite write = choice;
     write.baseOperation = group.value(u"op");
     makeCurrent(resolved, entryFor(write));

@@ -14,11 +14,22 @@ struct GroupWrite {
     QJsonValue baseValue;
     QString by;
     QString at;
+    QString source; ///< toCode(AnswerSource); empty for typed
+    int version = 0; ///< how often the record had been sent by then
+    /// He is still at what he himself wrote a moment ago: that was no value of its own.
+    bool continues = false;
 };
 
-/// Merges one write into one group (protocol.md 3.6). A group is {v, op, base, by, at, alts, hist};
-/// `hist` remembers every operation that is neither current nor an alternative, with its base, and
-/// with its value when no stored version of the record ever showed it.
+/// Merges one write into one group (protocol.md 3.6). A group is {v, op, base, by, at, src, ver,
+/// alts, hist}; `src` and `ver` are left out for typed values of a record never sent.
+///
+/// `hist` remembers operations that are neither current nor an alternative, oldest first:
+/// - a value that was current stays with its author, time and source, so that people see who wrote
+///   what and when, and what a sheet said when it was sent – except what its author himself wrote
+///   over while still writing, which stays as {op, base} only;
+/// - a value nobody chose, or that came too late to be seen, stays with `aside`.
+/// It is bounded: the newest 300 values and 128 bare operations of a group. What falls out is in
+/// the server's obj_version, which is append-only, and an operation so old is answered by op_seen.
 ///
 /// What remains open does not depend on the order in which writes arrive: it is what nobody
 /// replaced knowingly.

@@ -19,9 +19,9 @@ namespace {
     constexpr qsizetype maxNameLength = 256;
 
     /// What only apply() may write; a payload cannot smuggle it in.
-    constexpr std::array<QStringView, 13> ownMembers{
+    constexpr std::array<QStringView, 14> ownMembers{
         u"type", u"groups", u"state", u"ver",  u"late", u"moves", u"op",
-        u"by",   u"office", u"at",    u"hist", u"alts", u"id"};
+        u"by",   u"office", u"at",    u"hist", u"alts", u"id",    u"src"};
 
     Applied done(QJsonObject body, OperationStatus status = OperationStatus::Applied)
     {
@@ -56,7 +56,22 @@ namespace {
                 QJsonValue::Null,
                 QJsonValue::Null,
                 author.person.toString(),
-                toIsoUtc(operation.at)};
+                toIsoUtc(operation.at),
+                {},
+                0,
+                false};
+    }
+
+    GroupWrite patchOf(const Operation &operation, const Author &author, const QJsonObject &patch,
+                       const QJsonObject &body)
+    {
+        GroupWrite write = writeOf(operation, author, patch.value(u"v"));
+        write.baseOperation = patch.value(u"base_op");
+        write.baseValue = patch.value(u"base_v");
+        write.source = patch.value(u"src").toString();
+        write.continues = patch.value(u"cont").toBool();
+        write.version = body.value(u"ver").toInt();
+        return write;
     }
 
     bool isSheet(const QJsonObject &body)
@@ -109,9 +124,13 @@ namespace {
         if (!isUsable(values)
             || (needsForm && operation.payload.value(u"form").toString().isEmpty()))
             return rejected(body, "bad_schema");
+        const QJsonObject sources = operation.payload.value(u"src").toObject();
         QJsonObject groups;
-        for (auto it = values.begin(); it != values.end(); ++it)
-            groups.insert(it.key(), mergedGroup({}, writeOf(operation, author, it.value())));
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            GroupWrite write = writeOf(operation, author, it.value());
+            write.source = sources.value(it.key()).toString();
+            groups.insert(it.key(), mergedGroup({}, write));
+        }
         QJsonObject made;
         for (auto it = operation.payload.begin(); it != operation.payload.end(); ++it) {
             if (std::find(ownMembers.begin(), ownMembers.end(), it.key()) == ownMembers.end())
@@ -162,9 +181,7 @@ namespace {
         bool isOpen = false;
         for (auto it = writes.begin(); it != writes.end(); ++it) {
             const QJsonObject group = groups.value(it.key()).toObject();
-            GroupWrite write = writeOf(operation, author, it.value().toObject().value(u"v"));
-            write.baseOperation = it.value().toObject().value(u"base_op");
-            write.baseValue = it.value().toObject().value(u"base_v");
+            const GroupWrite write = patchOf(operation, author, it.value().toObject(), body);
             const QJsonObject merged = isKnown ? group : mergedGroup(group, write);
             isOpen = isOpen || hasOpen(merged, id);
             if (!isKnown)
@@ -189,8 +206,9 @@ namespace {
         QStringList seen;
         for (const QJsonValue &id : operation.payload.value(u"seen").toArray())
             seen.append(id.toString());
-        const auto resolved
-            = resolvedGroup(group, writeOf(operation, author, operation.payload.value(u"v")), seen);
+        GroupWrite choice = writeOf(operation, author, operation.payload.value(u"v"));
+        choice.version = body.value(u"ver").toInt();
+        const auto resolved = resolvedGroup(group, choice, seen);
         if (!resolved)
             return rejected(body, "content_changed");
         groups.insert(name, *resolved);

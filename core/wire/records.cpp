@@ -60,7 +60,9 @@ namespace {
             const QJsonObject group = it.value().toObject();
             const auto current = alternativeFrom(group);
             sheet.groups.insert(it.key(), current.value);
-            sheet.traces.insert(it.key(), {current.by, current.at});
+            sheet.traces.insert(
+                it.key(),
+                {current.by, current.at, answerSourceFromCode(group.value(u"src").toString())});
             SheetConflict conflict{it.key(), current, {}};
             for (const QJsonValue &other : group.value(u"alts").toArray())
                 conflict.alternatives.append(alternativeFrom(other.toObject()));

@@ -12,10 +12,10 @@
 
 namespace tasuki {
 
-/// How a record sits in an object body: {"type", "groups":{g:{v,op,base,by,at,alts:[…]}}, and for
-/// sheets "state","form","ver","late","moves"}. Unknown members and groups survive untouched
-/// because nobody re-prints a body: records are read from bodies, and written as operations (groups
-/// below).
+/// How a record sits in an object body: {"type",
+/// "groups":{g:{v,op,base,by,at,src,alts:[…],hist:[…]}}, and for sheets
+/// "state","form","ver","late","moves"}. Unknown members and groups survive untouched because
+/// nobody re-prints a body: records are read from bodies, and written as operations (groups below).
 ///
 /// Groups of a record for `new` and `patch`: a value per group that is only meaningful as a whole.
 /// client: name {name,kana}, birth, sex, address {postal,text}, phone, insured, careLevel, manager,
