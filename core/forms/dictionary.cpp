@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/dictionary.h"
 
+#include "core/base/json.h"
 #include "core/forms/answertext.h"
 #include "core/forms/answervalue.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QMap>
 
 namespace tasuki {
 
@@ -14,78 +19,37 @@ QString dictionary::system()
 
 namespace {
 
-    constexpr const char16_t *everyCode[]{
-        dictionary::dateWritten,
-        dictionary::dateAdmission,
-        dictionary::dateProvided,
-        dictionary::partyHospital,
-        dictionary::partyHospitalContact,
-        dictionary::partyOffice,
-        dictionary::partyCareManager,
-        dictionary::partyOfficePhone,
-        dictionary::partyOfficeFax,
-        dictionary::patientName,
-        dictionary::patientKana,
-        dictionary::patientBirth,
-        dictionary::patientAge,
-        dictionary::patientSex,
-        dictionary::patientAddress,
-        dictionary::patientPhone,
-        dictionary::housing,
-        dictionary::household,
-        dictionary::pension,
-        dictionary::costShare,
-        dictionary::disability,
-        dictionary::careLevel,
-        dictionary::careServices,
-        dictionary::independencePhysical,
-        dictionary::independenceDementia,
-        dictionary::familyCaregiver,
-        dictionary::familyKeyPerson,
-        dictionary::familyCapacity,
-        dictionary::familyConcern,
-        dictionary::hobby,
-        dictionary::lifeHistory,
-        dictionary::wishPerson,
-        dictionary::wishFamily,
-        dictionary::wishLifeSupport,
-        dictionary::conference,
-        dictionary::adlWalking,
-        dictionary::adlTransfer,
-        dictionary::adlDressing,
-        dictionary::adlBedMobility,
-        dictionary::adlGrooming,
-        dictionary::adlBathing,
-        dictionary::adlEating,
-        dictionary::continenceUrine,
-        dictionary::continenceStool,
-        dictionary::paralysis,
-        dictionary::pressureSore,
-        dictionary::mealForm,
-        dictionary::mealRestriction,
-        dictionary::swallowing,
-        dictionary::sleep,
-        dictionary::communication,
-        dictionary::mindProblems,
-        dictionary::diseases,
-        dictionary::admissions,
-        dictionary::treatments,
-        dictionary::medicines,
-        dictionary::adherence,
-        dictionary::allergy,
-        dictionary::doctorClinic,
-        dictionary::doctorName,
-        dictionary::doctorPhone,
-    };
+    /// Code → meaning, of the file that lists the facts for people as well.
+    QMap<QString, QString> readFacts()
+    {
+        QMap<QString, QString> facts;
+        QFile file(QStringLiteral(":/tasuki/forms/codes/dictionary.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            return facts;
+        const auto system = parseJsonObject(file.readAll(), 1024 * 1024, 16);
+        if (!system)
+            return facts;
+        for (const auto &concept_ : system->value(u"concept").toArray())
+            facts.insert(concept_[u"code"].toString(), concept_[u"display"].toString());
+        return facts;
+    }
+
+    const QMap<QString, QString> &facts()
+    {
+        static const QMap<QString, QString> known = readFacts();
+        return known;
+    }
 
 } // namespace
 
 QStringList dictionary::all()
 {
-    QStringList codes;
-    for (const char16_t *code : everyCode)
-        codes.append(QString::fromUtf16(code));
-    return codes;
+    return facts().keys();
+}
+
+QString dictionary::meaning(const QString &code)
+{
+    return facts().value(code);
 }
 
 Facts::Facts(QList<const FormState *> states)

@@ -16,8 +16,11 @@ namespace dictionary {
     inline constexpr char16_t dateWritten[] = u"date.written";
     inline constexpr char16_t dateAdmission[] = u"date.admission";
     inline constexpr char16_t dateProvided[] = u"date.provided";
+    inline constexpr char16_t dateDischargePlanned[] = u"date.discharge-planned";
     inline constexpr char16_t partyHospital[] = u"party.hospital";
     inline constexpr char16_t partyHospitalContact[] = u"party.hospital-contact";
+    inline constexpr char16_t partyWard[] = u"party.ward";
+    inline constexpr char16_t partyRoom[] = u"party.room";
     inline constexpr char16_t partyOffice[] = u"party.office";
     inline constexpr char16_t partyCareManager[] = u"party.care-manager";
     inline constexpr char16_t partyOfficePhone[] = u"party.office-phone";
@@ -35,6 +38,7 @@ namespace dictionary {
     inline constexpr char16_t costShare[] = u"living.cost-share";
     inline constexpr char16_t disability[] = u"living.disability";
     inline constexpr char16_t careLevel[] = u"care.level";
+    inline constexpr char16_t careLevelChange[] = u"care.level-change";
     inline constexpr char16_t careServices[] = u"care.services";
     inline constexpr char16_t independencePhysical[] = u"independence.physical";
     inline constexpr char16_t independenceDementia[] = u"independence.dementia";
@@ -48,6 +52,9 @@ namespace dictionary {
     inline constexpr char16_t wishFamily[] = u"wish.family";
     inline constexpr char16_t wishLifeSupport[] = u"wish.life-support"; ///< 延命: regional forms
     inline constexpr char16_t conference[] = u"wish.conference";
+    inline constexpr char16_t disclosure[] = u"medical.disclosure";
+    inline constexpr char16_t undisclosed[] = u"medical.undisclosed";
+    inline constexpr char16_t familyDisagreement[] = u"family.disagreement";
     inline constexpr char16_t adlWalking[] = u"adl.walking";
     inline constexpr char16_t adlTransfer[] = u"adl.transfer";
     inline constexpr char16_t adlDressing[] = u"adl.dressing";
@@ -67,6 +74,10 @@ namespace dictionary {
     inline constexpr char16_t mindProblems[] = u"mind.problems";
     inline constexpr char16_t diseases[] = u"medical.diseases";
     inline constexpr char16_t admissions[] = u"medical.admissions";
+    inline constexpr char16_t admissionCause[] = u"medical.admission-cause";
+    inline constexpr char16_t currentDisease[] = u"medical.current-disease";
+    inline constexpr char16_t contraindication[] = u"medical.contraindication";
+    inline constexpr char16_t prognosis[] = u"medical.prognosis";
     inline constexpr char16_t treatments[] = u"medical.treatments";
     inline constexpr char16_t medicines[] = u"medical.medicines";
     inline constexpr char16_t adherence[] = u"medical.adherence";
@@ -74,9 +85,20 @@ namespace dictionary {
     inline constexpr char16_t doctorClinic[] = u"doctor.clinic";
     inline constexpr char16_t doctorName[] = u"doctor.name";
     inline constexpr char16_t doctorPhone[] = u"doctor.phone";
+    inline constexpr char16_t followupClinic[] = u"doctor.followup-clinic";
+    inline constexpr char16_t homeRequirements[] = u"home.requirements";
+    inline constexpr char16_t homeCautions[] = u"home.cautions";
+    inline constexpr char16_t rehabStatus[] = u"rehab.status";
+    inline constexpr char16_t hearings[] = u"contact.hearings";
+    inline constexpr char16_t hearingDate[] = u"contact.date";
+    inline constexpr char16_t hearingInformant[] = u"contact.informant";
+    inline constexpr char16_t hearingConference[] = u"contact.conference";
 
-    /// Every name above.
+    /// Every fact there is a name for, those above and all others forms ask for, sorted; the list
+    /// is resources/forms/codes/dictionary.json.
     QStringList all();
+    /// What the fact is, in Japanese and independent of any form; empty when unknown.
+    QString meaning(const QString &code);
 
 } // namespace dictionary
 

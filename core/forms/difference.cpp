@@ -24,11 +24,25 @@ namespace {
         return codes;
     }
 
-    bool hasCodeBelow(const FormItem &item)
+    /// Below `question`, but no part of its answer: mouth.dentures-kind only says more about
+    /// mouth.dentures.
+    bool isOwnFact(const FormItem &item, const FormItem &question)
     {
-        return std::any_of(item.children.begin(), item.children.end(), [](const FormItem &child) {
-            return !codesOf(child).isEmpty() || hasCodeBelow(child);
+        const QStringList above = codesOf(question);
+        const QStringList codes = codesOf(item);
+        return std::any_of(codes.begin(), codes.end(), [&above](const QString &code) {
+            return std::none_of(above.begin(), above.end(), [&code](const QString &longer) {
+                return code.startsWith(longer + u'-');
+            });
         });
+    }
+
+    bool hasOwnFactBelow(const FormItem &item, const FormItem &question)
+    {
+        return std::any_of(
+            item.children.begin(), item.children.end(), [&question](const FormItem &child) {
+                return isOwnFact(child, question) || hasOwnFactBelow(child, question);
+            });
     }
 
     const FormItem *questionAbove(const FormDefinition &form, const FormItem &item)
@@ -46,12 +60,12 @@ namespace {
         if (!item.isQuestion() || item.hidden)
             return false;
         const FormItem *above = questionAbove(form, item);
-        return !above || !codesOf(item).isEmpty() || hasCodeBelow(*above);
+        return !above || isOwnFact(item, *above) || hasOwnFactBelow(*above, *above);
     }
 
     QString ownText(const FormState &state, const FormItem &item)
     {
-        if (!hasCodeBelow(item))
+        if (!hasOwnFactBelow(item, item))
             return summary(state, item.linkId);
         QStringList texts;
         for (const Answer &answer : state.effectiveAnswers(item.linkId))

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forms/answertext.h"
-#include "core/forms/dictionary.h"
-#include "core/forms/formlibrary.h"
-#include "tests/support/text.h"
+#include "tests/core/forms/builtinforms.h"
 
 using namespace tasuki;
 
@@ -11,54 +8,17 @@ namespace {
 
 std::shared_ptr<const FormDefinition> nationalForm()
 {
-    static const FormLibrary library = FormLibrary::builtIn();
-    return library.latest(QStringLiteral("https://tasuki.example/forms/admission-information"));
+    return builtInForm("admission-information");
 }
-
-/// The option of an item that has this code (or text).
-Answer pick(const FormDefinition &form, const QString &linkId, const QString &code)
-{
-    const FormItem *item = form.item(linkId);
-    REQUIRE(item);
-    for (const AnswerOption &option : item->options) {
-        if (option.value[u"valueCoding"][u"code"].toString() == code)
-            return option.value;
-    }
-    FAIL("no option " << code.toStdString() << " in " << linkId.toStdString());
-    return {};
-}
-
-Answer text(const QString &value)
-{
-    return {{QStringLiteral("valueString"), value}};
-}
-
-Answer day(const QString &iso)
-{
-    return {{QStringLiteral("valueDate"), iso}};
-}
-
-struct Condition {
-    const char *question;
-    const char *answer; ///< code of an option; "true" ticks a flag
-    const char *appears; ///< linkIds
-    const char *disappears;
-};
 
 } // namespace
 
-TEST_CASE("The national form is built in and nothing about it is odd", "[forms][national]")
+TEST_CASE("The national form is built in under the edition it follows", "[forms][national]")
 {
-    const FormLibrary library = FormLibrary::builtIn();
-    CHECK(library.broken().isEmpty());
-    for (const auto &warning : library.warnings())
-        FAIL_CHECK(warning.warning.place.toStdString()
-                   << ": " << warning.warning.what.toStdString());
-    REQUIRE(nationalForm());
     CHECK(nationalForm()->title() == QStringLiteral("入院時情報提供書"));
     CHECK(nationalForm()->edition() == QStringLiteral("平成30年/令和3年様式例準拠"));
-    CHECK(library.find(nationalForm()->canonical()) != nullptr);
-    CHECK(library.find(QStringLiteral("https://tasuki.example/forms/none|1")) == nullptr);
+    CHECK(builtInForms().find(nationalForm()->canonical()) != nullptr);
+    CHECK(builtInForms().find(QStringLiteral("https://tasuki.example/forms/none|1")) == nullptr);
 }
 
 TEST_CASE("Every item of the official sheet is asked, in its order", "[forms][national]")
@@ -79,21 +39,9 @@ TEST_CASE("Every item of the official sheet is asked, in its order", "[forms][na
     CHECK(asked == wanted);
 }
 
-TEST_CASE("Every fact the program looks for is asked by the national form", "[forms][national]")
-{
-    // What the national sheet does not ask; regional sheets do.
-    const QStringList regional{QString::fromUtf16(dictionary::wishLifeSupport),
-                               QString::fromUtf16(dictionary::allergy)};
-    for (const QString &code : dictionary::all()) {
-        const auto items = nationalForm()->itemsWithCode(dictionary::system(), code);
-        INFO(code.toStdString());
-        CHECK(items.size() == (regional.contains(code) ? 0 : 1));
-    }
-}
-
 TEST_CASE("Each condition of the national form shows and hides what it should", "[forms][national]")
 {
-    const Condition conditions[]{
+    const QList<Condition> conditions{
         {"B09", "12", "B09a B09a-from B09a-to", ""},
         {"B09", "13", "B09a B09a-from B09a-to", ""},
         {"B09", "21", "B09a B09a-from B09a-to", ""},
@@ -138,28 +86,7 @@ TEST_CASE("Each condition of the national form shows and hides what it should", 
         {"N03", "others", "N03a N03b", ""},
         {"N03", "self", "", ""},
     };
-    const auto set = [](const char *names) {
-        const auto list = QString::fromLatin1(names).split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(list.begin(), list.end());
-    };
-    QSet<QString> questions;
-    for (const Condition &condition : conditions) {
-        FormState state(nationalForm());
-        const QString question = QString::fromLatin1(condition.question);
-        questions.insert(question);
-        const QString code = QString::fromLatin1(condition.answer);
-        const Answer answer = code == u"true" ? Answer{{QStringLiteral("valueBoolean"), true}}
-                                              : pick(state.form(), question, code);
-        INFO(condition.question << " = " << condition.answer);
-        const FormChange change = state.setAnswers(question, {answer});
-        CHECK(change.enabled == set(condition.appears));
-        CHECK(change.disabled == set(condition.disappears));
-    }
-    // No condition of the form may be missing from the table.
-    for (const QString &linkId : nationalForm()->linkIds()) {
-        for (const EnableWhen &when : nationalForm()->item(linkId)->enableWhen)
-            CHECK(questions.contains(when.question));
-    }
+    checkConditions(nationalForm(), conditions);
 }
 
 TEST_CASE("The six cards hold everything but the letterhead", "[forms][national]")
