@@ -13,23 +13,62 @@ namespace tasuki {
 
 namespace {
 
-    /// Facts whose options are a scale on every form; a name with a dot at the end is a family.
-    constexpr std::array scales{u"adl.",
-                                u"iadl.",
-                                u"continence.",
-                                u"independence.",
-                                u"body.paralysis",
-                                u"meal.swallowing",
-                                u"mind.sleep",
-                                u"medical.adherence",
-                                u"mind.communication"};
+    /// Facts whose options are a scale on every form that asks for them.
+    constexpr std::array scales{
+        u"adl.bathing",
+        u"adl.bed-mobility",
+        u"adl.dressing",
+        u"adl.eating",
+        u"adl.grooming",
+        u"adl.standing",
+        u"adl.transfer",
+        u"adl.turning",
+        u"adl.walking",
+        u"body.paralysis",
+        u"continence.pads",
+        u"continence.portable-toilet",
+        u"continence.stool",
+        u"continence.urine",
+        u"independence.dementia",
+        u"independence.physical",
+        u"meal.swallowing",
+        u"medical.adherence",
+        u"mind.communication",
+        u"mind.hearing",
+        u"mind.sleep",
+        u"mind.speech",
+        u"mind.vision",
+    };
 
-    bool isScaleCode(const QString &code)
+    bool isScaleCode(const Coding &coding)
     {
-        return std::any_of(scales.begin(), scales.end(), [&code](const char16_t *name) {
-            const QStringView scale(name);
-            return scale.endsWith(u'.') ? code.startsWith(scale) : code == scale;
-        });
+        if (coding.system != dictionary::system())
+            return false;
+        QStringView code = coding.code;
+        if (code.endsWith(u".before")) // the same, before the admission
+            code.chop(7);
+        return std::find(scales.begin(), scales.end(), code) != scales.end();
+    }
+
+    bool hasWeights(const FormItem &item)
+    {
+        return std::any_of(item.options.begin(), item.options.end(),
+                           [](const AnswerOption &option) { return option.weight.has_value(); });
+    }
+
+    /// Where a form weighs its options, those of one weight are one level and those without stand
+    /// beside the scale (申請中): -1.
+    qsizetype levelOf(const FormItem &item, qsizetype option)
+    {
+        if (!hasWeights(item))
+            return option;
+        QList<double> levels;
+        for (const AnswerOption &each : item.options) {
+            if (each.weight && !levels.contains(*each.weight))
+                levels += *each.weight;
+        }
+        const auto weight = item.options[option].weight;
+        return weight ? levels.indexOf(*weight) : -1;
     }
 
     /// By meaning first, then as it reads: regional forms write the same words under other codes.
@@ -39,11 +78,11 @@ namespace {
             item.options.begin(), item.options.end(),
             [&answer](const AnswerOption &option) { return sameAnswer(option.value, answer); });
         if (same != item.options.end())
-            return same - item.options.begin();
+            return levelOf(item, same - item.options.begin());
         const auto alike
             = std::find_if(item.options.begin(), item.options.end(),
                            [&text](const AnswerOption &option) { return option.label == text; });
-        return alike == item.options.end() ? -1 : alike - item.options.begin();
+        return alike == item.options.end() ? -1 : levelOf(item, alike - item.options.begin());
     }
 
     std::optional<int> stepsOn(const FormItem &scale, const FormItem &beforeItem,
@@ -62,10 +101,9 @@ namespace {
 
 bool isScale(const FormItem &item)
 {
-    return !item.repeats && item.options.size() > 1
-        && std::any_of(item.codes.begin(), item.codes.end(), [](const Coding &code) {
-               return code.system == dictionary::system() && isScaleCode(code.code);
-           });
+    if (item.repeats || item.options.size() < 2)
+        return false;
+    return hasWeights(item) || std::any_of(item.codes.begin(), item.codes.end(), isScaleCode);
 }
 
 std::optional<int> stepsBetween(const FormItem &beforeItem, const Answer &before,
