@@ -7,7 +7,7 @@
 #include "core/base/whendone.h"
 #include "core/services/workspace.h"
 #include "ui/episode/episodetext.h"
-#include "ui/shell/composition.h"
+#include "ui/support/composition.h"
 #include "ui/support/errortext.h"
 #include "ui/support/theme.h"
 

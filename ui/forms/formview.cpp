@@ -254,7 +254,7 @@ void FormView::showFindings(ItemRow *row)
 void FormView::finishEditing()
 {
     // A half-composed text becomes an answer only when it is committed; ask for that now.
-    QGuiApplication::inputMethod()->commit();
+    m_composition.finish();
     if (ItemRow *row = rowOf(m_input)) {
         row->editor()->tidy();
         rowEdited(row);

@@ -5,6 +5,7 @@
 #include "core/forms/formstate.h"
 #include "ui/forms/formnavigation.h"
 #include "ui/forms/formpageplan.h"
+#include "ui/support/composition.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -93,6 +94,7 @@ private:
     QSet<FormPage *> m_stale; ///< built, hidden, and not in step with what is asked
     QListWidget *m_sections;
     QStackedWidget *m_stack;
+    Composition m_composition;
     FormNavigation m_navigation;
     QUndoStack m_undo;
     std::function<QString(const QString &key)> m_source;

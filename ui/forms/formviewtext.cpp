@@ -51,7 +51,7 @@ bool FormView::insertText(const QString &text)
     if (!here || !here->editor())
         return false;
     // A composition under way is the person's; it goes in first.
-    QGuiApplication::inputMethod()->commit();
+    m_composition.finish();
     ++m_visit;
     if (auto *line = qobject_cast<QLineEdit *>(target)) {
         line->insert(QString(text).replace(u'\n', u' '));

@@ -7,7 +7,7 @@
 #include "core/services/clients.h"
 #include "core/services/workspace.h"
 #include "ui/patients/clienttext.h"
-#include "ui/shell/composition.h"
+#include "ui/support/composition.h"
 #include "ui/support/errortext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dateedit.h"

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/services/access.h"
 #include "core/services/workspace.h"
-#include "ui/shell/composition.h"
+#include "ui/support/composition.h"
 #include "ui/shell/firmshortcuts.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/keyboardhelp.h"
