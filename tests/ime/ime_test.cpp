@@ -4,7 +4,7 @@
 #include "tests/support/text.h"
 #include "tests/support/waitfor.h"
 #include "ui/forms/formview.h"
-#include "ui/patients/searchline.h"
+#include "ui/widgets/searchline.h"
 #include "ui/shell/page.h"
 
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "core/services/workspace.h"
 #include "ui/patients/clientdelegate.h"
 #include "ui/patients/clientlistmodel.h"
-#include "ui/patients/searchline.h"
+#include "ui/widgets/searchline.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
 

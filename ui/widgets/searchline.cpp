@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/patients/searchline.h"
+#include "ui/widgets/searchline.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
