@@ -24,13 +24,18 @@ inline std::shared_ptr<const FormDefinition> builtInForm(const char *name)
     return form;
 }
 
+inline QString codeOf(const AnswerOption &option)
+{
+    return option.value[u"valueCoding"][u"code"].toString();
+}
+
 /// The option of an item that has this code.
 inline Answer pick(const FormDefinition &form, const QString &linkId, const QString &code)
 {
     const FormItem *item = form.item(linkId);
     REQUIRE(item);
     for (const AnswerOption &option : item->options) {
-        if (option.value[u"valueCoding"][u"code"].toString() == code)
+        if (codeOf(option) == code)
             return option.value;
     }
     FAIL("no option " << code.toStdString() << " in " << linkId.toStdString());
@@ -56,6 +61,22 @@ inline QSet<QString> wordSet(const char *names)
 {
     const QStringList list = words(names);
     return {list.begin(), list.end()};
+}
+
+inline QStringList questionsOf(const FormDefinition &form)
+{
+    QStringList found = form.linkIds();
+    found.removeIf([&form](const QString &linkId) { return !form.item(linkId)->isQuestion(); });
+    return found;
+}
+
+/// Whose block an item lies in.
+inline QString ownerOf(const FormDefinition &form, const QString &linkId)
+{
+    const FormItem *item = form.item(linkId);
+    while (item && item->ownerProfession.isEmpty())
+        item = form.parentOf(item->linkId);
+    return item ? item->ownerProfession : QString();
 }
 
 /// One row of the field list of a form: what is asked how, in the order of the paper.
