@@ -3,6 +3,7 @@
 #include "core/forms/formdefinition.h"
 
 #include "core/forms/formreader.h"
+#include "core/forms/formtranslator.h"
 
 #include <algorithm>
 #include <array>
@@ -25,9 +26,38 @@ namespace {
 
 } // namespace
 
-Result<FormDefinition> FormDefinition::load(const QByteArray &json)
+Result<FormDefinition> FormDefinition::load(const QByteArray &json, const FormResources *beside)
 {
-    return FormReader().read(json);
+    return FormReader(beside).read(json);
+}
+
+QStringList FormDefinition::languages() const
+{
+    QStringList all = formtranslator::languagesOf(m_items);
+    for (auto it = m_titles.begin(); it != m_titles.end(); ++it) {
+        if (!all.contains(it.key()))
+            all.append(it.key());
+    }
+    all.removeAll(m_language);
+    if (!m_language.isEmpty())
+        all.prepend(m_language);
+    return all;
+}
+
+FormDefinition FormDefinition::inLanguage(const QString &language) const
+{
+    const QString best = formtranslator::bestOf(languages(), language);
+    if (best.isEmpty() || best == m_language)
+        return *this;
+    FormDefinition other = *this;
+    other.m_language = best;
+    other.m_title = m_titles.value(best, m_title);
+    other.m_items = formtranslator::translated(m_items, best);
+    other.m_places.clear();
+    other.m_linkIds.clear();
+    other.m_groups.clear();
+    other.indexItems();
+    return other;
 }
 
 void FormDefinition::indexItems()

@@ -4,19 +4,14 @@
 
 #include "core/base/result.h"
 #include "core/forms/formitem.h"
+#include "core/forms/formresources.h"
+#include "core/forms/formwarning.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QMap>
 
 namespace tasuki {
-
-/// Something odd in a form file, with its place: shown to form authors, never in anybody's way.
-struct FormWarning {
-    QString place; ///< linkId or JSON path
-    QString what; ///< English
-    bool operator==(const FormWarning &) const = default;
-};
 
 /// A part of the sheet that one person confirms at one go: 本人・家族の意向, ADL …
 struct FormCard {
@@ -31,15 +26,24 @@ struct FormCard {
 /// share one tree of items, so pointers to items stay good as long as any copy lives.
 class FormDefinition {
 public:
-    static Result<FormDefinition> load(const QByteArray &json);
+    /// `beside` is what lies beside the form – value sets, parts – and may be null.
+    static Result<FormDefinition> load(const QByteArray &json,
+                                       const FormResources *beside = nullptr);
+    /// The same form in another of its languages, where it has words in it; items, linkIds and
+    /// values are the same. Without words in that language, an unchanged copy.
+    FormDefinition inLanguage(const QString &language) const;
+    QStringList languages() const; ///< its own, when it says which, and those of translations
 
     const QString &url() const { return m_url; }
     const QString &version() const { return m_version; }
     /// "url|version": what a sheet is pinned to.
     QString canonical() const { return m_url + u'|' + m_version; }
     const QString &title() const { return m_title; }
+    const QString &language() const { return m_language; } ///< often empty
     /// 平成30年/令和3年様式例準拠
     const QString &edition() const { return m_edition; }
+    /// Made to be put into other forms, not to be filled in by itself.
+    bool isPart() const { return m_isPart; }
     const QList<FormItem> &sections() const { return m_items; } ///< top-level items, in order
     const QList<FormWarning> &warnings() const { return m_warnings; }
     /// Of the form as a whole; those of items are with the items.
@@ -74,7 +78,8 @@ private:
     void indexItems();
     void indexItem(const FormItem &item, const FormItem *parent, const FormItem *section);
 
-    QString m_url, m_version, m_title, m_edition;
+    QString m_url, m_version, m_title, m_edition, m_language;
+    QMap<QString, QString> m_titles; ///< language → title
     QList<FormVariable> m_variables;
     QList<FormConstraint> m_constraints;
     QList<LaunchContext> m_launchContexts;
@@ -85,6 +90,7 @@ private:
     QHash<QString, Place> m_places;
     QStringList m_linkIds;
     bool m_hasCards = false;
+    bool m_isPart = false;
 };
 
 } // namespace tasuki

@@ -47,6 +47,7 @@ struct FormItem {
     /// Whose block it is, "doctor", "nurse", "rehab", "pharmacist", "dietitian", "msw"; holds for
     /// all below.
     QString ownerProfession;
+    QString better; ///< which end of the options is the good one: "first", "last", or empty
     bool required = false;
     bool repeats = false;
     bool readOnly = false;
@@ -91,6 +92,7 @@ struct FormItem {
     std::optional<Coding> unitCoding; ///< the one unit there is
     QList<Coding> unitOptions; ///< units to choose from
     QString unitValueSetUrl; ///< where they come from; options are already in unitOptions
+    bool isUnitOpen = false; ///< other units may be written as well (unitOpen)
 
     QList<AnswerOption> options;
     QString valueSetUrl; ///< where the options come from, resolved or not

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/formlibrary.h"
 
+#include "core/base/json.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -19,6 +22,16 @@ namespace {
         return left == right ? a->version() < b->version() : left < right;
     }
 
+    /// A value set or code system: at hand for the forms, and no broken form.
+    bool isTerminology(const QByteArray &json)
+    {
+        if (!json.contains("\"ValueSet\"") && !json.contains("\"CodeSystem\""))
+            return false;
+        const auto resource = parseJsonObject(json, 32 * 1024 * 1024, 512);
+        const QString type = resource ? resource->value(u"resourceType").toString() : QString();
+        return type == u"ValueSet" || type == u"CodeSystem";
+    }
+
 } // namespace
 
 FormLibrary FormLibrary::builtIn()
@@ -28,8 +41,20 @@ FormLibrary FormLibrary::builtIn()
     return library;
 }
 
+Result<FormDefinition> FormLibrary::loadFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::NotFound, file.errorString()};
+    FolderResources beside;
+    beside.addFolder(builtInFolder());
+    beside.addFolder(QFileInfo(path).absolutePath());
+    return FormDefinition::load(file.readAll(), &beside);
+}
+
 void FormLibrary::addFolder(const QString &folder)
 {
+    m_beside.addFolder(folder);
     const QDir directory(folder);
     const QStringList files
         = directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
@@ -44,12 +69,18 @@ void FormLibrary::addFile(const QString &path)
         m_broken.append({path, file.errorString()});
         return;
     }
-    auto loaded = FormDefinition::load(file.readAll());
-    if (!loaded) {
-        m_broken.append({path, loaded.error().detail});
+    const QByteArray json = file.readAll();
+    if (isTerminology(json))
         return;
-    }
-    const auto form = std::make_shared<const FormDefinition>(std::move(loaded).value());
+    auto loaded = FormDefinition::load(json, &m_beside);
+    if (!loaded)
+        m_broken.append({path, loaded.error().detail});
+    else if (!loaded->isPart())
+        add(path, std::make_shared<const FormDefinition>(std::move(loaded).value()));
+}
+
+void FormLibrary::add(const QString &path, const Form &form)
+{
     for (const FormWarning &warning : form->warnings())
         m_warnings.append({path, warning});
     const auto same = std::find_if(m_forms.begin(), m_forms.end(), [&form](const Form &other) {

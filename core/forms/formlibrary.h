@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forms/folderresources.h"
 #include "core/forms/formdefinition.h"
 
 #include <memory>
@@ -11,7 +12,9 @@ namespace tasuki {
 /// The forms there are: those built in and those a region laid beside them.
 ///
 /// A file that cannot be read never stands in the way of the others; it is listed with the reason.
-/// Of two files with the same "url|version" the one added later wins, with a warning.
+/// Of two files with the same "url|version" the one added later wins, with a warning. Value sets
+/// and parts of forms that lie in the folders, or in `valuesets` inside them, are at hand for all
+/// forms added later; they are no forms themselves.
 class FormLibrary {
 public:
     using Form = std::shared_ptr<const FormDefinition>;
@@ -30,6 +33,9 @@ public:
     /// The built-in forms, and nothing else.
     static FormLibrary builtIn();
 
+    /// One file by itself, with what lies beside it and what is built in at hand.
+    static Result<FormDefinition> loadFile(const QString &path);
+
     /// Adds all *.json of a folder or of a Qt resource prefix; a folder that is not there adds
     /// none.
     void addFolder(const QString &folder);
@@ -43,6 +49,9 @@ public:
 private:
     void addFile(const QString &path);
 
+    void add(const QString &path, const Form &form);
+
+    FolderResources m_beside;
     QList<Form> m_forms;
     QList<FileWarning> m_warnings;
     QList<BrokenFile> m_broken;

@@ -3,81 +3,150 @@
 #include "core/forms/formreader.h"
 
 #include "core/base/json.h"
+#include "core/forms/expressionreader.h"
+#include "core/forms/fhirelement.h"
+#include "core/forms/formassembler.h"
+#include "core/forms/formchecker.h"
+#include "core/forms/itemextensions.h"
 #include "core/forms/itemreader.h"
-
-#include <QJsonArray>
 
 namespace tasuki {
 
 namespace {
 
-    void collectLinkIds(const QList<FormItem> &items, QSet<QString> &into)
+    constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+    constexpr int deepest = 512; ///< of JSON: two levels an item
+
+    const QString wholeForm = QStringLiteral("(form)");
+
+    QByteArray withoutByteOrderMark(const QByteArray &json)
     {
-        for (const FormItem &item : items) {
-            into.insert(item.linkId);
-            collectLinkIds(item.children, into);
+        return json.startsWith("\xEF\xBB\xBF") ? json.mid(3) : json;
+    }
+
+    bool isQuestionnaire(const QJsonObject &resource)
+    {
+        return resource.value(u"resourceType").toString() == u"Questionnaire";
+    }
+
+    /// The first Questionnaire of a Bundle, with the other resources as if it contained them.
+    QJsonObject unpacked(const QJsonObject &bundle)
+    {
+        QJsonObject form;
+        QJsonArray others;
+        for (const auto &entry : bundle.value(u"entry").toArray()) {
+            const QJsonObject resource = entry[u"resource"].toObject();
+            if (form.isEmpty() && isQuestionnaire(resource))
+                form = resource;
+            else
+                others.append(resource);
         }
+        if (form.isEmpty())
+            return form;
+        for (const auto &contained : form.value(u"contained").toArray())
+            others.append(contained);
+        form.insert(QStringLiteral("contained"), others);
+        return form;
+    }
+
+    bool mentionsQuestionnaire(const QByteArray &json)
+    {
+        return json.contains("%questionnaire") || json.contains("%qitem")
+            || json.contains("%qItem");
     }
 
 } // namespace
 
+FormReader::FormReader(const FormResources *beside)
+    : m_beside(beside)
+{ }
+
 Result<FormDefinition> FormReader::read(const QByteArray &json)
 {
-    const auto root = parseJsonObject(json, 32 * 1024 * 1024, 128);
-    if (!root)
-        return root.error();
-    if (root->value(u"resourceType").toString() != u"Questionnaire")
-        return Error{Error::Kind::Invalid, QStringLiteral("not a Questionnaire")};
-
-    m_form.m_url = root->value(u"url").toString();
-    m_form.m_version = root->value(u"version").toString();
-    m_form.m_title = root->value(u"title").toString();
-    if (m_form.m_title.isEmpty())
-        m_form.m_title = root->value(u"name").toString();
-    for (const auto &value : root->value(u"extension").toArray()) {
-        const QJsonObject extension = value.toObject();
-        if (extension.value(u"url").toString() == tasukiExtension(u"edition"))
-            m_form.m_edition = extension.value(u"valueString").toString();
-        else
-            warn(QStringLiteral("(form)"),
-                 QStringLiteral("unknown extension %1").arg(extension.value(u"url").toString()));
-    }
-    if (m_form.m_url.isEmpty())
-        warn(QStringLiteral("(form)"), QStringLiteral("has no url"));
-
-    ItemReader items(root->value(u"contained").toArray());
-    m_form.m_items = items.read(root->value(u"item").toArray(), QStringLiteral("item"));
-    m_form.m_warnings += items.warnings();
-    collectLinkIds(m_form.m_items, m_known);
-    checkTree(m_form.m_items);
+    auto read = questionnaireIn(json);
+    if (!read)
+        return read.error();
+    QJsonObject root = std::move(read).value();
+    if (json.contains("subQuestionnaire"))
+        root = FormAssembler(m_beside, m_notes).assemble(root);
+    readHead(root);
+    const ValueSets valueSets(root.value(u"contained").toArray(), m_beside);
+    m_form.m_items = ItemReader(valueSets, m_notes)
+                         .read(root.value(u"item").toArray(), QStringLiteral("item"));
+    if (m_form.m_items.isEmpty())
+        m_notes.warn(wholeForm, QStringLiteral("has no items"));
+    if (mentionsQuestionnaire(json))
+        m_form.m_source = root;
     m_form.indexItems();
+    FormChecker(m_form, m_notes).check();
+    m_form.m_warnings = m_notes.warnings();
     return std::move(m_form);
 }
 
-void FormReader::checkTree(const QList<FormItem> &items)
+Result<QJsonObject> FormReader::questionnaireIn(const QByteArray &json)
 {
-    for (const FormItem &item : items) {
-        checkItem(item);
-        checkTree(item.children);
+    auto root = parseJsonObject(withoutByteOrderMark(json), mostBytes, deepest);
+    if (!root || isQuestionnaire(*root))
+        return root;
+    const QString type = root->value(u"resourceType").toString();
+    const QJsonObject form = type == u"Bundle" ? unpacked(*root) : QJsonObject();
+    if (form.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     type.isEmpty() ? QStringLiteral("not a Questionnaire")
+                                    : QStringLiteral("not a Questionnaire but a %1").arg(type)};
+    m_notes.warn(wholeForm, QStringLiteral("lies in a Bundle: its first Questionnaire is read"));
+    return form;
+}
+
+void FormReader::readHead(const QJsonObject &root)
+{
+    m_form.m_url = root.value(u"url").toString();
+    m_form.m_version = root.value(u"version").toString();
+    m_form.m_title = root.value(u"title").toString();
+    if (m_form.m_title.isEmpty())
+        m_form.m_title = root.value(u"name").toString();
+    m_form.m_language = root.value(u"language").toString();
+    m_form.m_titles = fhir::translations(root.value(u"_title").toObject());
+    for (const QJsonObject &extension : fhir::extensions(root))
+        readExtension(extension);
+    warnOfModifiers(root, wholeForm, m_notes);
+    if (m_form.m_url.isEmpty())
+        m_notes.warn(wholeForm, QStringLiteral("has no url"));
+}
+
+void FormReader::readExtension(const QJsonObject &extension)
+{
+    const QString url = extension.value(u"url").toString();
+    const QString name = fhir::extensionName(url);
+    QString reason;
+    if (url == tasukiExtension(u"edition")) {
+        m_form.m_edition = fhir::textValue(extension);
+    } else if (name == u"variable") {
+        if (const auto variable = readVariable(extension, wholeForm, m_notes))
+            m_form.m_variables.append(*variable);
+    } else if (name == u"constraint" || name == u"targetConstraint") {
+        if (const auto constraint = readConstraint(extension, wholeForm, m_notes))
+            m_form.m_constraints.append(*constraint);
+    } else if (name == u"assemble-expectation") {
+        m_form.m_isPart = fhir::textValue(extension) == u"assemble-child";
+    } else if (name == u"launchContext") {
+        readLaunchContext(extension);
+    } else if (const auto kind = foreignExtension(url, &reason);
+               kind == ForeignExtension::NotFollowed) {
+        m_notes.warn(wholeForm, QStringLiteral("%1 is not followed: %2").arg(name, reason));
+    } else if (kind == ForeignExtension::Unknown) {
+        m_notes.warn(wholeForm, QStringLiteral("unknown extension %1").arg(url));
     }
 }
 
-void FormReader::checkItem(const FormItem &item)
+void FormReader::readLaunchContext(const QJsonObject &extension)
 {
-    if (m_seen.contains(item.linkId))
-        warn(item.linkId, QStringLiteral("linkId occurs more than once"));
-    m_seen.insert(item.linkId);
-    for (const EnableWhen &condition : item.enableWhen) {
-        if (!m_known.contains(condition.question))
-            warn(item.linkId,
-                 QStringLiteral("enableWhen names the unknown question '%1'")
-                     .arg(condition.question));
-    }
-}
-
-void FormReader::warn(const QString &place, const QString &what)
-{
-    m_form.m_warnings.append({place, what});
+    const LaunchContext context{fhir::textValue(fhir::part(extension, u"name")),
+                                fhir::textValue(fhir::part(extension, u"type"))};
+    if (context.name.isEmpty())
+        m_notes.warn(wholeForm, QStringLiteral("a launchContext has no name"));
+    else
+        m_form.m_launchContexts.append(context);
 }
 
 } // namespace tasuki

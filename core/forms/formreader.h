@@ -3,24 +3,27 @@
 #pragma once
 
 #include "core/forms/formdefinition.h"
-
-#include <QSet>
+#include "core/forms/formnotes.h"
 
 namespace tasuki {
 
 /// Reads a FHIR R4 Questionnaire once; warns of what it cannot follow instead of refusing it.
 class FormReader {
 public:
+    /// `beside` may be null.
+    explicit FormReader(const FormResources *beside);
+
     Result<FormDefinition> read(const QByteArray &json);
 
 private:
-    void checkTree(const QList<FormItem> &items);
-    void checkItem(const FormItem &item);
-    void warn(const QString &place, const QString &what);
+    Result<QJsonObject> questionnaireIn(const QByteArray &json);
+    void readHead(const QJsonObject &root);
+    void readExtension(const QJsonObject &extension);
+    void readLaunchContext(const QJsonObject &extension);
 
+    const FormResources *m_beside;
+    FormNotes m_notes;
     FormDefinition m_form;
-    QSet<QString> m_seen; ///< linkIds met so far
-    QSet<QString> m_known; ///< linkIds of the whole form
 };
 
 } // namespace tasuki

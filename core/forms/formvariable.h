@@ -9,7 +9,7 @@ namespace tasuki {
 /// A named FHIRPath result, visible to the item that carries it and to all below (SDC variable).
 struct FormVariable {
     QString name;
-    QString expression;
+    QString expression; ///< empty when it could not be followed: the variable is then empty
 };
 
 /// Something the program that opens the form lays beside it: %patient, %user … (SDC launchContext).

@@ -3,8 +3,11 @@
 #include "core/forms/itemreader.h"
 
 #include "core/forms/answervalue.h"
-
-#include <QRegularExpression>
+#include "core/forms/conditionreader.h"
+#include "core/forms/expressionreader.h"
+#include "core/forms/fhirelement.h"
+#include "core/forms/itemextensions.h"
+#include "core/forms/plainmarkup.h"
 
 #include <algorithm>
 #include <array>
@@ -31,64 +34,48 @@ namespace {
         {"quantity", ItemType::Quantity},
         {"attachment", ItemType::Attachment},
         {"reference", ItemType::Reference},
-        {"question", ItemType::Unknown},
+        {"coding", ItemType::Choice}, // R5
     }};
 
-    constexpr std::array<std::pair<const char *, EnableOperator>, 7> operators{{
-        {"exists", EnableOperator::Exists},
-        {"=", EnableOperator::Equal},
-        {"!=", EnableOperator::NotEqual},
-        {">", EnableOperator::Greater},
-        {"<", EnableOperator::Less},
-        {">=", EnableOperator::GreaterOrEqual},
-        {"<=", EnableOperator::LessOrEqual},
-    }};
-
-    /// "https://…/minValue" → "minValue": the same extension goes under several roots in the wild.
-    QString lastPart(const QString &url)
+    bool offersChoices(const QJsonObject &json)
     {
-        return url.mid(url.lastIndexOf(u'/') + 1);
+        return json.contains(u"answerOption") || json.contains(u"answerValueSet")
+            || json.contains(u"option") || json.contains(u"options");
     }
 
-    /// The value[x] member of an element under its name.
-    Answer valueOf(const QJsonObject &json, const QString &prefix)
+    void join(QString &text, const QString &more)
     {
-        for (auto it = json.begin(); it != json.end(); ++it) {
-            if (it.key().startsWith(prefix) && it.key().size() > prefix.size())
-                return {{QStringLiteral("value") + it.key().mid(prefix.size()), it.value()}};
-        }
-        return {};
+        if (!more.isEmpty())
+            text += text.isEmpty() ? more : u'\n' + more;
     }
 
-    QString codeOf(const QJsonObject &extension)
+    /// Where the text of a display item goes that belongs to the item above it.
+    QString FormItem::*placeFor(const FormItem &child, const FormItem &parent)
     {
-        const QJsonObject concept_ = extension.value(u"valueCodeableConcept").toObject();
-        return concept_.value(u"coding").toArray().at(0).toObject().value(u"code").toString();
-    }
-
-    AnswerOption optionOf(const QJsonObject &json)
-    {
-        AnswerOption option;
-        option.value = valueOf(json, QStringLiteral("value"));
-        option.label = plainText(option.value);
-        option.isInitial = json.value(u"initialSelected").toBool();
-        for (const auto &value : json.value(u"extension").toArray()) {
-            const QJsonObject extension = value.toObject();
-            if (lastPart(extension.value(u"url").toString()) == u"questionnaire-optionExclusive")
-                option.isExclusive = extension.value(u"valueBoolean").toBool();
-        }
-        return option;
+        if (child.hasControl(u"help"))
+            return &FormItem::help;
+        if (child.hasControl(u"flyover"))
+            return &FormItem::flyover;
+        if (child.hasControl(u"legal"))
+            return &FormItem::legal;
+        if (!parent.isQuestion())
+            return nullptr;
+        if (child.hasControl(u"prompt"))
+            return &FormItem::prompt;
+        if (child.hasControl(u"lower"))
+            return &FormItem::lowerLabel;
+        if (child.hasControl(u"upper"))
+            return &FormItem::upperLabel;
+        if (child.hasControl(u"unit") && parent.unit.isEmpty())
+            return &FormItem::unit;
+        return nullptr;
     }
 
 } // namespace
 
-QString tasukiExtension(QStringView name)
-{
-    return QStringLiteral("https://tasuki.example/fhir/ext/") + name.toString();
-}
-
-ItemReader::ItemReader(const QJsonArray &contained)
-    : m_contained(contained)
+ItemReader::ItemReader(const ValueSets &valueSets, FormNotes &notes)
+    : m_notes(notes)
+    , m_options(valueSets, notes)
 { }
 
 QList<FormItem> ItemReader::read(const QJsonArray &items, const QString &place)
@@ -99,7 +86,7 @@ QList<FormItem> ItemReader::read(const QJsonArray &items, const QString &place)
         if (items[i].isObject())
             result.append(readItem(items[i].toObject(), here));
         else
-            warn(here, QStringLiteral("is not an object"));
+            m_notes.warn(here, QStringLiteral("is not an object"));
     }
     return result;
 }
@@ -107,190 +94,145 @@ QList<FormItem> ItemReader::read(const QJsonArray &items, const QString &place)
 FormItem ItemReader::readItem(const QJsonObject &json, const QString &place)
 {
     FormItem item;
-    item.linkId = json.value(u"linkId").toString();
+    const QJsonValue linkId = json.value(u"linkId");
+    item.linkId = linkId.isDouble() ? numberText(linkId.toDouble()) : linkId.toString();
     if (item.linkId.isEmpty()) {
         item.linkId = place;
-        warn(place, QStringLiteral("has no linkId"));
+        m_notes.warn(place, QStringLiteral("has no linkId: it is called %1").arg(place));
     }
+    item.mergeGroup = item.linkId;
+    readType(item, json);
+    readTexts(item, json);
+    readFlags(item, json);
+    m_options.read(item, json);
+    readExtensions(item, json, m_notes);
+    m_options.readUnits(item);
+    m_options.openWhatIsUnresolved(item);
+    readConditions(item, json, m_notes);
+    readInitial(item, json);
+    item.children = read(json.value(u"item").toArray(), place + QStringLiteral(".item"));
+    adoptTexts(item);
+    return item;
+}
+
+void ItemReader::readType(FormItem &item, const QJsonObject &json)
+{
     item.typeName = json.value(u"type").toString();
     const auto type = std::find_if(types.begin(), types.end(), [&item](const auto &entry) {
         return item.typeName == QLatin1String(entry.first);
     });
     item.type = type == types.end() ? ItemType::Unknown : type->second;
-    if (item.type == ItemType::Unknown)
-        warn(item.linkId, QStringLiteral("unknown type '%1'").arg(item.typeName));
+    if (type == types.end())
+        guessType(item, json);
+    QString constraint = json.value(u"answerConstraint").toString();
+    if (constraint.isEmpty())
+        constraint = fhir::textValue(fhir::extension(json, u"answerConstraint"));
+    const bool isOpen = constraint == u"optionsOrString" || constraint == u"optionsOrType";
+    if (item.type == ItemType::Choice && isOpen)
+        item.type = ItemType::OpenChoice;
+    if (item.typeName == u"coding" || json.contains(u"answerConstraint"))
+        m_notes.warn(item.linkId, QStringLiteral("is written for FHIR R5: read as a choice of R4"));
+}
+
+/// A type that is missing or only a heading for others ("question") shows itself in what the item
+/// has; one that was made up is shown as a text to write.
+void ItemReader::guessType(FormItem &item, const QJsonObject &json)
+{
+    const bool isBlank = item.typeName.isEmpty() || item.typeName == u"question";
+    if (isBlank && offersChoices(json))
+        item.type = ItemType::Choice;
+    else if (isBlank && json.contains(u"item"))
+        item.type = ItemType::Group;
+    else if (item.typeName == u"question")
+        item.type = ItemType::String;
+    m_notes.warn(item.linkId,
+                 item.typeName.isEmpty() ? QStringLiteral("has no type")
+                                         : QStringLiteral("unknown type '%1'").arg(item.typeName));
+}
+
+void ItemReader::readTexts(FormItem &item, const QJsonObject &json)
+{
     item.prefix = json.value(u"prefix").toString();
     item.text = json.value(u"text").toString();
+    item.definition = json.value(u"definition").toString();
+    const QJsonObject textElement = json.value(u"_text").toObject();
+    if (item.text.isEmpty())
+        item.text = withoutXhtml(fhir::textValue(fhir::extension(textElement, u"rendering-xhtml")));
+    if (item.text.isEmpty())
+        item.text
+            = withoutMarkdown(fhir::textValue(fhir::extension(textElement, u"rendering-markdown")));
+    item.textExpression = calculatedValue(textElement, item.linkId, m_notes);
+    const auto texts = fhir::translations(textElement);
+    for (auto it = texts.begin(); it != texts.end(); ++it)
+        item.translations[it.key()].text = it.value();
+    const auto prefixes = fhir::translations(json.value(u"_prefix").toObject());
+    for (auto it = prefixes.begin(); it != prefixes.end(); ++it)
+        item.translations[it.key()].prefix = it.value();
+    for (const auto &value : json.value(u"code").toArray())
+        item.codes.append(codingOf(value.toObject()));
+}
+
+void ItemReader::readFlags(FormItem &item, const QJsonObject &json)
+{
     item.required = json.value(u"required").toBool();
     item.repeats = json.value(u"repeats").toBool();
     item.readOnly = json.value(u"readOnly").toBool();
+    item.requiredExpression
+        = calculatedValue(json.value(u"_required").toObject(), item.linkId, m_notes);
+    const QString disabled = json.value(u"disabledDisplay").toString(); // R5
+    item.shownWhenDisabled = disabled == u"protected";
     if (json.value(u"maxLength").isDouble())
-        item.maxLength = json.value(u"maxLength").toInt();
-    item.mergeGroup = item.linkId;
-    for (const auto &value : json.value(u"code").toArray())
-        item.codes.append(codingOf(value.toObject()));
-    for (const auto &value : json.value(u"extension").toArray())
-        readExtension(item, value.toObject());
-    readOptions(item, json);
-    readConditions(item, json);
-    readInitial(item, json);
-    item.children = read(json.value(u"item").toArray(), place + QStringLiteral(".item"));
-    // A help text belongs to its question; it keeps its place in the tree for the conditions.
-    for (FormItem &child : item.children) {
-        if (child.type == ItemType::Display && child.control == u"help") {
-            item.help = child.text;
-            child.hidden = true;
-        }
+        item.maxLength = qBound(0, json.value(u"maxLength").toInt(), 100'000'000);
+    for (const QStringView name : {u"_repeats", u"_readOnly", u"_maxLength"}) {
+        if (!calculatedValue(json.value(name).toObject(), item.linkId, m_notes).isEmpty())
+            m_notes.warn(item.linkId,
+                         QStringLiteral("a calculated %1 is not followed").arg(name.mid(1)));
     }
-    return item;
-}
-
-void ItemReader::readExtension(FormItem &item, const QJsonObject &extension)
-{
-    const QString url = extension.value(u"url").toString();
-    const QString name = lastPart(url);
-    if (url == tasukiExtension(name) ? readOurs(item, name, extension)
-                                     : readLimit(item, name, extension))
-        return;
-    if (name == u"questionnaire-hidden")
-        item.hidden = extension.value(u"valueBoolean").toBool();
-    else if (name == u"sdc-questionnaire-shortText" || name == u"questionnaire-shortText")
-        item.shortText = extension.value(u"valueString").toString();
-    else if (name == u"entryFormat")
-        item.entryFormat = extension.value(u"valueString").toString();
-    else if (name == u"questionnaire-unit")
-        item.unit = plainText({{QStringLiteral("valueCoding"), extension.value(u"valueCoding")}});
-    else if (name == u"questionnaire-itemControl")
-        item.control = codeOf(extension);
-    else if (name == u"questionnaire-choiceOrientation")
-        item.horizontal = extension.value(u"valueCode").toString() != u"vertical";
-    else
-        warn(item.linkId, QStringLiteral("unknown extension %1").arg(url));
-}
-
-bool ItemReader::readLimit(FormItem &item, const QString &name, const QJsonObject &extension)
-{
-    const int whole = extension.value(u"valueInteger").toInt();
-    if (name == u"minValue" || name == u"sdc-questionnaire-minQuantity")
-        item.minValue = valueOf(extension, QStringLiteral("value"));
-    else if (name == u"maxValue" || name == u"sdc-questionnaire-maxQuantity")
-        item.maxValue = valueOf(extension, QStringLiteral("value"));
-    else if (name == u"minLength")
-        item.minLength = whole;
-    else if (name == u"maxDecimalPlaces")
-        item.maxDecimals = whole;
-    else if (name == u"questionnaire-minOccurs")
-        item.minOccurs = whole;
-    else if (name == u"questionnaire-maxOccurs")
-        item.maxOccurs = whole;
-    else if (name == u"regex")
-        item.pattern = extension.value(u"valueString").toString();
-    else
-        return false;
-    if (!item.pattern.isEmpty() && !QRegularExpression(item.pattern).isValid()) {
-        warn(item.linkId, QStringLiteral("regular expression cannot be read"));
-        item.pattern.clear();
-    }
-    return true;
-}
-
-bool ItemReader::readOurs(FormItem &item, const QString &name, const QJsonObject &extension)
-{
-    if (name == u"card")
-        item.card = extension.value(u"valueCode").toString();
-    else if (name == u"merge-group")
-        item.mergeGroup = extension.value(u"valueString").toString();
-    else if (name == u"sensitive")
-        item.sensitive = extension.value(u"valueBoolean").toBool();
-    else if (name == u"calculation")
-        item.calculation = extension.value(u"valueString").toString();
-    else
-        return false;
-    return true;
-}
-
-void ItemReader::readOptions(FormItem &item, const QJsonObject &json)
-{
-    for (const auto &value : json.value(u"answerOption").toArray()) {
-        const AnswerOption option = optionOf(value.toObject());
-        if (option.value.isEmpty())
-            warn(item.linkId, QStringLiteral("an answerOption has no value"));
-        else
-            item.options.append(option);
-    }
-    if (const QString valueSet = json.value(u"answerValueSet").toString(); !valueSet.isEmpty())
-        readValueSet(item, valueSet);
-}
-
-void ItemReader::readValueSet(FormItem &item, const QString &reference)
-{
-    const auto add = [&item](QJsonObject coding, const QString &system) {
-        if (!system.isEmpty())
-            coding.insert(QStringLiteral("system"), system);
-        coding.remove(QStringLiteral("designation"));
-        coding.remove(QStringLiteral("extension"));
-        AnswerOption option;
-        option.value = {{QStringLiteral("valueCoding"), coding}};
-        option.label = plainText(option.value);
-        item.options.append(option);
-    };
-    for (const auto &value : m_contained) {
-        const QJsonObject set = value.toObject();
-        if (!reference.startsWith(u'#') || set.value(u"id").toString() != reference.mid(1))
-            continue;
-        for (const auto &code : set.value(u"expansion")[u"contains"].toArray())
-            add(code.toObject(), {});
-        if (!item.options.isEmpty())
-            return;
-        for (const auto &include : set.value(u"compose")[u"include"].toArray())
-            for (const auto &code : include[u"concept"].toArray())
-                add(code.toObject(), include[u"system"].toString());
-    }
-    if (item.options.isEmpty())
-        warn(item.linkId, QStringLiteral("value set %1 cannot be resolved").arg(reference));
-}
-
-void ItemReader::readConditions(FormItem &item, const QJsonObject &json)
-{
-    for (const auto &value : json.value(u"enableWhen").toArray()) {
-        const QJsonObject object = value.toObject();
-        const QString name = object.value(u"operator").toString();
-        const auto op
-            = std::find_if(operators.begin(), operators.end(), [&name](const auto &entry) {
-                  return name == QLatin1String(entry.first);
-              });
-        if (op == operators.end()) {
-            warn(item.linkId, QStringLiteral("unknown operator '%1'").arg(name));
-            continue;
-        }
-        item.enableWhen.append({object.value(u"question").toString(), op->second,
-                                valueOf(object, QStringLiteral("answer"))});
-        if (item.enableWhen.last().expected.isEmpty())
-            warn(item.linkId, QStringLiteral("enableWhen has no answer"));
-    }
-    const QString behavior = json.value(u"enableBehavior").toString();
-    item.enableBehavior = behavior == u"all" ? EnableBehavior::All : EnableBehavior::Any;
-    if (behavior != u"all" && behavior != u"any" && item.enableWhen.size() > 1)
-        warn(item.linkId,
-             QStringLiteral("several enableWhen without enableBehavior: any is meant"));
 }
 
 void ItemReader::readInitial(FormItem &item, const QJsonObject &json)
 {
-    for (const auto &value : json.value(u"initial").toArray()) {
-        const Answer answer = valueOf(value.toObject(), QStringLiteral("value"));
+    const auto add = [&](const QJsonObject &element, QStringView prefix) {
+        Answer answer = fhir::valueMember(element, prefix);
+        if (kindOf(answer) == u"valueCoding")
+            answer = {{QStringLiteral("valueCoding"),
+                       fhir::withoutExtensions(valueOf(answer).toObject())}};
         if (isAnswer(answer))
             item.initial.append(answer);
-    }
+        else
+            m_notes.warn(item.linkId, QStringLiteral("an initial value is empty"));
+    };
+    for (const auto &value : json.value(u"initial").toArray())
+        add(value.toObject(), u"value");
+    if (!fhir::valueMember(json, u"initial").isEmpty()) // STU3: initialString …
+        add(json, u"initial");
     for (const AnswerOption &option : std::as_const(item.options)) {
-        if (option.isInitial)
+        const bool isThere = std::any_of(
+            item.initial.begin(), item.initial.end(),
+            [&option](const Answer &answer) { return sameAnswer(answer, option.value); });
+        if (option.isInitial && !isThere)
             item.initial.append(option.value);
     }
 }
 
-void ItemReader::warn(const QString &place, const QString &what)
+/// A help text belongs to the item above it; it keeps its place in the tree for the conditions.
+/// One that comes and goes stays a row of its own.
+void ItemReader::adoptTexts(FormItem &item)
 {
-    m_warnings.append({place, what});
+    for (FormItem &child : item.children) {
+        if (child.type != ItemType::Display || !child.enableWhen.isEmpty()
+            || !child.enableWhenExpression.isEmpty() || !child.textExpression.isEmpty())
+            continue;
+        QString FormItem::*const place = placeFor(child, item);
+        if (!place)
+            continue;
+        join(item.*place, child.text);
+        child.hidden = true;
+        for (auto it = child.translations.begin(); it != child.translations.end(); ++it) {
+            if (place == &FormItem::help)
+                join(item.translations[it.key()].help, it->text);
+        }
+    }
 }
 
 } // namespace tasuki

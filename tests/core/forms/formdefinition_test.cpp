@@ -19,15 +19,15 @@ TEST_CASE("What is no form is refused, and says why", "[forms]")
 TEST_CASE("Oddities of a form are warned of at their place and never stop it", "[forms]")
 {
     const FormDefinition odd = form(R"(
-        {'linkId':'a','type':'string'}, {'linkId':'a','type':'string'},
-        {'linkId':'b','type':'hologram','text':'?'}, {'type':'string'}, 7,
-        {'linkId':'c','type':'choice','answerValueSet':'http://example.org/none'},
-        {'linkId':'d','type':'string','extension':[{'url':'http://example.org/sparkle'}]},
-        {'linkId':'e','type':'string','enableWhen':[{'question':'zz','operator':'exists','answerBoolean':true}]},
-        {'linkId':'f','type':'string','enableWhen':[{'question':'a','operator':'~','answerString':'x'}]},
-        {'linkId':'g','type':'string','enableWhen':[{'question':'a','operator':'exists','answerBoolean':true},
+        {'linkId':'a','text':'?','type':'string'}, {'linkId':'a','text':'?','type':'string'},
+        {'linkId':'b','type':'hologram','text':'?'}, {'type':'string','text':'?'}, 7,
+        {'linkId':'c','text':'?','type':'choice','answerValueSet':'http://example.org/none'},
+        {'linkId':'d','text':'?','type':'string','extension':[{'url':'http://example.org/sparkle'}]},
+        {'linkId':'e','text':'?','type':'string','enableWhen':[{'question':'zz','operator':'exists','answerBoolean':true}]},
+        {'linkId':'f','text':'?','type':'string','enableWhen':[{'question':'a','operator':'~','answerString':'x'}]},
+        {'linkId':'g','text':'?','type':'string','enableWhen':[{'question':'a','operator':'exists','answerBoolean':true},
                                                     {'question':'b','operator':'exists','answerBoolean':true}]},
-        {'linkId':'h','type':'string','extension':[{'url':'http://hl7.org/fhir/StructureDefinition/regex','valueString':'(['}]})");
+        {'linkId':'h','text':'?','type':'string','extension':[{'url':'http://hl7.org/fhir/StructureDefinition/regex','valueString':'(['}]})");
     QStringList places;
     for (const FormWarning &warning : odd.warnings())
         places.append(warning.place);
@@ -53,7 +53,7 @@ TEST_CASE("A form keeps its tree, its types and its limits", "[forms]")
            'item':[{'linkId':'q-help','type':'display','text':'一日に',
                     'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl',
                                   'valueCodeableConcept':{'coding':[{'code':'help'}]}}]}]},
-          {'linkId':'r','type':'choice','answerOption':[{'valueCoding':{'code':'1','display':'はい'},'initialSelected':true}],
+          {'linkId':'r','type':'choice','text':'同居','answerOption':[{'valueCoding':{'code':'1','display':'はい'},'initialSelected':true}],
            'extension':[{'url':'https://tasuki.example/fhir/ext/merge-group','valueString':'pair'}]}]})");
     CHECK(small.warnings().isEmpty());
     const FormItem *item = small.item(id("q"));

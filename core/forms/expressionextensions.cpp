@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/answervalue.h"
+#include "core/forms/expressionreader.h"
+#include "core/forms/fhirelement.h"
+#include "core/forms/itemextensions.h"
+
+namespace tasuki {
+
+namespace {
+
+    void readAddedVariable(FormItem &item, const QJsonObject &extension, FormNotes &notes)
+    {
+        if (const auto variable = readVariable(extension, item.linkId, notes))
+            item.variables.append(*variable);
+    }
+
+    void readAddedConstraint(FormItem &item, const QJsonObject &extension, FormNotes &notes)
+    {
+        if (const auto constraint = readConstraint(extension, item.linkId, notes))
+            item.constraints.append(*constraint);
+    }
+
+    /// Stands on the item, names some of its options and says when they are offered.
+    void readToggle(FormItem &item, const QJsonObject &extension, FormNotes &notes)
+    {
+        const QString name = QStringLiteral("answerOptionsToggleExpression");
+        const QString text
+            = readExpression(fhir::part(extension, u"expression"), item.linkId, name, notes);
+        for (const QJsonObject &part : fhir::extensions(extension)) {
+            if (part.value(u"url").toString() != u"option")
+                continue;
+            const Answer named = fhir::valueMember(part);
+            const auto option = std::find_if(
+                item.options.begin(), item.options.end(),
+                [&named](const AnswerOption &o) { return sameAnswer(o.value, named); });
+            if (option != item.options.end())
+                option->toggleExpression = text;
+            else
+                notes.warn(
+                    item.linkId,
+                    QStringLiteral("%1 names the unknown option '%2'").arg(name, plainText(named)));
+        }
+    }
+
+    template<QString FormItem::*Member>
+    void readInto(FormItem &item, const QJsonObject &extension, FormNotes &notes)
+    {
+        item.*Member = readExpression(
+            extension, item.linkId, fhir::extensionName(extension.value(u"url").toString()), notes);
+    }
+
+} // namespace
+
+const ItemExtensions &expressionExtensions()
+{
+    static const ItemExtensions table{
+        {QStringLiteral("enableWhenExpression"), readInto<&FormItem::enableWhenExpression>},
+        {QStringLiteral("calculatedExpression"), readInto<&FormItem::calculatedExpression>},
+        {QStringLiteral("initialExpression"), readInto<&FormItem::initialExpression>},
+        {QStringLiteral("answerExpression"), readInto<&FormItem::answerExpression>},
+        {QStringLiteral("candidateExpression"), readInto<&FormItem::candidateExpression>},
+        {QStringLiteral("answerOptionsToggleExpression"), readToggle},
+        {QStringLiteral("variable"), readAddedVariable},
+        {QStringLiteral("constraint"), readAddedConstraint},
+        {QStringLiteral("targetConstraint"), readAddedConstraint},
+    };
+    return table;
+}
+
+} // namespace tasuki

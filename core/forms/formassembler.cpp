@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/formassembler.h"
+
+#include "core/forms/fhirelement.h"
+
+#include <QRegularExpression>
+
+#include <functional>
+
+namespace tasuki {
+
+namespace {
+
+    constexpr int mostParts = 500; ///< parts may multiply; no form on earth has so many
+
+    const QString prefixName = QStringLiteral("linkIdPrefix");
+
+    using Rewrite = std::function<QJsonValue(const QString &key, const QString &text)>;
+
+    /// The same JSON with every text passed through `rewrite`.
+    QJsonValue rewritten(const QString &key, const QJsonValue &value, const Rewrite &rewrite)
+    {
+        if (value.isString())
+            return rewrite(key, value.toString());
+        if (value.isArray()) {
+            QJsonArray array;
+            for (const auto &one : value.toArray())
+                array.append(rewritten(key, one, rewrite));
+            return array;
+        }
+        if (value.isObject()) {
+            QJsonObject object;
+            const QJsonObject old = value.toObject();
+            for (auto it = old.begin(); it != old.end(); ++it)
+                object.insert(it.key(), rewritten(it.key(), it.value(), rewrite));
+            return object;
+        }
+        return value;
+    }
+
+    QString literal(QString text)
+    {
+        return text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    }
+
+    /// "%linkIdPrefix + 'name.'" with the prefix known: literals and the one variable, added.
+    QString evaluatePrefix(const QString &expression, const QString &outer)
+    {
+        static const QRegularExpression piece(QStringLiteral("'([^']*)'|%linkIdPrefix"));
+        QString prefix;
+        auto matches = piece.globalMatch(expression);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            prefix += match.captured(0).startsWith(u'%') ? outer : match.captured(1);
+        }
+        return prefix;
+    }
+
+    /// The prefix an item sets for itself and below.
+    QString prefixOf(const QJsonObject &item, const QString &outer)
+    {
+        for (const QJsonObject &extension : fhir::extensions(item)) {
+            const QJsonObject expression = extension.value(u"valueExpression").toObject();
+            if (expression.value(u"name").toString() == prefixName)
+                return evaluatePrefix(expression.value(u"expression").toString(), outer);
+        }
+        return outer;
+    }
+
+    bool wantsPrefix(const QJsonObject &part)
+    {
+        for (const QJsonObject &extension : fhir::extensions(part)) {
+            if (fhir::extensionName(extension.value(u"url").toString()) == u"assembleContext"
+                && fhir::textValue(extension) == prefixName)
+                return true;
+        }
+        return false;
+    }
+
+    QJsonArray withPrefix(const QJsonArray &items, const QString &prefix)
+    {
+        const QString added = u'\'' + literal(prefix);
+        static const QRegularExpression joined(QStringLiteral("%linkIdPrefix\\s*[+&]\\s*'"));
+        return rewritten({}, items,
+                         [&](const QString &key, QString text) -> QJsonValue {
+                             if (key == u"linkId" || key == u"question")
+                                 return prefix + text;
+                             if (key == u"expression") {
+                                 text.replace(joined, added);
+                                 text.replace(u'%' + prefixName, added + u'\'');
+                             }
+                             return text;
+                         })
+            .toArray();
+    }
+
+    /// Variables of the part as a whole are seen by all of its items.
+    QJsonArray withVariables(const QJsonArray &items, const QJsonObject &part)
+    {
+        QJsonArray variables;
+        for (const QJsonObject &extension : fhir::extensions(part)) {
+            if (fhir::extensionName(extension.value(u"url").toString()) == u"variable")
+                variables.append(extension);
+        }
+        QJsonArray result;
+        for (const auto &value : items) {
+            QJsonObject item = value.toObject();
+            QJsonArray extensions = variables;
+            for (const auto &own : item.value(u"extension").toArray())
+                extensions.append(own);
+            if (!variables.isEmpty())
+                item.insert(QStringLiteral("extension"), extensions);
+            result.append(item);
+        }
+        return result;
+    }
+
+} // namespace
+
+FormAssembler::FormAssembler(const FormResources *beside, FormNotes &notes)
+    : m_beside(beside)
+    , m_notes(notes)
+{ }
+
+QJsonObject FormAssembler::assemble(QJsonObject questionnaire)
+{
+    m_contained = questionnaire.value(u"contained").toArray();
+    m_extensions = questionnaire.value(u"extension").toArray();
+    m_open = {questionnaire.value(u"url").toString()};
+    const QJsonArray items
+        = assembleItems(questionnaire.value(u"item").toArray(), prefixOf(questionnaire, {}));
+    questionnaire.insert(QStringLiteral("item"), items);
+    questionnaire.insert(QStringLiteral("contained"), m_contained);
+    questionnaire.insert(QStringLiteral("extension"), m_extensions);
+    return questionnaire;
+}
+
+QJsonArray FormAssembler::assembleItems(const QJsonArray &items, const QString &prefix)
+{
+    QJsonArray result;
+    for (const auto &value : items) {
+        if (!value.isObject()) {
+            result.append(value); // whoever reads the items warns of it
+            continue;
+        }
+        for (const auto &item : assembleItem(value.toObject(), prefix))
+            result.append(item);
+    }
+    return result;
+}
+
+QJsonArray FormAssembler::assembleItem(QJsonObject item, const QString &outerPrefix)
+{
+    const QString prefix = prefixOf(item, outerPrefix);
+    QJsonArray children = assembleItems(item.value(u"item").toArray(), prefix);
+    const QString canonical = fhir::textValue(fhir::extension(item, u"subQuestionnaire"));
+    const QJsonArray parts = canonical.isEmpty()
+        ? QJsonArray()
+        : itemsOfPart(canonical, prefix, item.value(u"linkId").toString());
+    const bool isFrame = item.value(u"type").toString() == u"group" || item.contains(u"enableWhen")
+        || !children.isEmpty();
+    if (!parts.isEmpty() && !isFrame)
+        return parts;
+    for (const auto &part : parts)
+        children.append(part);
+    if (!parts.isEmpty())
+        item.insert(QStringLiteral("type"), QStringLiteral("group"));
+    if (!children.isEmpty())
+        item.insert(QStringLiteral("item"), children);
+    return {item};
+}
+
+QJsonArray FormAssembler::itemsOfPart(const QString &canonical, const QString &prefix,
+                                      const QString &place)
+{
+    const QString url = fhir::urlOf(canonical);
+    if (m_open.contains(url)) {
+        m_notes.warn(place, QStringLiteral("part %1 contains itself").arg(canonical));
+        return {};
+    }
+    QJsonObject part = find(canonical, place);
+    if (part.isEmpty())
+        return {};
+    if (++m_parts > mostParts) {
+        m_notes.warn(place, QStringLiteral("has more than %1 parts").arg(mostParts));
+        return {};
+    }
+    part = takeContained(part);
+    takeLaunchContexts(part);
+    const bool hasPrefix = wantsPrefix(part);
+    m_open.append(url);
+    QJsonArray items = part.value(u"item").toArray();
+    if (hasPrefix)
+        items = withPrefix(items, prefix);
+    items = assembleItems(items, hasPrefix ? prefix : QString());
+    m_open.removeLast();
+    if (items.isEmpty())
+        m_notes.warn(place, QStringLiteral("part %1 has no items").arg(canonical));
+    return withVariables(items, part);
+}
+
+QJsonObject FormAssembler::find(const QString &canonical, const QString &place) const
+{
+    for (const auto &value : m_contained) {
+        const QJsonObject resource = value.toObject();
+        if (resource.value(u"resourceType").toString() == u"Questionnaire"
+            && (u'#' + resource.value(u"id").toString() == canonical
+                || resource.value(u"url").toString() == fhir::urlOf(canonical)))
+            return resource;
+    }
+    const QJsonObject found
+        = m_beside ? m_beside->find(QStringLiteral("Questionnaire"), canonical) : QJsonObject();
+    const QString wanted = fhir::versionOf(canonical);
+    if (found.isEmpty())
+        m_notes.warn(place, QStringLiteral("part %1 is not at hand").arg(canonical));
+    else if (!wanted.isEmpty() && found.value(u"version").toString() != wanted)
+        m_notes.warn(place,
+                     QStringLiteral("part %1 is at hand in version %2 only")
+                         .arg(canonical, found.value(u"version").toString()));
+    return found;
+}
+
+/// What the part contains is contained in the whole, under names of its own.
+QJsonObject FormAssembler::takeContained(QJsonObject part)
+{
+    const QJsonArray contained = part.value(u"contained").toArray();
+    const QString start = QStringLiteral("part%1-").arg(m_parts);
+    QStringList references;
+    for (const auto &value : contained) {
+        QJsonObject resource = value.toObject();
+        const QString id = resource.value(u"id").toString();
+        references.append(u'#' + id);
+        resource.insert(QStringLiteral("id"), start + id);
+        m_contained.append(resource);
+    }
+    part.remove(QStringLiteral("contained"));
+    if (references.isEmpty())
+        return part;
+    return rewritten({}, part,
+                     [&](const QString &, const QString &text) -> QJsonValue {
+                         return references.contains(text) ? u'#' + start + text.mid(1) : text;
+                     })
+        .toObject();
+}
+
+void FormAssembler::takeLaunchContexts(const QJsonObject &part)
+{
+    for (const QJsonObject &extension : fhir::extensions(part)) {
+        if (fhir::extensionName(extension.value(u"url").toString()) == u"launchContext"
+            && !m_extensions.contains(extension))
+            m_extensions.append(extension);
+    }
+}
+
+} // namespace tasuki
