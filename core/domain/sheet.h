@@ -22,7 +22,7 @@ bool isLegalMove(SheetState from, SheetState to);
 /// What a person sees of the way a thing takes from the fingers to the other desk.
 enum class DeliveryState {
     Draft, ///< 下書き
-    SavedHere, ///< この端末に保存: durable on this computer, nobody asked to send it
+    SavedHere, ///< この端末に保存: nobody asked to send it, and part of it is on this computer only
     Waiting, ///< 送信待ち: in the outbox, the server has not confirmed it
     Delivered, ///< 届いた: the server holds it for the other office
     Read, ///< 読まれた: its content was on a screen there

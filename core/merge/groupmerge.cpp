@@ -115,7 +115,8 @@ namespace {
     /// Nobody else could have meant the current value: it is the writer's own, of this sitting.
     bool isStillWriting(const QJsonObject &group, const GroupWrite &write)
     {
-        return write.continues && group.value(u"by") == QJsonValue(write.by)
+        return write.continues && !group.contains(u"src")
+            && group.value(u"by") == QJsonValue(write.by)
             && group.value(versionKey).toInt() == write.version;
     }
 

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/gesture.h"
 
+#include "core/base/json.h"
+
 #include <QJsonArray>
 
 namespace tasuki {
 
 namespace {
+
+    /// As long as one stays with one item while a client is told of or looked at.
+    constexpr int sittingSeconds = 15 * 60;
 
     QJsonObject groupOf(const QJsonObject &body, const QString &name)
     {
@@ -63,8 +68,17 @@ ObjectId Gesture::create(ScopeId scope, const QString &type, const QJsonObject &
     return id;
 }
 
+/// Typing is saved every second; its steps are no history.
+bool Gesture::isSameSitting(const OverlayObject &record, const QJsonObject &group) const
+{
+    const QDateTime at = fromIsoUtc(group.value(u"at").toString());
+    return record.type == u"sheet" && at.isValid() && !group.contains(u"src")
+        && group.value(u"by").toString() == m_me.person.toString()
+        && qAbs(at.secsTo(m_now)) <= sittingSeconds;
+}
+
 void Gesture::patch(const OverlayObject &record, const QJsonObject &seen,
-                    const QJsonObject &changed)
+                    const QJsonObject &changed, const QMap<QString, AnswerSource> &sources)
 {
     QJsonObject patches;
     for (auto it = changed.begin(); it != changed.end(); ++it) {
@@ -77,6 +91,11 @@ void Gesture::patch(const OverlayObject &record, const QJsonObject &seen,
         // The operation is named only when it is the one the person looked at.
         if (!base.isUndefined() && current.value(u"v") == base)
             patch.insert(QStringLiteral("base_op"), current.value(u"op"));
+        const AnswerSource source = sources.value(it.key(), AnswerSource::Typed);
+        if (source != AnswerSource::Typed)
+            patch.insert(QStringLiteral("src"), toCode(source));
+        else if (isSameSitting(record, current))
+            patch.insert(QStringLiteral("cont"), true);
         patches.insert(it.key(), patch);
     }
     if (!patches.isEmpty())

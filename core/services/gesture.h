@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/sheet.h"
 #include "core/merge/merge.h"
 #include "core/services/recordview.h"
 
@@ -22,8 +23,10 @@ public:
     ScopeId openRoom(const QString &roomTemplate, const QList<OfficeId> &members);
     ObjectId create(ScopeId scope, const QString &type, const QJsonObject &groups,
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
-    /// Groups whose value differs from what the person saw, each with the value it was made on.
-    void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed);
+    /// Groups whose value differs from what the person saw, each with the value it was made on. A
+    /// person who is still writing into the same item of a sheet says so, see mergedGroup().
+    void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,
+               const QMap<QString, AnswerSource> &sources = {});
     void resolve(const OverlayObject &record, const QString &group, const QJsonValue &chosen,
                  const QList<OperationId> &seen);
     void move(ScopeId scope, ObjectId sheet, const QString &from, const QString &to,
@@ -37,6 +40,7 @@ public:
 private:
     Operation &add(ScopeId scope, const QString &kind, ObjectId object, const QJsonObject &payload);
     GrantId grantOf(ScopeId scope) const;
+    bool isSameSitting(const OverlayObject &record, const QJsonObject &group) const;
 
     ClientStore &m_store;
     Author m_me;

@@ -3,7 +3,9 @@
 #include "core/services/livestandingsheets.h"
 
 #include "core/base/json.h"
+#include "core/services/sheetage.h"
 #include "core/services/sheetprefill.h"
+#include "core/services/sheetversions.h"
 #include "core/services/snapshotbuilder.h"
 #include "core/wire/records.h"
 
@@ -22,6 +24,15 @@ namespace {
     {
         record.body = gesture.preview(record.body);
         return sheetOf(record);
+    }
+
+    /// What a new sheet begins with nobody typed: it is from the profile.
+    QJsonObject allCarriedOver(const QJsonObject &groups)
+    {
+        QJsonObject sources;
+        for (auto it = groups.begin(); it != groups.end(); ++it)
+            sources.insert(it.key(), toCode(AnswerSource::CarriedOver));
+        return sources;
     }
 
 } // namespace
@@ -50,7 +61,9 @@ QFuture<Result<Sheet>> LiveStandingSheets::open(ObjectId client)
             // Two devices that begin it at the same moment begin the same record.
             const ObjectId id = ObjectId::derived(client.uuid(), QStringLiteral("standing-sheet"));
             gesture.create(record->scope, QStringLiteral("sheet"), fresh->groups,
-                           {{QStringLiteral("form"), fresh->form}}, id);
+                           {{QStringLiteral("form"), fresh->form},
+                            {QStringLiteral("src"), allCarriedOver(fresh->groups)}},
+                           id);
             OverlayObject begun;
             begun.scope = record->scope;
             begun.id = id;
@@ -59,10 +72,11 @@ QFuture<Result<Sheet>> LiveStandingSheets::open(ObjectId client)
 }
 
 QFuture<Result<Sheet>> LiveStandingSheets::save(const Sheet &seen,
-                                                const QMap<QString, QJsonValue> &changedGroups)
+                                                const QMap<QString, QJsonValue> &changedGroups,
+                                                const QMap<QString, AnswerSource> &sources)
 {
     return m_desk.gesture<Sheet>(
-        [seen, changedGroups](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+        [seen, changedGroups, sources](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
             const OverlayObject *record = view.find(seen.id);
             if (!record)
                 return notHere("sheet");
@@ -73,7 +87,7 @@ QFuture<Result<Sheet>> LiveStandingSheets::save(const Sheet &seen,
                 if (const auto old = seen.groups.constFind(it.key()); old != seen.groups.constEnd())
                     before.insert(it.key(), *old);
             }
-            gesture.patch(*record, before, changed);
+            gesture.patch(*record, before, changed, sources);
             return after(gesture, *record);
         });
 }
@@ -85,7 +99,7 @@ QFuture<Result<Sheet>> LiveStandingSheets::confirm(ObjectId sheet, const QString
             const OverlayObject *record = view.find(sheet);
             if (!record)
                 return notHere("sheet");
-            const QString group = QStringLiteral("confirmed/") + section;
+            const QString group = confirmationGroup(section);
             // Two people who confirm agree; the later confirmation replaces the earlier on purpose.
             const QJsonValue current
                 = record->body.value(u"groups").toObject().value(group).toObject().value(u"v");
@@ -111,6 +125,27 @@ QFuture<Result<Sheet>> LiveStandingSheets::settle(ObjectId sheet, const SheetCon
             gesture.resolve(*record, conflict.group, chosen, seen);
             return after(gesture, *record);
         });
+}
+
+QFuture<Result<QList<SheetValue>>> LiveStandingSheets::history(ObjectId sheet, const QString &group)
+{
+    return m_desk.gesture<QList<SheetValue>>([sheet, group](const RecordView &view, Gesture &) {
+        return sheetHistory(view, sheet, group);
+    });
+}
+
+QFuture<Result<QList<SheetVersion>>> LiveStandingSheets::versions(ObjectId clientOrEpisode)
+{
+    return m_desk.gesture<QList<SheetVersion>>(
+        [clientOrEpisode](const RecordView &view, Gesture &) {
+            return sheetVersions(view, clientOrEpisode);
+        });
+}
+
+QFuture<Result<Sheet>> LiveStandingSheets::at(const SheetVersion &version)
+{
+    return m_desk.gesture<Sheet>(
+        [version](const RecordView &view, Gesture &) { return sheetAt(view, version); });
 }
 
 } // namespace tasuki

@@ -15,11 +15,14 @@ public:
     LiveStandingSheets(Desk &desk, const FormLibrary &forms);
 
     QFuture<Result<Sheet>> open(ObjectId client) override;
-    QFuture<Result<Sheet>> save(const Sheet &seen,
-                                const QMap<QString, QJsonValue> &changedGroups) override;
+    QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changedGroups,
+                                const QMap<QString, AnswerSource> &sources) override;
     QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) override;
     QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                   const QJsonValue &chosen) override;
+    QFuture<Result<QList<SheetValue>>> history(ObjectId sheet, const QString &group) override;
+    QFuture<Result<QList<SheetVersion>>> versions(ObjectId clientOrEpisode) override;
+    QFuture<Result<Sheet>> at(const SheetVersion &version) override;
 
 private:
     Desk &m_desk;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/livetoday.h"
 
+#include "core/services/sheetage.h"
+
 #include <algorithm>
 
 namespace tasuki {
 
 namespace {
-
-    constexpr int staleAfterDays = 183; // the regional rule asks for a review every half year
 
     TodayItem lineFor(const EpisodeEntry &entry, TodayItem::Kind kind, const QDateTime &since)
     {
@@ -25,9 +25,9 @@ namespace {
     {
         switch (state) {
         case DeliveryState::Draft:
+        case DeliveryState::SavedHere:
         case DeliveryState::Returned:
             return TodayItem::Kind::SheetToSend;
-        case DeliveryState::SavedHere:
         case DeliveryState::Waiting:
             return TodayItem::Kind::SheetNotDelivered;
         case DeliveryState::Refused:
@@ -43,6 +43,18 @@ namespace {
     }
 
 } // namespace
+
+QList<const ClientEntry *> clientsToCheck(const Snapshot &snapshot, const QDateTime &now)
+{
+    QList<const ClientEntry *> found;
+    for (const ClientEntry &entry : snapshot.clients) {
+        if (!entry.standingSheet.isNull() && entry.openEpisode.isNull()
+            && entry.client.careManager == snapshot.me.id
+            && !isOfThisMonth(entry.sheetConfirmedAt, now))
+            found += &entry;
+    }
+    return found;
+}
 
 LiveToday::LiveToday(std::function<SnapshotPtr()> snapshot, AdmissionRules rules,
                      const Clock &clock)
@@ -96,15 +108,25 @@ void LiveToday::addForClients(const Snapshot &snapshot, QList<TodayItem> &items)
             item.since = entry.sheetTouchedAt;
             items.append(item);
         }
-        const bool stale = !entry.standingSheet.isNull()
-            && (!entry.sheetTouchedAt.isValid()
-                || entry.sheetTouchedAt.daysTo(m_clock.now()) > staleAfterDays);
-        if (stale && entry.client.careManager == snapshot.me.id) {
+        if (entry.standingSheet.isNull() || entry.client.careManager != snapshot.me.id)
+            continue;
+        if (isStale(entry.sheetFreshSince, m_clock.now())) {
             item.kind = TodayItem::Kind::StaleSheet;
-            item.since = entry.sheetTouchedAt;
+            item.since = entry.sheetFreshSince;
             items.append(item);
         }
     }
+    addMonthlyCheck(snapshot, items);
+}
+
+/// One line for all of them: forty lines would bury what is urgent.
+void LiveToday::addMonthlyCheck(const Snapshot &snapshot, QList<TodayItem> &items) const
+{
+    TodayItem item;
+    item.kind = TodayItem::Kind::MonthlyCheck;
+    item.count = static_cast<int>(clientsToCheck(snapshot, m_clock.now()).size());
+    if (item.count > 0)
+        items.append(item);
 }
 
 QList<TodayItem> LiveToday::items() const

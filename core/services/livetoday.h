@@ -22,6 +22,7 @@ private:
     void addForCareOffice(const EpisodeEntry &entry, QList<TodayItem> &items) const;
     void addForHospital(const EpisodeEntry &entry, QList<TodayItem> &items) const;
     void addForClients(const Snapshot &snapshot, QList<TodayItem> &items) const;
+    void addMonthlyCheck(const Snapshot &snapshot, QList<TodayItem> &items) const;
     std::optional<AdmissionDeadline> deadlineOf(const Episode &episode) const;
 
     std::function<SnapshotPtr()> m_snapshot;

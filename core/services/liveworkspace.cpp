@@ -31,14 +31,14 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
 
 QFuture<Result<SnapshotPtr>> LiveWorkspace::readStore()
 {
-    return m_session.withStore(
-        [me = m_desk.me(), person = m_session.person()](ClientStore &store) -> Result<SnapshotPtr> {
-            const auto view = RecordView::read(store, me);
-            if (!view)
-                return view.error();
-            Snapshot snapshot = SnapshotBuilder(*view, person).build();
-            return std::make_shared<const Snapshot>(std::move(snapshot));
-        });
+    return m_session.withStore([me = m_desk.me(), person = m_session.person(),
+                                &forms = m_forms](ClientStore &store) -> Result<SnapshotPtr> {
+        const auto view = RecordView::read(store, me);
+        if (!view)
+            return view.error();
+        Snapshot snapshot = SnapshotBuilder(*view, person, forms).build();
+        return std::make_shared<const Snapshot>(std::move(snapshot));
+    });
 }
 
 QFuture<Result<void>> LiveWorkspace::load()

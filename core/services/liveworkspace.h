@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/askedback.h"
 #include "core/services/desk.h"
 #include "core/services/liveclients.h"
 #include "core/services/livehandoffs.h"
@@ -27,6 +28,7 @@ public:
     Connectivity connectivity() const override { return m_session.connectivity(); }
     void retryNow() override { m_session.retryNow(); }
     const FormLibrary &forms() const override { return m_forms; }
+    const AskedBack &askedBack() const override { return m_askedBack; }
 
     Clients &clients() override { return m_clients; }
     StandingSheets &standingSheets() override { return m_standingSheets; }
@@ -40,6 +42,7 @@ private:
 
     Session &m_session;
     const FormLibrary &m_forms;
+    const AskedBack m_askedBack = AskedBack::builtIn();
     SnapshotPtr m_snapshot;
     Desk m_desk;
     LiveClients m_clients;

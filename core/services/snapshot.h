@@ -20,8 +20,10 @@ struct ClientEntry {
     Client client;
     ObjectId standingSheet; ///< null when none was begun
     QDateTime sheetTouchedAt; ///< youngest answer or confirmation
-    QDateTime
-        sheetConfirmedAt; ///< oldest of the six cards' confirmations; invalid when one never was
+    /// Oldest of the six cards' confirmations; invalid when one never was.
+    QDateTime sheetConfirmedAt;
+    QDateTime sheetFreshSince; ///< since when every card has been looked at, see freshSince()
+    bool isSheetOnlyHere = false; ///< the server has not confirmed everything written into it
     ObjectId openEpisode; ///< null when she is at home
     int openConflicts = 0;
     QString searchText; ///< searchKey of name, kana, number, phone

@@ -5,6 +5,7 @@
 #include "core/base/japanesetext.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
+#include "core/forms/formlibrary.h"
 #include "core/merge/merge.h"
 #include "core/services/deliverystate.h"
 #include "core/wire/records.h"
@@ -16,8 +17,6 @@
 namespace tasuki {
 
 namespace {
-
-    const auto confirmedPrefix = QStringLiteral("confirmed/");
 
     void logUnreadable(const OverlayObject &record, const Error &error)
     {
@@ -32,9 +31,10 @@ Result<Sheet> sheetOf(const OverlayObject &record)
     return sheetFromBody(record.scope, record.id, record.body, contentHash(record.body));
 }
 
-SnapshotBuilder::SnapshotBuilder(const RecordView &view, Person me)
+SnapshotBuilder::SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms)
     : m_view(view)
     , m_me(std::move(me))
+    , m_forms(forms)
 { }
 
 Snapshot SnapshotBuilder::build()
@@ -65,7 +65,7 @@ void SnapshotBuilder::addDirectory()
     m_snapshot.myOffice = m_snapshot.offices.value(m_snapshot.me.office);
 }
 
-ClientEntry SnapshotBuilder::clientEntry(const OverlayObject &record) const
+ClientEntry SnapshotBuilder::clientEntry(const OverlayObject &record)
 {
     ClientEntry entry;
     const auto client = clientFromBody(record.scope, record.id, record.body);
@@ -77,22 +77,51 @@ ClientEntry SnapshotBuilder::clientEntry(const OverlayObject &record) const
     entry.searchText = searchKey(client->name) + u'\n' + searchKey(client->kana) + u'\n'
         + searchKey(client->insuredNumber) + u'\n' + searchKey(client->phone);
     entry.romaji = romajiKey(client->kana);
-    for (const OverlayObject *sheetRecord : m_view.inScope(record.scope, QStringLiteral("sheet"))) {
-        const auto sheet = sheetOf(*sheetRecord);
-        if (!sheet) {
-            logUnreadable(*sheetRecord, sheet.error());
-            continue;
-        }
-        entry.standingSheet = sheet->id;
-        entry.openConflicts = static_cast<int>(sheet->conflicts.size());
-        for (auto it = sheet->traces.begin(); it != sheet->traces.end(); ++it) {
-            entry.sheetTouchedAt = std::max(entry.sheetTouchedAt, it->at);
-            if (it.key().startsWith(confirmedPrefix)
-                && (!entry.sheetConfirmedAt.isValid() || it->at < entry.sheetConfirmedAt))
-                entry.sheetConfirmedAt = it->at;
-        }
-    }
+    for (const OverlayObject *sheet : m_view.inScope(record.scope, QStringLiteral("sheet")))
+        describeSheet(*sheet, entry);
     return entry;
+}
+
+void SnapshotBuilder::describeSheet(const OverlayObject &record, ClientEntry &entry)
+{
+    const auto sheet = sheetOf(record);
+    if (!sheet) {
+        logUnreadable(record, sheet.error());
+        return;
+    }
+    entry.standingSheet = sheet->id;
+    entry.isSheetOnlyHere = record.hasUnsent;
+    entry.openConflicts = static_cast<int>(sheet->conflicts.size());
+    for (const GroupTrace &trace : sheet->traces)
+        entry.sheetTouchedAt = std::max(entry.sheetTouchedAt, trace.at);
+    entry.sheetFreshSince = entry.sheetTouchedAt;
+    if (const SheetAges *counter = agesOf(sheet->form)) {
+        const auto ages = counter->of(*sheet);
+        entry.sheetConfirmedAt = confirmedSince(ages);
+        entry.sheetFreshSince = freshSince(ages, fromIsoUtc(record.body.value(u"at").toString()));
+    }
+}
+
+const SheetAges *SnapshotBuilder::agesOf(const QString &form)
+{
+    const auto known = m_ages.find(form);
+    if (known != m_ages.end())
+        return &known->second;
+    auto definition = m_forms.find(form);
+    if (!definition)
+        definition = m_forms.latest(form.section(u'|', 0, 0));
+    return definition ? &m_ages.emplace(form, SheetAges(*definition)).first->second : nullptr;
+}
+
+/// The admission, the standing sheet, a withdrawal: something of it no other computer knows yet.
+bool SnapshotBuilder::isOnlyHere(const Episode &episode) const
+{
+    QList<const OverlayObject *> records{m_view.find(episode.id)};
+    records += m_view.inScope(episode.scope, QStringLiteral("sheet"));
+    if (const OverlayObject *client = m_view.find(episode.client))
+        records += m_view.inScope(client->scope, QStringLiteral("sheet"));
+    return std::any_of(records.begin(), records.end(),
+                       [](const OverlayObject *record) { return record && record->hasUnsent; });
 }
 
 void SnapshotBuilder::addClients()
@@ -148,6 +177,8 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
         addReceipts(entry);
         describeDelivery(*sheetRecord, entry);
     }
+    if (entry.delivery == DeliveryState::Draft && isOnlyHere(episode))
+        entry.delivery = DeliveryState::SavedHere;
     return entry;
 }
 

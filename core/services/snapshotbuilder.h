@@ -3,29 +3,39 @@
 #pragma once
 
 #include "core/services/recordview.h"
+#include "core/services/sheetage.h"
 #include "core/services/snapshot.h"
 
+#include <map>
+
 namespace tasuki {
+
+class FormLibrary;
 
 /// Puts the records together into what one person sees. Pure: same records, same snapshot. A record
 /// that cannot be read is left out and logged by id; it never takes the others with it.
 class SnapshotBuilder {
 public:
     /// `me` as of enrolment: the directory may not have arrived yet.
-    SnapshotBuilder(const RecordView &view, Person me);
+    SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms);
     Snapshot build();
 
 private:
     void addDirectory();
     void addClients();
     void addEpisodes();
-    ClientEntry clientEntry(const OverlayObject &record) const;
+    ClientEntry clientEntry(const OverlayObject &record);
+    void describeSheet(const OverlayObject &record, ClientEntry &entry);
+    const SheetAges *agesOf(const QString &form);
+    bool isOnlyHere(const Episode &episode) const;
     EpisodeEntry episodeEntry(const OverlayObject &record, const Episode &episode) const;
     void addReceipts(EpisodeEntry &entry) const;
     void countUnsent();
 
     const RecordView &m_view;
     Person m_me;
+    const FormLibrary &m_forms;
+    std::map<QString, SheetAges> m_ages; ///< by form
     Snapshot m_snapshot;
 };
 

@@ -4,12 +4,14 @@
 
 #include "core/base/result.h"
 #include "core/domain/sheet.h"
+#include "core/services/sheetversion.h"
 
 #include <QFuture>
 
 namespace tasuki {
 
-/// The standing sheet of each client: always current, saved as it is typed, never sent itself.
+/// The standing sheet of each client: always current, saved as it is typed, never sent itself; and
+/// what this and all other sheets said before.
 class StandingSheets {
 public:
     virtual ~StandingSheets() = default;
@@ -18,22 +20,24 @@ public:
     /// none.
     virtual QFuture<Result<Sheet>> open(ObjectId client) = 0;
     /// Durable when the future is done. `seen` is the sheet as it was opened: what it held is the
-    /// base the change is merged against. Gives the sheet as it is now.
+    /// base the change is merged against. Gives the sheet as it is now. Groups not in `sources`
+    /// were typed.
     virtual QFuture<Result<Sheet>> save(const Sheet &seen,
-                                        const QMap<QString, QJsonValue> &changedGroups)
+                                        const QMap<QString, QJsonValue> &changedGroups,
+                                        const QMap<QString, AnswerSource> &sources)
         = 0;
     /// 変わりなし: this person looked at the section today. Takes the section's linkId.
     virtual QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) = 0;
     virtual QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                           const QJsonValue &chosen)
         = 0;
-};
 
-/// Six cards of the client page, in storyboard order: which sections each holds comes with the form
-/// file.
-struct SheetCard {
-    QString key; ///< "family", "living", "adl", "mind", "medical", "services"
-    QStringList sections; ///< linkIds of top-level items or groups
+    /// Every value the group has had, oldest first, the current one last.
+    virtual QFuture<Result<QList<SheetValue>>> history(ObjectId sheet, const QString &group) = 0;
+    /// What can be read again and compared: of a client or of one admission; newest first, the
+    /// standing sheet as it is now before all.
+    virtual QFuture<Result<QList<SheetVersion>>> versions(ObjectId clientOrEpisode) = 0;
+    virtual QFuture<Result<Sheet>> at(const SheetVersion &version) = 0;
 };
 
 } // namespace tasuki

@@ -18,7 +18,8 @@ struct TodayItem {
         NewSheet, ///< MSW: unread
         ReadNotAcknowledged, ///< MSW: read, 了解 missing
         Conflict, ///< two people wrote the same item
-        StaleSheet, ///< standing sheet not confirmed for half a year
+        StaleSheet, ///< standing sheet not looked at for half a year
+        MonthlyCheck, ///< own clients whose sheet nobody confirmed this month, all in one line
     };
     Kind kind = Kind::StaleSheet;
     ObjectId episode; ///< null for clients at home
@@ -26,7 +27,11 @@ struct TodayItem {
     QString patientName;
     QDateTime since;
     std::optional<AdmissionDeadline> deadline; ///< 入院時情報連携加算
+    int count = 0; ///< clients meant, where it is not one
 };
+
+/// Own clients at home whose standing sheet was not confirmed, card by card, in this month.
+QList<const ClientEntry *> clientsToCheck(const Snapshot &snapshot, const QDateTime &now);
 
 class Today {
 public:

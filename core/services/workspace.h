@@ -12,6 +12,7 @@ namespace tasuki {
 class Clients;
 class StandingSheets;
 class Handoffs;
+class AskedBack;
 class Today;
 class FormLibrary;
 
@@ -27,6 +28,7 @@ public:
     virtual Connectivity connectivity() const = 0;
     virtual void retryNow() = 0; ///< "今すぐ再試行"
     virtual const FormLibrary &forms() const = 0;
+    virtual const AskedBack &askedBack() const = 0; ///< what hospitals ask back most
 
     virtual Clients &clients() = 0;
     virtual StandingSheets &standingSheets() = 0;

@@ -43,7 +43,7 @@ int saveNext(Workspace &desk, const ObjectId &client)
         return 0;
     const int count = textOf(*sheet, item).toInt() + 1;
     if (!await(
-            desk.standingSheets().save(*sheet, {{item, answerOf(item, QString::number(count))}})))
+            desk.standingSheets().save(*sheet, {{item, answerOf(item, QString::number(count))}}, {})))
         return 0;
     say("saved", client.toString(), count);
     return count;

@@ -64,6 +64,7 @@ namespace {
             entry.standingSheet = idOf<ObjectId>(QStringLiteral("sheet/") + seed.number.toString());
             entry.sheetTouchedAt = moment.addDays(-seed.sheetDays);
             entry.sheetConfirmedAt = entry.sheetTouchedAt;
+            entry.sheetFreshSince = entry.sheetTouchedAt;
         }
         entry.searchText
             = searchKey(client.name + client.kana + client.insuredNumber + client.phone);
@@ -240,7 +241,7 @@ QList<TodayItem> fakeTodayItems(const Snapshot &snapshot, const QDateTime &momen
         if (!entry.sheetTouchedAt.isValid() || entry.sheetTouchedAt.daysTo(moment) < 182)
             continue;
         items.append({TodayItem::Kind::StaleSheet, ObjectId(), entry.client.id, entry.client.name,
-                      entry.sheetTouchedAt, std::nullopt});
+                      entry.sheetTouchedAt, std::nullopt, 0});
     }
     return items;
 }

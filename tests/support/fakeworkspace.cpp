@@ -119,15 +119,18 @@ QFuture<Result<Sheet>> FakeWorkspace::open(ObjectId client)
 }
 
 QFuture<Result<Sheet>> FakeWorkspace::save(const Sheet &seen,
-                                           const QMap<QString, QJsonValue> &changedGroups)
+                                           const QMap<QString, QJsonValue> &changedGroups,
+                                           const QMap<QString, AnswerSource> &sources)
 {
     gestures.append(QStringLiteral("save ") + changedGroups.keys().join(u','));
     Sheet *sheet = findSheet(seen.id);
     if (refuse || !sheet)
         return ready(Result<Sheet>(refuse.value_or(notFound())));
     for (auto it = changedGroups.begin(); it != changedGroups.end(); ++it) {
+        const GroupTrace trace{data.me.id, moment(), sources.value(it.key())};
         sheet->groups.insert(it.key(), it.value());
-        sheet->traces.insert(it.key(), {data.me.id, moment()});
+        sheet->traces.insert(it.key(), trace);
+        pastValues[it.key()] += {OperationId::create(), it.value(), trace, true};
     }
     return ready(Result<Sheet>(*sheet));
 }
@@ -152,6 +155,40 @@ QFuture<Result<Sheet>> FakeWorkspace::settle(ObjectId sheet, const SheetConflict
     found->groups.insert(conflict.group, chosen);
     found->conflicts.removeAll(conflict);
     return ready(Result<Sheet>(*found));
+}
+
+QFuture<Result<QList<SheetValue>>> FakeWorkspace::history(ObjectId sheet, const QString &group)
+{
+    if (refuse || !findSheet(sheet))
+        return ready(Result<QList<SheetValue>>(refuse.value_or(notFound())));
+    return ready(Result<QList<SheetValue>>(pastValues.value(group)));
+}
+
+QFuture<Result<QList<SheetVersion>>> FakeWorkspace::versions(ObjectId clientOrEpisode)
+{
+    if (refuse)
+        return ready(Result<QList<SheetVersion>>(*refuse));
+    QList<SheetVersion> found;
+    if (sheets.contains(clientOrEpisode)) {
+        const Sheet &standing = sheets[clientOrEpisode];
+        found += {SheetVersion::Kind::Standing, standing.id, standing.form,   0,
+                  {data.me.id, moment()},       {},          data.myOffice.id};
+    }
+    for (const auto &[version, sheet] : std::as_const(pastSheets))
+        found += version;
+    return ready(Result<QList<SheetVersion>>(found));
+}
+
+QFuture<Result<Sheet>> FakeWorkspace::at(const SheetVersion &version)
+{
+    if (refuse)
+        return ready(Result<Sheet>(*refuse));
+    for (const auto &[known, sheet] : std::as_const(pastSheets)) {
+        if (known == version)
+            return ready(Result<Sheet>(sheet));
+    }
+    const Sheet *standing = findSheet(version.sheet);
+    return ready(standing ? Result<Sheet>(*standing) : Result<Sheet>(notFound()));
 }
 
 EpisodeEntry *FakeWorkspace::find(ObjectId episode)

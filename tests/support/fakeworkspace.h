@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/askedback.h"
 #include "core/services/clients.h"
 #include "core/services/handoffs.h"
 #include "core/services/standingsheets.h"
@@ -41,6 +42,8 @@ public:
     std::optional<Error> refuse; ///< what every gesture answers while set
     QStringList gestures; ///< "send <episode>", "confirm adl" …
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
+    QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
+    QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
     void publish();
     void announceLine() { Q_EMIT connectivityChanged(); }
     /// forms() may only be asked after a test brought a library.
@@ -53,6 +56,7 @@ public:
     Connectivity connectivity() const override { return line; }
     void retryNow() override { gestures.append(QStringLiteral("retry")); }
     const FormLibrary &forms() const override;
+    const AskedBack &askedBack() const override { return m_askedBack; }
     Clients &clients() override { return *this; }
     StandingSheets &standingSheets() override { return *this; }
     Handoffs &handoffs() override { return *this; }
@@ -64,11 +68,14 @@ public:
 
     // StandingSheets
     QFuture<Result<Sheet>> open(ObjectId client) override;
-    QFuture<Result<Sheet>> save(const Sheet &seen,
-                                const QMap<QString, QJsonValue> &changedGroups) override;
+    QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changedGroups,
+                                const QMap<QString, AnswerSource> &sources) override;
     QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) override;
     QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                   const QJsonValue &chosen) override;
+    QFuture<Result<QList<SheetValue>>> history(ObjectId sheet, const QString &group) override;
+    QFuture<Result<QList<SheetVersion>>> versions(ObjectId clientOrEpisode) override;
+    QFuture<Result<Sheet>> at(const SheetVersion &version) override;
 
     // Handoffs
     QFuture<Result<ObjectId>> admit(const Admission &admission) override;
@@ -89,6 +96,7 @@ private:
 
     SnapshotPtr m_snapshot;
     const FormLibrary *m_forms = nullptr;
+    const AskedBack m_askedBack = AskedBack::builtIn();
 };
 
 } // namespace tasuki

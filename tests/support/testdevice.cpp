@@ -85,7 +85,7 @@ Result<Sheet> TestDevice::standingSheet(const Client &client)
 
 Result<Sheet> TestDevice::answer(const Sheet &seen, const QString &item, const QString &text)
 {
-    return await(workspace().standingSheets().save(seen, {{item, answerOf(item, text)}}));
+    return await(workspace().standingSheets().save(seen, {{item, answerOf(item, text)}}, {}));
 }
 
 Result<ObjectId> TestDevice::admit(const Client &client, OfficeId hospital)

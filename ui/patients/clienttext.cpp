@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/patients/clienttext.h"
 
+#include "core/services/sheetage.h"
 #include "ui/support/japanesetime.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace tasuki {
 
 namespace {
-
-    constexpr int staleAfterDays = 182;
 
     QString say(const char *source)
     {
@@ -50,7 +49,7 @@ QString sheetAgeText(const ClientEntry &entry, const QDateTime &now)
 
 bool isSheetStale(const ClientEntry &entry, const QDateTime &now)
 {
-    return !entry.sheetTouchedAt.isValid() || entry.sheetTouchedAt.daysTo(now) > staleAfterDays;
+    return isStale(entry.sheetFreshSince, now);
 }
 
 } // namespace tasuki

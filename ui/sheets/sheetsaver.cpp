@@ -88,7 +88,7 @@ void SheetSaver::saveNow()
     m_isTouched = false;
     m_sent = changed;
     enter(State::Saving);
-    whenDone(m_sheets.save(m_seen, changed), this,
+    whenDone(m_sheets.save(m_seen, changed, {}), this,
              [this](const Result<Sheet> &sheet) { finish(sheet); });
 }
 

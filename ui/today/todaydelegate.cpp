@@ -79,7 +79,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         write(*painter, upper, deadline, pressing ? theme::danger : theme::warning, Qt::AlignRight);
         upper.setRight(upper.right() - width - theme::space);
     }
-    write(*painter, upper, item.patientName, theme::ink);
+    write(*painter, upper, subjectText(item), theme::ink);
     painter->setFont(option.font);
     const QString since = item.since.isValid() ? ageText(item.since, now) : QString();
     const int sinceWidth = painter->fontMetrics().horizontalAdvance(since) + theme::space;

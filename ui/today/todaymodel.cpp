@@ -22,9 +22,9 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const TodayItem &item = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return item.patientName;
+        return subjectText(item);
     case Qt::AccessibleTextRole:
-        return QString(item.patientName + u' ' + actionText(item.kind));
+        return QString(subjectText(item) + u' ' + actionText(item.kind));
     case Qt::ToolTipRole:
         return item.deadline ? deadlineReason(*item.deadline) : QString();
     case TodayRole:

@@ -31,6 +31,7 @@ TodayGroup groupOf(TodayItem::Kind kind)
     case TodayItem::Kind::NewSheet:
         return TodayGroup::News;
     case TodayItem::Kind::StaleSheet:
+    case TodayItem::Kind::MonthlyCheck:
         return TodayGroup::Later;
     }
     return TodayGroup::Later;
@@ -49,6 +50,13 @@ QString groupText(TodayGroup group)
         return say(QT_TRANSLATE_NOOP("TodayText", "When there is time"));
     }
     return {};
+}
+
+QString subjectText(const TodayItem &item)
+{
+    if (item.kind == TodayItem::Kind::MonthlyCheck)
+        return say(QT_TRANSLATE_NOOP("TodayText", "%1 clients")).arg(item.count);
+    return item.patientName;
 }
 
 QString actionText(TodayItem::Kind kind)
@@ -73,7 +81,10 @@ QString actionText(TodayItem::Kind kind)
         return say(QT_TRANSLATE_NOOP("TodayText", "Two people wrote the same item: choose one"));
     case TodayItem::Kind::StaleSheet:
         return say(QT_TRANSLATE_NOOP(
-            "TodayText", "Standing sheet not confirmed for half a year: look through it"));
+            "TodayText", "Standing sheet not looked through for half a year: please do"));
+    case TodayItem::Kind::MonthlyCheck:
+        return say(QT_TRANSLATE_NOOP("TodayText",
+                                     "Standing sheets not confirmed this month: six keys each"));
     }
     return {};
 }

@@ -11,6 +11,8 @@ enum class TodayGroup { Due, Waiting, News, Later };
 
 TodayGroup groupOf(TodayItem::Kind kind);
 QString groupText(TodayGroup group);
+/// Whom the line is about: a name, or how many.
+QString subjectText(const TodayItem &item);
 /// What to do next, as a request: 入院時情報提供書を送ってください.
 QString actionText(TodayItem::Kind kind);
 

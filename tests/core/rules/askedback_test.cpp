@@ -22,8 +22,7 @@ TEST_CASE("A table that cannot be right is refused with the place", "[askedback]
     CHECK_FALSE(AskedBack::load("nonsense"));
     CHECK_FALSE(AskedBack::load("{}"));
     CHECK_FALSE(AskedBack::load(R"({"editions":[{"from":"soon","facts":[]}]})"));
-    CHECK_FALSE(
-        AskedBack::load(R"({"editions":[{"from":"2026-04-01","facts":[{"code":"a"}]}]})"));
+    CHECK_FALSE(AskedBack::load(R"({"editions":[{"from":"2026-04-01","facts":[{"code":"a"}]}]})"));
 }
 
 TEST_CASE("The built-in table is there", "[askedback]")

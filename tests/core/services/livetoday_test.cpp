@@ -88,20 +88,59 @@ TEST_CASE("The hospital sees what arrived and what it has not acknowledged", "[t
     CHECK(items.at(1).kind == TodayItem::Kind::ReadNotAcknowledged);
 }
 
-TEST_CASE("A standing sheet nobody touched for half a year is named to its care manager", "[today]")
+TEST_CASE("A standing sheet nobody looked through for half a year is named to its care manager",
+          "[today]")
 {
     Snapshot snapshot = careOffice();
     ClientEntry entry;
     entry.client.id = ObjectId::create();
     entry.client.careManager = snapshot.me.id;
     entry.standingSheet = ObjectId::create();
-    entry.sheetTouchedAt = StandingClock().now().addDays(-184);
+    entry.sheetFreshSince = StandingClock().now().addDays(-185);
+    entry.sheetConfirmedAt = StandingClock().now().addDays(-10);
     ClientEntry colleagues = entry;
     colleagues.client.careManager = PersonId::create();
     ClientEntry recent = entry;
-    recent.sheetTouchedAt = StandingClock().now().addDays(-10);
+    recent.sheetFreshSince = StandingClock().now().addDays(-10);
     snapshot.clients = {entry, colleagues, recent};
     const auto items = itemsOf(snapshot);
     REQUIRE(items.size() == 1);
     CHECK(items.at(0).kind == TodayItem::Kind::StaleSheet);
+}
+
+TEST_CASE("Own clients whose sheet was not confirmed this month stand in one line", "[today]")
+{
+    Snapshot snapshot = careOffice();
+    const auto client = [&](const QDateTime &confirmed) {
+        ClientEntry entry;
+        entry.client.id = ObjectId::create();
+        entry.client.careManager = snapshot.me.id;
+        entry.standingSheet = ObjectId::create();
+        entry.sheetFreshSince = StandingClock().now();
+        entry.sheetConfirmedAt = confirmed;
+        return entry;
+    };
+    const QDateTime firstMinute(QDate(2026, 10, 31), QTime(15, 0), Qt::UTC); // 1 November in Japan
+    ClientEntry colleagues = client({});
+    colleagues.client.careManager = PersonId::create();
+    ClientEntry away = client({});
+    away.openEpisode = ObjectId::create();
+    snapshot.clients = {client({}),          client(firstMinute.addSecs(-1)),
+                        client(firstMinute), client(StandingClock().now()),
+                        colleagues,          away};
+    const auto items = itemsOf(snapshot);
+    REQUIRE(items.size() == 1);
+    CHECK(items.at(0).kind == TodayItem::Kind::MonthlyCheck);
+    CHECK(items.at(0).count == 2);
+    CHECK(clientsToCheck(snapshot, StandingClock().now()).first()->client.id
+          == snapshot.clients.first().client.id);
+}
+
+TEST_CASE("An admission that is on this computer only still asks to be sent", "[today]")
+{
+    Snapshot snapshot = careOffice();
+    snapshot.episodes = {episode(snapshot, DeliveryState::SavedHere)};
+    const auto items = itemsOf(snapshot);
+    REQUIRE(items.size() == 1);
+    CHECK(items.at(0).kind == TodayItem::Kind::SheetToSend);
 }

@@ -17,8 +17,8 @@ QList<Answer> text(const QString &words)
 class SlowSheets final : public StandingSheets {
 public:
     QFuture<Result<Sheet>> open(ObjectId) override { return {}; }
-    QFuture<Result<Sheet>> save(const Sheet &seen,
-                                const QMap<QString, QJsonValue> &changed) override
+    QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changed,
+                                const QMap<QString, AnswerSource> &) override
     {
         bases += seen;
         saves += changed;
@@ -31,6 +31,9 @@ public:
     {
         return {};
     }
+    QFuture<Result<QList<SheetValue>>> history(ObjectId, const QString &) override { return {}; }
+    QFuture<Result<QList<SheetVersion>>> versions(ObjectId) override { return {}; }
+    QFuture<Result<Sheet>> at(const SheetVersion &) override { return {}; }
     void answer(const Sheet &sheet)
     {
         promise->addResult(Result<Sheet>(sheet));
