@@ -88,7 +88,7 @@ TEST_CASE("The letter shows the particulars of food only when they are not in an
 }
 
 TEST_CASE("The doctor fills in the letter, the dietitian and the nurse their part of it",
-          "[!mayfail][forms][letter]")
+          "[forms][letter]")
 {
     const auto form = letterForm();
     for (const QString &linkId : questionsOf(*form)) {

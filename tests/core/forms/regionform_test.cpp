@@ -49,7 +49,7 @@ TEST_CASE("The region's sheets do not claim to be official ones", "[forms][regio
         CHECK(builtInForm(name)->edition() == QStringLiteral("たすき架空地域版（独自様式）"));
 }
 
-TEST_CASE("The supplement asks what hospitals miss most", "[!mayfail][forms][region]")
+TEST_CASE("The supplement asks what hospitals miss most", "[forms][region]")
 {
     const QList<Field> fields{
         {"S1", ItemType::Group, "書類と利用者"},
@@ -190,8 +190,7 @@ TEST_CASE("Body mass and the visits of a week are counted, not typed", "[!mayfai
     CHECK(read(state, "S7-sum") == QStringLiteral("1.5回/週"));
 }
 
-TEST_CASE("The region's discharge sheet asks what care managers miss most",
-          "[!mayfail][forms][region]")
+TEST_CASE("The region's discharge sheet asks what care managers miss most", "[forms][region]")
 {
     const QList<Field> fields{
         {"D1", ItemType::Group, "書類と退院の予定"},
@@ -383,7 +382,7 @@ TEST_CASE("The region's discharge sheet asks what care managers miss most",
 }
 
 TEST_CASE("Each profession of the hospital has its section on the region's sheet",
-          "[!mayfail][forms][region]")
+          "[forms][region]")
 {
     const auto form = regionDischarge();
     QStringList owners;

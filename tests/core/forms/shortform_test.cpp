@@ -4,7 +4,7 @@
 
 using namespace tasuki;
 
-TEST_CASE("Twelve questions go to the clinic, each with its number", "[!mayfail][forms][clinic]")
+TEST_CASE("Twelve questions go to the clinic, each with its number", "[forms][clinic]")
 {
     const auto form = builtInForm("clinic-discharge-12");
     const QList<Field> fields{
@@ -90,7 +90,7 @@ TEST_CASE("The clinic's answer says that it was received, by whom, and what come
 }
 
 TEST_CASE("The first notice has twelve questions, all of which the full sheet asks too",
-          "[!mayfail][forms][flash]")
+          "[forms][flash]")
 {
     const auto form = builtInForm("flash-12");
     const QList<Field> fields{
