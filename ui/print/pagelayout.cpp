@@ -2,207 +2,241 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagelayout.h"
 
-#include <QFontMetricsF>
-#include <QTextLayout>
+#include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace tasuki {
 
 namespace {
 
-    constexpr double a4Width = 5953; // 210 mm
-    constexpr double a4Height = 8419; // 297 mm
-    constexpr double margin = 340; // 12 mm
-    constexpr double headHeight = 420;
-    constexpr double footHeight = 230;
+    constexpr double ascent = 0.88; // of BIZ UDGothic, in em
+    constexpr double tickSize = 0.8;
+    constexpr double mostStretch = 1.35; // of a row that has no need of it
 
-    QFont paperFont(double points, bool bold)
+    double total(const QList<double> &heights)
     {
-        QFont font(QStringLiteral("BIZ UDGothic"));
-        font.setPixelSize(static_cast<int>(std::lround(points * unitsPerPoint)));
-        font.setHintingPreference(QFont::PreferNoHinting);
-        font.setBold(bold);
-        return font;
-    }
-
-    double wrappedHeight(const QString &text, const QFont &font, double width)
-    {
-        const QRectF needed = QFontMetricsF(font).boundingRect(
-            QRectF(0, 0, width, 1e6), Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
-        return needed.height();
+        return std::accumulate(heights.begin(), heights.end(), 0.0);
     }
 
 } // namespace
 
-QRectF PageLayout::body()
+PageLayout::PageLayout(const QList<PaperRow> &rows, const PaperType &type, const Rules &rules)
+    : m_type(type)
+    , m_rules(rules)
 {
-    return {margin, margin + headHeight, a4Width - 2 * margin,
-            a4Height - 2 * margin - headHeight - footHeight};
-}
-
-PageLayout::PageLayout(const QList<PrintSection> &sections, double points)
-    : m_points(points)
-    , m_font(paperFont(points, false))
-    , m_bold(paperFont(points, true))
-    , m_pad(points * 2.6)
-    , m_lineHeight(QFontMetricsF(m_font).height())
-{
-    m_pages.append(PlacedPage());
-    m_y = body().top();
-    for (const PrintSection &section : sections)
-        addSection(section);
-}
-
-PageLayout PageLayout::fitted(const QList<PrintSection> &sections, int wantedPages)
-{
-    for (const double points : {10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0}) {
-        PageLayout layout(sections, points);
-        if (layout.pages().size() <= wantedPages)
-            return layout;
+    qsizetype from = 0;
+    for (qsizetype i = 1; i <= rows.size(); ++i) {
+        if (i < rows.size() && !rows[i].startsPage)
+            continue;
+        addSegment(rows.mid(from, i - from));
+        ++m_officialPages;
+        from = i;
     }
-    return PageLayout(sections, 8.0); // more pages then, but legible ones
+    if (m_pages.isEmpty())
+        startPage();
 }
 
-double PageLayout::choicesWidth(const PrintCell &cell) const
+void PageLayout::startPage()
 {
-    const QFontMetricsF metrics(m_font);
-    double width = 0;
-    for (const auto &choice : cell.choices)
-        width += m_lineHeight + metrics.horizontalAdvance(choice.label) + m_pad * 2;
-    return width;
+    m_pages.append(PaperPage());
+    m_y = 0;
+    m_band.clear();
 }
 
-PageLayout::Measured PageLayout::measure(const PrintCell &cell) const
+void PageLayout::addSegment(const QList<PaperRow> &rows)
 {
-    Measured measured{cell, 0, 0};
-    const double full = body().width();
-    if (!cell.label.isEmpty())
-        measured.labelWidth = std::min(
-            QFontMetricsF(m_bold).horizontalAdvance(cell.label) + 2 * m_pad, full * 0.36);
-    const double text = cell.text.isEmpty() && !cell.choices.isEmpty()
-        ? 0
-        : std::max(QFontMetricsF(m_font).horizontalAdvance(cell.text), 4 * m_lineHeight)
-            + 2 * m_pad;
-    measured.width = measured.labelWidth + choicesWidth(cell) + text + m_pad;
-    if (cell.isWide || measured.width > full * 0.75)
-        measured.width = full;
-    const bool isLong = text > full - measured.labelWidth || cell.text.contains(u'\n');
-    measured.isLabelAbove = isLong && measured.labelWidth > 0 && cell.choices.isEmpty();
-    return measured;
-}
-
-void PageLayout::needHeight(double height)
-{
-    if (m_y + height <= body().bottom())
+    if (rows.isEmpty())
         return;
-    m_pages.append(PlacedPage());
-    m_y = body().top();
+    QList<MeasuredRow> measured;
+    double least = 0;
+    for (const PaperRow &row : rows) {
+        measured.append(measuredRow(row, m_type, m_rules.area.width(), m_rules.penHeight));
+        least += measured.last().least;
+    }
+    startPage();
+    if (!m_rules.isOfficial || least > m_rules.area.height())
+        return flow(measured);
+    QList<double> heights = shareHeight(measured);
+    if (m_rules.fillsPage)
+        fillPage(measured, heights);
+    for (qsizetype i = 0; i < measured.size(); ++i)
+        place(measured[i], heights[i]);
 }
 
-void PageLayout::addSection(const PrintSection &section)
+/// Every box gets its least; then the small wishes are granted before the large ones, so that few
+/// boxes overflow.
+QList<double> PageLayout::shareHeight(const QList<MeasuredRow> &rows) const
 {
-    const double height = m_lineHeight + m_pad;
-    needHeight(height * 3); // a heading never stands alone at the foot of a page
-    m_y += m_pad;
-    m_pages.last().texts.append(
-        {QRectF(body().left(), m_y, body().width(), height), section.title, true, false});
+    QList<double> heights;
+    QList<qsizetype> wishes;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        heights.append(rows[i].least);
+        if (rows[i].full > rows[i].least)
+            wishes.append(i);
+    }
+    const auto wish = [&rows](qsizetype i) { return rows[i].full - rows[i].least; };
+    std::stable_sort(wishes.begin(), wishes.end(),
+                     [&wish](qsizetype a, qsizetype b) { return wish(a) < wish(b); });
+    double free = m_rules.area.height() - total(heights);
+    for (const qsizetype i : std::as_const(wishes)) {
+        const double granted = std::min(free, wish(i));
+        heights[i] += granted;
+        free -= granted;
+    }
+    return heights;
+}
+
+void PageLayout::fillPage(const QList<MeasuredRow> &rows, QList<double> &heights) const
+{
+    double free = m_rules.area.height() - total(heights);
+    double boxes = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].row.kind == PaperRow::Kind::Boxes)
+            boxes += heights[i];
+    }
+    if (free <= 0 || boxes <= 0)
+        return;
+    const double stretch = std::min(mostStretch, 1 + free / boxes);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].row.kind == PaperRow::Kind::Boxes)
+            heights[i] *= stretch;
+    }
+}
+
+void PageLayout::flow(const QList<MeasuredRow> &rows)
+{
+    const double height = m_rules.area.height();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].row.kind == PaperRow::Kind::Words) {
+            flowWords(rows[i]);
+            continue;
+        }
+        const double wanted = std::min(rows[i].full, height);
+        double needed = wanted;
+        if (rows[i].row.kind == PaperRow::Kind::Heading && i + 1 < rows.size())
+            needed += std::min(rows[i + 1].full, height / 3); // a heading never ends a page
+        if (m_y > 0 && m_y + needed > height + 1)
+            startPage();
+        place(rows[i], wanted);
+    }
+}
+
+/// Words without a box run from page to page, line by line.
+void PageLayout::flowWords(const MeasuredRow &row)
+{
+    m_band.clear();
+    m_y += m_type.pad();
+    for (const MeasuredCell &cell : row.cells) {
+        for (const FlowLine &line : cell.lines) {
+            if (m_y + m_type.lineHeight() > m_rules.area.height())
+                startPage();
+            placeLine(line, {cell.x + m_type.inset(), m_y});
+            m_y += m_type.lineHeight();
+        }
+    }
+    m_y += m_type.pad();
+}
+
+void PageLayout::place(const MeasuredRow &row, double height)
+{
+    if (row.row.kind == PaperRow::Kind::Heading)
+        m_heading = row.row.cells.first().runs.first().text;
+    placeBand(row, height);
+    for (const MeasuredCell &cell : row.cells)
+        placeCell(cell, row, {cell.x, m_y, cell.width, height});
     m_y += height;
-    QList<Measured> line;
-    double used = 0;
-    for (const PrintCell &cell : section.cells) {
-        const Measured measured = measure(cell);
-        if (!line.isEmpty() && used + measured.width > body().width()) {
-            addLine(line);
-            line.clear();
-            used = 0;
-        }
-        used += measured.width;
-        line.append(measured);
+}
+
+/// The box beside several rows grows with each of them; its text stands in the first.
+void PageLayout::placeBand(const MeasuredRow &row, double height)
+{
+    PaperPage &page = m_pages.last();
+    if (row.row.band.isEmpty()) {
+        m_band.clear();
+        return;
     }
-    if (!line.isEmpty())
-        addLine(line);
-}
-
-double PageLayout::placeChoices(const PrintCell &cell, QRectF area, PlacedPage *page) const
-{
-    const QFontMetricsF metrics(m_font);
-    double x = area.left();
-    double y = area.top();
-    for (const auto &choice : cell.choices) {
-        const double text = metrics.horizontalAdvance(choice.label);
-        if (x > area.left() && x + m_lineHeight + text > area.right()) {
-            x = area.left();
-            y += m_lineHeight;
-        }
-        if (page) {
-            const double side = m_lineHeight * 0.72;
-            page->ticks.append(
-                {QRectF(x, y + (m_lineHeight - side) / 2, side, side), choice.isTicked});
-            page->texts.append({QRectF(x + m_lineHeight, y, text + m_pad, m_lineHeight),
-                                choice.label, choice.isTicked, false});
-        }
-        x += m_lineHeight + text + 2 * m_pad;
+    if (m_band == row.row.band) {
+        page.frames[m_bandFrame].setBottom(m_y + height);
+        return;
     }
-    return cell.choices.isEmpty() ? area.top() : y + m_lineHeight;
-}
-
-double PageLayout::labelColumn(const Measured &cell) const
-{
-    return cell.isLabelAbove ? 0 : cell.labelWidth;
-}
-
-double PageLayout::contentHeight(const Measured &cell, double width) const
-{
-    const double inner = width - labelColumn(cell) - 2 * m_pad;
-    double height = placeChoices(cell.cell, QRectF(0, 0, inner, 1e6), nullptr);
-    if (!cell.cell.text.isEmpty())
-        height += wrappedHeight(cell.cell.text, m_font, inner);
-    if (cell.isLabelAbove)
-        return height + m_lineHeight + m_pad;
-    const double label = cell.cell.label.isEmpty()
-        ? 0
-        : wrappedHeight(cell.cell.label, m_bold, cell.labelWidth - m_pad);
-    return std::max({height, label, m_lineHeight}) + m_pad;
-}
-
-void PageLayout::placeCell(const Measured &cell, const QRectF &frame)
-{
-    PlacedPage &page = m_pages.last();
-    page.frames.append(frame);
-    const QRectF inside = frame.adjusted(m_pad, m_pad / 2, -m_pad, -m_pad / 2);
-    if (!cell.cell.label.isEmpty())
-        page.texts.append(
-            {QRectF(inside.left(), inside.top(),
-                    cell.isLabelAbove ? inside.width() : cell.labelWidth - m_pad, inside.height()),
-             cell.cell.label, true, true});
-    QRectF content = inside;
-    content.setLeft(inside.left() + labelColumn(cell));
-    if (cell.isLabelAbove)
-        content.setTop(inside.top() + m_lineHeight);
-    content.setTop(placeChoices(cell.cell, content, &page));
-    if (!cell.cell.text.isEmpty())
-        page.texts.append({content, cell.cell.text, false, true});
-}
-
-void PageLayout::addLine(const QList<Measured> &line)
-{
-    double wanted = 0;
-    for (const Measured &cell : line)
-        wanted += cell.width;
-    const double stretch = (body().width() - wanted) / static_cast<double>(line.size());
-    double height = 0;
-    for (const Measured &cell : line)
-        height = std::max(height, contentHeight(cell, cell.width + stretch));
-    needHeight(height);
-    double x = body().left();
-    for (const Measured &cell : line) {
-        const double width = cell.width + stretch;
-        placeCell(cell, QRectF(x, m_y, width, height));
-        x += width;
+    m_band = row.row.band;
+    m_bandFrame = page.frames.size();
+    page.frames.append(QRectF(0, m_y, row.bandWidth, height));
+    double y = m_y + m_type.pad();
+    for (const FlowLine &line : flowText({{Run::Kind::Words, m_band, false, true}}, m_type,
+                                         row.bandWidth - 2 * m_type.inset())) {
+        placeLine(line, {m_type.inset(), y});
+        y += m_type.lineHeight();
     }
-    m_y += height;
+}
+
+void PageLayout::placeCell(const MeasuredCell &cell, const MeasuredRow &row, const QRectF &frame)
+{
+    PaperPage &page = m_pages.last();
+    if (row.row.kind == PaperRow::Kind::Boxes)
+        page.frames.append(frame);
+    QRectF inside = frame.adjusted(m_type.inset(), m_type.pad(), -m_type.inset(), -m_type.pad());
+    const double labelHeight = static_cast<double>(cell.labelLines.size()) * m_type.lineHeight();
+    double y = inside.top();
+    if (cell.cell.labelPlace == LabelPlace::Left) {
+        const double edge = frame.left() + cell.labelWidth;
+        page.rules.append(QLineF(edge, frame.top(), edge, frame.bottom()));
+        y += std::max(0.0, (inside.height() - labelHeight) / 2);
+    }
+    for (const FlowLine &line : cell.labelLines) {
+        placeLine(line, {inside.left(), y});
+        y += m_type.lineHeight();
+    }
+    if (cell.cell.labelPlace == LabelPlace::Above)
+        inside.setTop(inside.top() + labelHeight);
+    inside.setLeft(inside.left() + cell.labelWidth);
+    placeContent(cell, row, inside);
+}
+
+void PageLayout::placeContent(const MeasuredCell &cell, const MeasuredRow &row, QRectF inside)
+{
+    QList<FlowLine> lines = cell.lines;
+    const qsizetype fitting = std::max<qsizetype>(
+        1, static_cast<qsizetype>((inside.height() + 1) / m_type.lineHeight()));
+    if (lines.size() > fitting) {
+        const QString mark = QStringLiteral("※%1").arg(m_overflows.size() + 1);
+        const QString band = row.row.band.isEmpty() ? QString() : row.row.band + u' ';
+        m_overflows.append({mark, cell.cell.label.isEmpty() ? m_heading : band + cell.cell.label,
+                            cell.cell.runs});
+        const QString pointer
+            = QCoreApplication::translate("tasuki::PageLayout", "… (annex %1)").arg(mark);
+        lines = shortened(lines, fitting, pointer, m_type, cell.textWidth);
+    }
+    const auto count = static_cast<double>(lines.size());
+    double pitch = m_type.lineHeight();
+    if (m_rules.penHeight > 0 && row.row.isForPen)
+        pitch = std::max(pitch, inside.height() / count);
+    const bool isTop = row.row.grows && (lines.size() > 1 || row.row.lines > 1);
+    double y = inside.top() + (isTop ? 0 : std::max(0.0, (inside.height() - count * pitch) / 2));
+    for (const FlowLine &line : std::as_const(lines)) {
+        const double shift = cell.cell.isCentred ? (inside.width() - line.width) / 2 : 0;
+        placeLine(line, {inside.left() + std::max(0.0, shift), y + (pitch - m_type.lineHeight()) / 2});
+        y += pitch;
+    }
+}
+
+void PageLayout::placeLine(const FlowLine &line, QPointF topLeft)
+{
+    PaperPage &page = m_pages.last();
+    const double em = m_type.em();
+    const double baseline = topLeft.y() + (m_type.lineHeight() - em) / 2 + ascent * em;
+    for (const FlowPiece &piece : line.pieces) {
+        const double x = topLeft.x() + piece.x;
+        if (piece.isTick)
+            page.ticks.append({QRectF(x + em * 0.08, baseline - tickSize * em + em * 0.04,
+                                      tickSize * em, tickSize * em),
+                               piece.isTicked});
+        else
+            page.texts.append({QPointF(x, baseline), piece.width, piece.text, m_type.points(),
+                               piece.isBold, m_type.isLatin()});
+    }
 }
 
 } // namespace tasuki

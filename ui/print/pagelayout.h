@@ -2,77 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/printcell.h"
+#include "ui/print/measuredrow.h"
+#include "ui/print/paperpage.h"
 
-#include <QFont>
-#include <QList>
-#include <QRectF>
+#include <QSizeF>
 
 namespace tasuki {
 
-/// Paper units: 1/10 point, so that text is shaped finely and a rectangle is a whole number.
-constexpr double unitsPerPoint = 10.0;
-constexpr double unitsPerMillimetre = 720.0 / 25.4;
-
-/// A thing at its place on a page, ready to be drawn.
-struct PlacedText {
-    QRectF box;
-    QString text;
-    bool isBold = false;
-    bool isWrapped = false;
-};
-struct PlacedTick {
-    QRectF box;
-    bool isTicked = false;
-};
-struct PlacedPage {
-    QList<QRectF> frames;
-    QList<PlacedText> texts;
-    QList<PlacedTick> ticks;
-};
-
-/// Puts boxes onto A4 pages at one type size. The same layout serves preview, PDF and printer.
+/// Puts rows onto pages of one type size.
+///
+/// Rows between two page starts are one official page: when the text wants more room than there is,
+/// the boxes that grow share what is free, the smallest wishes first, and what still does not fit
+/// goes to the annex. When not even the smallest boxes fit, or the layout has no official pages,
+/// rows flow from page to page. Pages lie at the origin; margins are the printer's business.
 class PageLayout {
 public:
-    PageLayout(const QList<PrintSection> &sections, double points);
+    struct Rules {
+        QSizeF area; ///< of the body of a page
+        double penHeight = 0; ///< of a box somebody writes into
+        bool isOfficial = false; ///< page starts are official pages
+        bool fillsPage = false; ///< free room is given to the boxes
+    };
+    /// Text that goes to the annex whole.
+    struct Overflow {
+        QString mark; ///< ※1
+        QString title;
+        QList<Run> runs;
+    };
 
-    const QList<PlacedPage> &pages() const { return m_pages; }
-    QFont font() const { return m_font; }
-    QFont boldFont() const { return m_bold; }
-    double points() const { return m_points; }
+    PageLayout(const QList<PaperRow> &rows, const PaperType &type, const Rules &rules);
 
-    /// The largest type of a sensible range that keeps the form on `wantedPages`; the smallest one
-    /// when none does.
-    static PageLayout fitted(const QList<PrintSection> &sections, int wantedPages);
-
-    /// Where boxes may lie; above it the title, below it the foot line.
-    static QRectF body();
+    const QList<PaperPage> &pages() const { return m_pages; }
+    const QList<Overflow> &overflows() const { return m_overflows; }
+    int officialPages() const { return m_officialPages; } ///< what the layout asked for
 
 private:
-    struct Measured {
-        PrintCell cell;
-        double labelWidth = 0;
-        double width = 0; ///< it wants
-        bool isLabelAbove
-            = false; ///< text of several lines: beside it a wrapped label would mix into it
-    };
-    Measured measure(const PrintCell &cell) const;
-    double choicesWidth(const PrintCell &cell) const;
-    void addSection(const PrintSection &section);
-    void addLine(const QList<Measured> &line);
-    double contentHeight(const Measured &cell, double width) const;
-    double labelColumn(const Measured &cell) const;
-    double placeChoices(const PrintCell &cell, QRectF area, PlacedPage *page) const;
-    void placeCell(const Measured &cell, const QRectF &frame);
-    void needHeight(double height);
+    void addSegment(const QList<PaperRow> &rows);
+    QList<double> shareHeight(const QList<MeasuredRow> &rows) const;
+    void fillPage(const QList<MeasuredRow> &rows, QList<double> &heights) const;
+    void flow(const QList<MeasuredRow> &rows);
+    void flowWords(const MeasuredRow &row);
+    void place(const MeasuredRow &row, double height);
+    void placeCell(const MeasuredCell &cell, const MeasuredRow &row, const QRectF &frame);
+    void placeContent(const MeasuredCell &cell, const MeasuredRow &row, QRectF inside);
+    void placeLine(const FlowLine &line, QPointF topLeft);
+    void placeBand(const MeasuredRow &row, double height);
+    void startPage();
 
-    double m_points;
-    QFont m_font;
-    QFont m_bold;
-    double m_pad;
-    double m_lineHeight;
+    PaperType m_type;
+    Rules m_rules;
+    QList<PaperPage> m_pages;
+    QList<Overflow> m_overflows;
+    int m_officialPages = 0;
     double m_y = 0;
-    QList<PlacedPage> m_pages;
+    QString m_heading; ///< of the section being placed
+    QString m_band;
+    qsizetype m_bandFrame = 0; ///< of the page being filled
 };
 
 } // namespace tasuki

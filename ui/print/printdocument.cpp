@@ -2,29 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printdocument.h"
 
+#include "ui/print/masking.h"
+
+#include <QCoreApplication>
+
 namespace tasuki {
 
-std::optional<PrintDocument> printDocumentFor(const Snapshot &snapshot, const EpisodeEntry &entry,
-                                              std::shared_ptr<const FormDefinition> form,
-                                              const QDateTime &now)
+namespace {
+
+    QString translated(const char *text)
+    {
+        return QCoreApplication::translate("tasuki::PrintDocument", text);
+    }
+
+    QString maskedLine(const PrintDocument &document)
+    {
+        QStringList parts{maskedName(document.patientName)};
+        const QString letters = initials(document.patientKana);
+        if (!letters.isEmpty())
+            parts.append(u'（' + letters + u'）');
+        if (document.patientBirth.isWhole())
+            parts.append(translated("%1 years old")
+                             .arg(ageOn(document.patientBirth.toDate(),
+                                        document.printedAt.date())));
+        parts.append(townOf(document.patientAddress));
+        parts.removeAll(QString());
+        return parts.join(u'　');
+    }
+
+} // namespace
+
+QString patientLine(const PrintDocument &document, bool isMasked)
 {
-    if (!entry.sheet || !form)
-        return std::nullopt;
-    PrintDocument document{FormState(std::move(form)), {}, 1, {}, {}, {}, {}, {}, {}, {}};
-    document.state.setReferenceDay(now.date());
-    document.state.loadGroups(entry.sheet->groups);
-    document.documentId = entry.sheet->id.toString();
-    document.version = entry.sheet->version;
-    document.patientName = entry.episode.patientName;
-    document.patientKana = entry.episode.patientKana;
-    document.patientBirth = entry.episode.patientBirth;
-    document.sender = snapshot.officeName(entry.episode.careOffice) + u'　'
-        + snapshot.personName(entry.episode.careManager);
-    const Office hospital = snapshot.offices.value(entry.episode.hospital);
-    document.recipient = hospital.name + u'　' + hospital.window;
-    document.printedAt = now.toLocalTime();
-    document.printedBy = snapshot.me.name;
-    return document;
+    if (isMasked)
+        return maskedLine(document);
+    const QString birth
+        = document.patientBirth.year == 0 ? QString() : toWareki(document.patientBirth);
+    if (document.patientName.isEmpty() && birth.isEmpty())
+        return {};
+    return translated("%1 (%2)  born %3").arg(document.patientName, document.patientKana, birth);
+}
+
+PaperFacts paperFacts(const PrintDocument &document, const PrintOptions &options)
+{
+    const QString time = document.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return {
+        {QStringLiteral("title"), document.state.form().title()},
+        {QStringLiteral("edition"), document.state.form().edition()},
+        {QStringLiteral("patient"), patientLine(document, options.maskName)},
+        {QStringLiteral("initials"), initials(document.patientKana)},
+        {QStringLiteral("from"), document.sender},
+        {QStringLiteral("fromPhone"), document.senderPhone},
+        {QStringLiteral("fromFax"), document.senderFax},
+        {QStringLiteral("to"), document.recipient},
+        {QStringLiteral("toPhone"), document.recipientPhone},
+        {QStringLiteral("toFax"), document.recipientFax},
+        {QStringLiteral("document"), document.documentId},
+        {QStringLiteral("version"), QString::number(document.version)},
+        {QStringLiteral("printed"), time},
+        {QStringLiteral("printedBy"), document.printedBy},
+        {QStringLiteral("day"),
+         toWareki(PartialDate::fromDate(document.printedAt.date()))},
+    };
 }
 
 } // namespace tasuki

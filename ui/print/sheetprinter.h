@@ -3,33 +3,62 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/print/layoutlibrary.h"
+#include "ui/print/pagefurniture.h"
 #include "ui/print/pagelayout.h"
 #include "ui/print/printdocument.h"
+#include "ui/print/withholding.h"
 
 class QPagedPaintDevice;
-class QPainter;
 
 namespace tasuki {
 
-/// Draws a sheet onto paper: A4, black on white, every choice with its tick box, document id,
-/// version and page n/N on each page. Preview, PDF and printer all come through paint().
+/// Makes the paper of one sheet: A4, black on white, every choice with its tick box, document id,
+/// version, page n/N and a square code on each page. Preview, PDF and printer all come through
+/// here; what is withheld never reaches any of them.
 class SheetPrinter {
 public:
-    explicit SheetPrinter(PrintDocument document);
+    explicit SheetPrinter(PrintDocument document, PrintOptions options = {},
+                          const LayoutLibrary &layouts = LayoutLibrary::builtIn());
 
-    int pageCount() const { return static_cast<int>(m_layout.pages().size()); }
-    void paint(QPagedPaintDevice &device) const;
+    /// All sides in order; a side left empty so that a part begins in front has nothing on it.
+    const QList<PaperPage> &pages() const { return m_pages; }
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    const QList<WithheldItem> &withheld() const { return m_withheld; }
+    int annexEntries() const { return m_annexEntries; }
+    double points() const { return m_points; }
+
+    /// Sides are numbered from 1; a device that starts in the middle gets only those.
+    void paint(QPagedPaintDevice &device, int fromSide = 1, int toSide = 0) const;
     /// Writes beside the target and renames, so that there is never half a PDF under the name. The
-    /// QuestionnaireResponse travels inside as an attachment.
+    /// QuestionnaireResponse of what is on the paper travels inside as an attachment, unless the
+    /// name is masked or the form is blank.
     Result<void> writePdf(const QString &path) const;
 
 private:
-    void paintPage(QPainter &painter, int index) const;
-    void paintHead(QPainter &painter) const;
-    void paintFoot(QPainter &painter, int index) const;
+    /// Pages that belong together and begin in front.
+    struct Part {
+        QList<PaperPage> bodies;
+        PageFurniture::Head head;
+    };
+    Part cover(int sheetPages) const;
+    Part sheet();
+    Part slip() const;
+    Part largeType() const;
+    Part annex(const QList<PageLayout::Overflow> &overflows, const PaperType &type) const;
+    Part simplePart(const QString &name, const PaperFacts &facts) const;
+    PageFurniture::Head sheetHead(const PrintLayout &layout) const;
+    PageFurniture::Foot foot() const;
+    PaperCode code(int page, int pages) const;
+    void assemble(const QList<Part> &parts);
 
     PrintDocument m_document;
-    PageLayout m_layout;
+    PrintOptions m_options;
+    LayoutLibrary m_layouts;
+    QList<WithheldItem> m_withheld;
+    QList<PaperPage> m_pages;
+    int m_annexEntries = 0;
+    double m_points = smallestPoints;
 };
 
 } // namespace tasuki
