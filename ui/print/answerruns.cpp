@@ -16,11 +16,6 @@ namespace {
     constexpr qsizetype mostTicks = 40; // more choices than that are written, not ticked
     constexpr qsizetype smallestBracketRoom = 4;
 
-    QString translated(const char *text)
-    {
-        return QCoreApplication::translate("tasuki::AnswerRuns", text);
-    }
-
     Run words(const QString &text)
     {
         return {Run::Kind::Words, text};
@@ -57,8 +52,7 @@ namespace {
     bool isPeriod(const FormItem &group)
     {
         return group.type == ItemType::Group && group.children.size() == 2
-            && group.children[0].type == ItemType::Date
-            && group.children[1].type == ItemType::Date;
+            && group.children[0].type == ItemType::Date && group.children[1].type == ItemType::Date;
     }
 
 } // namespace
@@ -139,13 +133,14 @@ void AnswerRuns::appendItem(const FormItem &item, const LayoutPart &part, const 
     } else if (item.type == ItemType::Group) {
         appendGroup(item, scope, runs);
     } else if (item.isFlag() && !isWritten) {
-        runs.append({Run::Kind::Tick,
-                     part.show == LayoutPart::Show::Box ? QString() : item.text,
+        runs.append({Run::Kind::Tick, part.show == LayoutPart::Show::Box ? QString() : item.text,
                      isTrue(answers)});
         appendRest(item, scope, runs);
     } else if (item.type == ItemType::Boolean && !isWritten) {
-        runs.append({Run::Kind::Tick, translated("Yes"), isTrue(answers)});
-        runs.append({Run::Kind::Tick, translated("No"), !answers.isEmpty() && !isTrue(answers)});
+        runs.append({Run::Kind::Tick, QCoreApplication::translate("tasuki::AnswerRuns", "Yes"),
+                     isTrue(answers)});
+        runs.append({Run::Kind::Tick, QCoreApplication::translate("tasuki::AnswerRuns", "No"),
+                     !answers.isEmpty() && !isTrue(answers)});
         appendRest(item, scope, runs);
     } else if (!item.options.isEmpty() && !isWritten && m_state.options(key).size() <= mostTicks) {
         appendChoices(item, part, key, scope, runs);
@@ -164,8 +159,7 @@ void AnswerRuns::appendChoices(const FormItem &item, const LayoutPart &part, con
         const bool picked = isPicked(answers, option);
         const bool isNamed = part.codes.contains(codeOf(option.value));
         isBoxTicked = isBoxTicked || (picked && isNamed);
-        if (part.show == LayoutPart::Show::Box
-            || (part.show == LayoutPart::Show::Only && !isNamed))
+        if (part.show == LayoutPart::Show::Box || (part.show == LayoutPart::Show::Only && !isNamed))
             continue;
         runs.append({Run::Kind::Tick, option.label, picked});
         appendBracket(item, option, scope, runs);
@@ -177,7 +171,9 @@ void AnswerRuns::appendChoices(const FormItem &item, const LayoutPart &part, con
     const QString own = ownWords(item, answers);
     if (item.type == ItemType::OpenChoice || !own.isEmpty()) {
         runs.append({Run::Kind::Tick,
-                     item.openLabel.isEmpty() ? translated("Other") : item.openLabel,
+                     item.openLabel.isEmpty()
+                         ? QCoreApplication::translate("tasuki::AnswerRuns", "Other")
+                         : item.openLabel,
                      !own.isEmpty()});
         runs.append(words(QStringLiteral("（")));
         runs.append(own.isEmpty() ? Run{Run::Kind::Room, {}, false, false, 6}
@@ -192,9 +188,8 @@ QString AnswerRuns::ownWords(const FormItem &item, const QList<Answer> &answers)
     QStringList own;
     for (const Answer &answer : answers) {
         const bool isOffered
-            = std::any_of(item.options.begin(), item.options.end(), [&](const AnswerOption &o) {
-                  return sameAnswer(o.value, answer);
-              });
+            = std::any_of(item.options.begin(), item.options.end(),
+                          [&](const AnswerOption &o) { return sameAnswer(o.value, answer); });
         if (!isOffered)
             own.append(displayText(item, answer));
     }
@@ -228,9 +223,8 @@ void AnswerRuns::appendBracket(const FormItem &item, const AnswerOption &option,
 void AnswerRuns::appendRest(const FormItem &item, const QString &scope, QList<Run> &runs) const
 {
     for (const FormItem &child : item.children) {
-        const auto isBracketed = [&](const AnswerOption &option) {
-            return bringsAlong(item, option, child);
-        };
+        const auto isBracketed
+            = [&](const AnswerOption &option) { return bringsAlong(item, option, child); };
         if (isElsewhere(child) || !isSmall(child)
             || std::any_of(item.options.begin(), item.options.end(), isBracketed))
             continue;
@@ -293,7 +287,7 @@ void AnswerRuns::appendRoom(const FormItem &item, const LayoutPart &part, QList<
                                        QT_TRANSLATE_NOOP("tasuki::AnswerRuns", "m"),
                                        QT_TRANSLATE_NOOP("tasuki::AnswerRuns", "d")}) {
             room(1.6);
-            runs.append(words(translated(unit)));
+            runs.append(words(QCoreApplication::translate("tasuki::AnswerRuns", unit)));
         }
         break;
     case ItemType::Integer:

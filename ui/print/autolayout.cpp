@@ -205,7 +205,7 @@ namespace {
         cell.label = item.isFlag() ? QString() : labelOf(item);
         const double label = ems(cell.label);
         const double content = contentWidth(item);
-        cell.labelPlace = cell.label.isEmpty() ? LabelPlace::None
+        cell.labelPlace = cell.label.isEmpty()                       ? LabelPlace::None
             : label > longLabel || label + content > bodyWidth * 1.6 ? LabelPlace::Above
                                                                      : LabelPlace::Left;
         cell.lines = {{partOf(item)}};
@@ -245,9 +245,8 @@ namespace {
         QString text = form.title();
         for (const FormItem &item : form.sections())
             text += item.text;
-        return std::any_of(text.begin(), text.end(), [](QChar c) {
-            return c.unicode() >= 0x3040 && c.unicode() <= 0x9FFF;
-        });
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar c) { return c.unicode() >= 0x3040 && c.unicode() <= 0x9FFF; });
     }
 
 } // namespace

@@ -61,14 +61,23 @@ QList<PaperRow> patientCopyRows(const FormState &state)
 {
     QList<PaperRow> rows;
     forEachSection(state, [&rows](const QString &title, const QList<Line> &lines) {
-        PaperCell words{{}, LabelPlace::None, 0, 1, {{Run::Kind::Words, title, false, true}}, false};
+        PaperCell words{{},   LabelPlace::None, 0, 1, {{Run::Kind::Words, title, false, true}},
+                        false};
         if (!title.isEmpty())
             rows.append({PaperRow::Kind::Heading, {words}, 1, false, {}, false, false});
         for (const Line &line : lines)
             rows.append({PaperRow::Kind::Boxes,
-                         {{line.label, LabelPlace::Left, labelCharacters, 1,
-                           {{Run::Kind::Written, line.answer}}, false}},
-                         1, true, {}, false, false});
+                         {{line.label,
+                           LabelPlace::Left,
+                           labelCharacters,
+                           1,
+                           {{Run::Kind::Written, line.answer}},
+                           false}},
+                         1,
+                         true,
+                         {},
+                         false,
+                         false});
     });
     return rows;
 }

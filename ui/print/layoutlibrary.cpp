@@ -18,7 +18,6 @@ namespace {
 
     constexpr qint64 largestFile = 1 << 20;
 
-
 } // namespace
 
 LayoutLibrary LayoutLibrary::builtIn()
@@ -74,8 +73,7 @@ PrintLayout LayoutLibrary::layoutFor(const FormDefinition &form) const
         return automaticLayout(form);
     PrintLayout layout = *found;
     const FormState empty(std::make_shared<const FormDefinition>(form));
-    const QSet<QString> shown
-        = PaperComposer(layout, empty, PaperFilling::ForThePen, {}).shown();
+    const QSet<QString> shown = PaperComposer(layout, empty, PaperFilling::ForThePen, {}).shown();
     if (const auto forgotten = forgottenSection(form, shown))
         layout.sections.append(*forgotten);
     return layout;

@@ -188,7 +188,7 @@ namespace {
                     QStringLiteral("centred")},
                    place);
         cell.label = object.value(u"label").toString();
-        cell.labelPlace = cell.label.isEmpty() ? LabelPlace::None
+        cell.labelPlace = cell.label.isEmpty()     ? LabelPlace::None
             : object.value(u"labelAbove").toBool() ? LabelPlace::Above
                                                    : LabelPlace::Left;
         cell.labelWidth = number(object.value(u"labelWidth"), 0, 0, 40);

@@ -69,8 +69,7 @@ namespace {
             if (parts.isEmpty())
                 continue;
             const QString masked = maskedName(name);
-            for (const QString &between :
-                 {QStringLiteral(" "), QStringLiteral("　"), QString()})
+            for (const QString &between : {QStringLiteral(" "), QStringLiteral("　"), QString()})
                 text.replace(parts.join(between), masked);
         }
         return text;
@@ -139,7 +138,8 @@ FormState maskedAnswers(const FormState &state, const MaskedPerson &person)
             changeTexts(masked, key,
                         [&person](const QString &text) { return withoutName(text, person); });
     }
-    for (const QString &linkId : state.form().itemsWithCode(dictionary::system(), QStringView(patientAge).toString())) {
+    for (const QString &linkId :
+         state.form().itemsWithCode(dictionary::system(), QStringView(patientAge).toString())) {
         if (person.age) // it was derived from the day of birth, which is gone
             masked.setAnswers(linkId, {{{QStringLiteral("valueInteger"), *person.age}}});
     }

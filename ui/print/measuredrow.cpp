@@ -19,8 +19,8 @@ namespace {
 
     double labelWidthOf(const PaperCell &cell, const PaperType &type, double width)
     {
-        const double natural = cell.labelWidth > 0 ? cell.labelWidth * type.em()
-                                                   : flatWidth(bold(cell.label), type);
+        const double natural
+            = cell.labelWidth > 0 ? cell.labelWidth * type.em() : flatWidth(bold(cell.label), type);
         return std::min(natural + 2 * type.inset() + 1, width * widestLabel);
     }
 
@@ -33,8 +33,8 @@ namespace {
         measured.textWidth = width - 2 * type.inset();
         if (cell.labelPlace == LabelPlace::Left) {
             measured.labelWidth = labelWidthOf(cell, type, width);
-            measured.labelLines = flowText(bold(cell.label), type,
-                                           measured.labelWidth - 2 * type.inset());
+            measured.labelLines
+                = flowText(bold(cell.label), type, measured.labelWidth - 2 * type.inset());
             measured.textWidth -= measured.labelWidth;
         } else if (cell.labelPlace == LabelPlace::Above) {
             measured.labelLines = flowText(bold(cell.label), type, measured.textWidth);
@@ -56,13 +56,12 @@ double MeasuredCell::height(qsizetype contentLines, const PaperType &type) const
 {
     const auto labels = static_cast<double>(labelLines.size());
     const auto content = static_cast<double>(contentLines);
-    const double all = cell.labelPlace == LabelPlace::Above ? labels + content
-                                                            : std::max(labels, content);
+    const double all
+        = cell.labelPlace == LabelPlace::Above ? labels + content : std::max(labels, content);
     return all * type.lineHeight() + 2 * type.pad();
 }
 
-MeasuredRow measuredRow(const PaperRow &row, const PaperType &type, double width,
-                        double penHeight)
+MeasuredRow measuredRow(const PaperRow &row, const PaperType &type, double width, double penHeight)
 {
     MeasuredRow measured;
     measured.row = row;
@@ -78,8 +77,8 @@ MeasuredRow measuredRow(const PaperRow &row, const PaperType &type, double width
         x += cellWidth;
     }
     for (const MeasuredCell &cell : std::as_const(measured.cells)) {
-        measured.full = std::max({measured.full, cell.height(cell.lines.size(), type),
-                                  cell.height(row.lines, type)});
+        measured.full = std::max(
+            {measured.full, cell.height(cell.lines.size(), type), cell.height(row.lines, type)});
         measured.least = std::max(measured.least, cell.height(row.lines, type));
         if (penHeight > 0 && hasRoom(cell.cell)) {
             const auto further = static_cast<double>(cell.lines.size() - 1);

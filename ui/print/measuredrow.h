@@ -28,7 +28,6 @@ struct MeasuredRow {
     double full = 0;
 };
 
-MeasuredRow measuredRow(const PaperRow &row, const PaperType &type, double width,
-                        double penHeight);
+MeasuredRow measuredRow(const PaperRow &row, const PaperType &type, double width, double penHeight);
 
 } // namespace tasuki

@@ -35,7 +35,8 @@ namespace {
         if (text.isEmpty())
             return;
         const PaperType type(points);
-        const QList<Run> runs{{Run::Kind::Words, QString(text).replace(u'\n', u' '), false, isBold}};
+        const QList<Run> runs{
+            {Run::Kind::Words, QString(text).replace(u'\n', u' '), false, isBold}};
         QList<FlowLine> lines = flowText(runs, type, place.width());
         if (lines.size() > 1)
             lines = shortened(lines, 1, QStringLiteral("…"), type, place.width());
@@ -98,8 +99,7 @@ void PageFurniture::addHead(PaperPage &page, const Head &head, bool isFirst) con
 void PageFurniture::addFoot(PaperPage &page, const Foot &foot, const PaperCode &code) const
 {
     const double y = 1.4 * mm;
-    const QString right
-        = foot.printed + QStringLiteral("　%1/%2").arg(code.page).arg(code.pages);
+    const QString right = foot.printed + QStringLiteral("　%1/%2").arg(code.page).arg(code.pages);
     addLine(page, foot.document, smallestPoints, false, {0, y, textWidth, 0}, Align::Left);
     addLine(page, right, smallestPoints, false, {0, y, textWidth, 0}, Align::Right);
 }

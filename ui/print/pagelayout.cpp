@@ -203,8 +203,8 @@ void PageLayout::placeContent(const MeasuredCell &cell, const MeasuredRow &row, 
     if (lines.size() > fitting) {
         const QString mark = QStringLiteral("※%1").arg(m_overflows.size() + 1);
         const QString band = row.row.band.isEmpty() ? QString() : row.row.band + u' ';
-        m_overflows.append({mark, cell.cell.label.isEmpty() ? m_heading : band + cell.cell.label,
-                            cell.cell.runs});
+        m_overflows.append(
+            {mark, cell.cell.label.isEmpty() ? m_heading : band + cell.cell.label, cell.cell.runs});
         const QString pointer
             = QCoreApplication::translate("tasuki::PageLayout", "… (annex %1)").arg(mark);
         lines = shortened(lines, fitting, pointer, m_type, cell.textWidth);
@@ -217,7 +217,8 @@ void PageLayout::placeContent(const MeasuredCell &cell, const MeasuredRow &row, 
     double y = inside.top() + (isTop ? 0 : std::max(0.0, (inside.height() - count * pitch) / 2));
     for (const FlowLine &line : std::as_const(lines)) {
         const double shift = cell.cell.isCentred ? (inside.width() - line.width) / 2 : 0;
-        placeLine(line, {inside.left() + std::max(0.0, shift), y + (pitch - m_type.lineHeight()) / 2});
+        placeLine(line,
+                  {inside.left() + std::max(0.0, shift), y + (pitch - m_type.lineHeight()) / 2});
         y += pitch;
     }
 }

@@ -64,8 +64,8 @@ QString PaperCode::toText() const
 
 std::optional<PaperCode> PaperCode::fromText(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^(TSK[1F]):([^:]{1,80}):([^:]{0,20}):([0-9]{1,4})/([0-9]{1,4})$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^(TSK[1F]):([^:]{1,80}):([^:]{0,20}):([0-9]{1,4})/([0-9]{1,4})$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;

@@ -25,9 +25,8 @@ namespace {
         for (const LayoutSection &section : layout.sections)
             collectParts(section.blocks, all);
         QList<LayoutPart> answers;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(answers), [](const LayoutPart &p) {
-            return p.kind == LayoutPart::Kind::Item;
-        });
+        std::copy_if(all.begin(), all.end(), std::back_inserter(answers),
+                     [](const LayoutPart &p) { return p.kind == LayoutPart::Kind::Item; });
         return answers;
     }
 
@@ -180,16 +179,15 @@ void PaperComposer::appendRepeat(const LayoutBlock &block, const QString &scope,
 PaperRow PaperComposer::row(const LayoutBlock &block, const QString &scope) const
 {
     PaperRow row;
-    row.kind = block.kind == LayoutBlock::Kind::Words ? PaperRow::Kind::Words
-                                                      : PaperRow::Kind::Boxes;
+    row.kind
+        = block.kind == LayoutBlock::Kind::Words ? PaperRow::Kind::Words : PaperRow::Kind::Boxes;
     row.lines = block.lines;
     row.grows = block.grows;
     row.band = block.band;
     for (const LayoutCell &layoutCell : block.cells) {
         const auto asks = [&](const LayoutLine &line) {
-            return std::any_of(line.begin(), line.end(), [&](const LayoutPart &part) {
-                return isAsked(part, scope);
-            });
+            return std::any_of(line.begin(), line.end(),
+                               [&](const LayoutPart &part) { return isAsked(part, scope); });
         };
         if (m_layout.isAutomatic && m_filling == PaperFilling::Answers
             && block.kind == LayoutBlock::Kind::Row && block.cells.size() > 1
@@ -205,8 +203,8 @@ PaperRow PaperComposer::row(const LayoutBlock &block, const QString &scope) cons
 
 PaperCell PaperComposer::cell(const LayoutCell &layoutCell, const QString &scope) const
 {
-    return {layoutCell.label, layoutCell.labelPlace, layoutCell.labelWidth, layoutCell.width,
-            runs(layoutCell.lines, scope), layoutCell.isCentred};
+    return {layoutCell.label, layoutCell.labelPlace,         layoutCell.labelWidth,
+            layoutCell.width, runs(layoutCell.lines, scope), layoutCell.isCentred};
 }
 
 QList<Run> PaperComposer::runs(const QList<LayoutLine> &lines, const QString &scope) const

@@ -10,11 +10,6 @@ namespace tasuki {
 
 namespace {
 
-    QString translated(const char *text)
-    {
-        return QCoreApplication::translate("tasuki::PrintDocument", text);
-    }
-
     QString maskedLine(const PrintDocument &document)
     {
         QStringList parts{maskedName(document.patientName)};
@@ -22,9 +17,9 @@ namespace {
         if (!letters.isEmpty())
             parts.append(u'（' + letters + u'）');
         if (document.patientBirth.isWhole())
-            parts.append(translated("%1 years old")
-                             .arg(ageOn(document.patientBirth.toDate(),
-                                        document.printedAt.date())));
+            parts.append(
+                QCoreApplication::translate("tasuki::PrintDocument", "%1 years old")
+                    .arg(ageOn(document.patientBirth.toDate(), document.printedAt.date())));
         parts.append(townOf(document.patientAddress));
         parts.removeAll(QString());
         return parts.join(u'　');
@@ -40,7 +35,8 @@ QString patientLine(const PrintDocument &document, bool isMasked)
         = document.patientBirth.year == 0 ? QString() : toWareki(document.patientBirth);
     if (document.patientName.isEmpty() && birth.isEmpty())
         return {};
-    return translated("%1 (%2)  born %3").arg(document.patientName, document.patientKana, birth);
+    return QCoreApplication::translate("tasuki::PrintDocument", "%1 (%2)  born %3")
+        .arg(document.patientName, document.patientKana, birth);
 }
 
 PaperFacts paperFacts(const PrintDocument &document, const PrintOptions &options)
@@ -61,8 +57,7 @@ PaperFacts paperFacts(const PrintDocument &document, const PrintOptions &options
         {QStringLiteral("version"), QString::number(document.version)},
         {QStringLiteral("printed"), time},
         {QStringLiteral("printedBy"), document.printedBy},
-        {QStringLiteral("day"),
-         toWareki(PartialDate::fromDate(document.printedAt.date()))},
+        {QStringLiteral("day"), toWareki(PartialDate::fromDate(document.printedAt.date()))},
     };
 }
 

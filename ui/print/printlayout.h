@@ -52,7 +52,8 @@ struct LayoutBlock {
     Kind kind = Kind::Row;
     QList<LayoutCell> cells; ///< of the row, or the columns of the table
     int lines = 1; ///< at least so many lines of type high
-    bool grows = false; ///< takes free room of the page, and gives way to the annex when there is none
+    bool grows
+        = false; ///< takes free room of the page, and gives way to the annex when there is none
     QString band; ///< text beside several rows; equal neighbours share one box
     QString group; ///< linkId of the repeating group of a table or repeat
     int minimumRows = 1; ///< empty rows are added up to it

@@ -20,11 +20,6 @@ namespace {
 
     constexpr double penHeight = 8.2 * unitsPerMillimetre;
 
-    QString translated(const char *text)
-    {
-        return QCoreApplication::translate("tasuki::SheetPrinter", text);
-    }
-
     PaperRow wordsRow(const QString &text, PaperRow::Kind kind, bool isBold)
     {
         PaperCell cell;
@@ -91,10 +86,11 @@ PageFurniture::Head SheetPrinter::sheetHead(const PrintLayout &layout) const
         return head;
     head.patient = patientLine(m_document, m_options.maskName);
     if (!m_document.recipient.isEmpty() || !m_document.sender.isEmpty())
-        head.parties
-            = translated("To: %1   From: %2").arg(m_document.recipient, m_document.sender);
+        head.parties = QCoreApplication::translate("tasuki::SheetPrinter", "To: %1   From: %2")
+                           .arg(m_document.recipient, m_document.sender);
     if (!m_withheld.isEmpty())
-        head.note = translated("%1 items were left out. Please ask by telephone.")
+        head.note = QCoreApplication::translate("tasuki::SheetPrinter",
+                                                "%1 items were left out. Please ask by telephone.")
                         .arg(m_withheld.size());
     return head;
 }
@@ -102,10 +98,9 @@ PageFurniture::Head SheetPrinter::sheetHead(const PrintLayout &layout) const
 SheetPrinter::Part SheetPrinter::sheet()
 {
     const PrintLayout layout = m_layouts.layoutFor(m_document.state.form());
-    const PaperComposer composer(
-        layout, m_document.state,
-        m_options.blank ? PaperFilling::ForThePen : PaperFilling::Answers,
-        paperFacts(m_document, m_options));
+    const PaperComposer composer(layout, m_document.state,
+                                 m_options.blank ? PaperFilling::ForThePen : PaperFilling::Answers,
+                                 paperFacts(m_document, m_options));
     QList<PaperRow> rows = composer.rows();
     if (!layout.greeting.isEmpty())
         rows.prepend(wordsRow(layout.greeting, PaperRow::Kind::Words, false));
@@ -125,10 +120,10 @@ SheetPrinter::Part SheetPrinter::sheet()
 SheetPrinter::Part SheetPrinter::annex(const QList<PageLayout::Overflow> &overflows,
                                        const PaperType &type) const
 {
-    QList<PaperRow> rows{wordsRow(translated("Annex"), PaperRow::Kind::Heading, true)};
+    QList<PaperRow> rows{wordsRow(QCoreApplication::translate("tasuki::SheetPrinter", "Annex"),
+                                  PaperRow::Kind::Heading, true)};
     for (const PageLayout::Overflow &overflow : overflows) {
-        rows.append(
-            wordsRow(overflow.mark + u'　' + overflow.title, PaperRow::Kind::Words, true));
+        rows.append(wordsRow(overflow.mark + u'　' + overflow.title, PaperRow::Kind::Words, true));
         rows.append(wordsRow(QString(), PaperRow::Kind::Words, false));
         rows.last().cells.first().runs = overflow.runs;
     }
@@ -148,11 +143,11 @@ SheetPrinter::Part SheetPrinter::largeType() const
                               paperFacts(m_document, m_options))
                     .rows();
     }
-    const PageLayout pages(rows, PaperType(largePoints),
-                           {PageFurniture::body(), 0, false, false});
+    const PageLayout pages(rows, PaperType(largePoints), {PageFurniture::body(), 0, false, false});
     Part part{pages.pages(), sheetHead({})};
     // A number of left-out items would tell a patient that there is something to ask about.
-    part.head.note = translated("A selection for you. Please ask us about anything else.");
+    part.head.note = QCoreApplication::translate(
+        "tasuki::SheetPrinter", "A selection for you. Please ask us about anything else.");
     part.head.parties = m_document.sender + u'　' + m_document.senderPhone;
     return part;
 }
@@ -163,8 +158,7 @@ SheetPrinter::Part SheetPrinter::simplePart(const QString &name, const PaperFact
     const PaperComposer composer(layout, m_document.state, PaperFilling::ForThePen, facts);
     PageFurniture::Head head;
     head.title = layout.title;
-    const PageLayout pages(composer.rows(), PaperType(12),
-                           {PageFurniture::body(), 0, true, false});
+    const PageLayout pages(composer.rows(), PaperType(12), {PageFurniture::body(), 0, true, false});
     return {pages.pages(), head};
 }
 
@@ -188,16 +182,16 @@ PageFurniture::Foot SheetPrinter::foot() const
 {
     const FormDefinition &form = m_document.state.form();
     if (m_options.blank)
-        return {translated("Form %1  %2").arg(form.url().section(u'/', -1), form.version()),
+        return {QCoreApplication::translate("tasuki::SheetPrinter", "Form %1  %2")
+                    .arg(form.url().section(u'/', -1), form.version()),
                 QString()};
     PageFurniture::Foot foot;
-    foot.document = translated("Document %1  version %2")
+    foot.document = QCoreApplication::translate("tasuki::SheetPrinter", "Document %1  version %2")
                         .arg(m_document.documentId)
                         .arg(m_document.version);
-    foot.printed
-        = translated("Printed %1 by %2")
-              .arg(m_document.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                   m_document.printedBy);
+    foot.printed = QCoreApplication::translate("tasuki::SheetPrinter", "Printed %1 by %2")
+                       .arg(m_document.printedAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                            m_document.printedBy);
     return foot;
 }
 
@@ -206,8 +200,8 @@ PaperCode SheetPrinter::code(int page, int pages) const
     const FormDefinition &form = m_document.state.form();
     if (m_options.blank)
         return {PaperCode::Kind::Form, form.url().section(u'/', -1), form.version(), page, pages};
-    return {PaperCode::Kind::Document, m_document.documentId,
-            QString::number(m_document.version), page, pages};
+    return {PaperCode::Kind::Document, m_document.documentId, QString::number(m_document.version),
+            page, pages};
 }
 
 void SheetPrinter::assemble(const QList<Part> &parts)

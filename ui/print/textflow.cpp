@@ -59,16 +59,15 @@ namespace {
             if (run.kind == Run::Kind::NewLine) {
                 result.append(Paragraph());
             } else if (run.kind == Run::Kind::Room) {
-                result.last().append({roomSign, Unit::Kind::Room, false, false, false,
-                                      run.room * type.em()});
+                result.last().append(
+                    {roomSign, Unit::Kind::Room, false, false, false, run.room * type.em()});
             } else if (run.kind == Run::Kind::Tick) {
                 run.text.replace(u'\n', u' ');
                 result.last().append({tickSign, Unit::Kind::Tick, false, run.isTicked, false, 0});
                 const bool isShort = type.width(run.text, false) <= longestLabel * type.em();
                 appendText(result.last(), run, isShort ? run.text.size() : 1);
                 const double gap = endsChoice(runs, i) ? 0 : afterTick;
-                result.last().append(
-                    {u' ', Unit::Kind::Room, false, false, true, gap * type.em()});
+                result.last().append({u' ', Unit::Kind::Room, false, false, true, gap * type.em()});
             } else {
                 const QStringList lines = run.text.split(u'\n');
                 const bool isShort = run.kind == Run::Kind::Written
@@ -111,7 +110,8 @@ namespace {
         while (from < to) {
             qsizetype end = from + 1;
             while (end < to && units[from].kind == Unit::Kind::Text
-                   && units[end].kind == Unit::Kind::Text && units[end].isBold == units[from].isBold)
+                   && units[end].kind == Unit::Kind::Text
+                   && units[end].isBold == units[from].isBold)
                 ++end;
             pieces.append(pieceOf(units, from, end, type));
             from = end;
@@ -231,8 +231,8 @@ double flatWidth(const QList<Run> &runs, const PaperType &type)
 {
     double widest = 0;
     for (const Paragraph &paragraph : paragraphs(runs, type))
-        widest = std::max(
-            widest, widthOf(piecesOf(paragraph.units, 0, paragraph.units.size(), type)));
+        widest
+            = std::max(widest, widthOf(piecesOf(paragraph.units, 0, paragraph.units.size(), type)));
     return widest;
 }
 
@@ -251,7 +251,8 @@ QList<FlowLine> shortened(QList<FlowLine> lines, qsizetype count, const QString 
             last.width = piece.x + piece.width;
         } else {
             last.pieces.removeLast();
-            last.width = last.pieces.isEmpty() ? 0 : last.pieces.last().x + last.pieces.last().width;
+            last.width
+                = last.pieces.isEmpty() ? 0 : last.pieces.last().x + last.pieces.last().width;
         }
     }
     last.pieces.append({last.width, markWidth, mark, false, false, true});

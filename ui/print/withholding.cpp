@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/withholding.h"
 
+#include "core/forms/dictionary.h"
+
 #include <functional>
 
 namespace tasuki {
@@ -40,6 +42,50 @@ namespace {
         return result;
     }
 
+    bool hasCode(const FormItem &item, std::initializer_list<QStringView> beginnings)
+    {
+        for (const Coding &coding : item.codes) {
+            for (const QStringView beginning : beginnings) {
+                if (coding.system == dictionary::system() && coding.code.startsWith(beginning))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    bool isIllnessTold(const FormState &state)
+    {
+        const Facts facts({&state});
+        if (facts.places(dictionary::disclosure).isEmpty())
+            return true; // the form does not ask: nobody marked it as a secret
+        for (const Answer &answer : facts.answers(dictionary::disclosure)) {
+            if (answer.value(u"valueCoding").toObject().value(u"code").toString() == u"yes")
+                return true;
+        }
+        return false;
+    }
+
+    /// Which items a paper keeps to itself.
+    class Guard {
+    public:
+        Guard(const FormState &state, PaperVariant variant)
+            : m_isIllnessSecret(
+                (variant == PaperVariant::PatientCopy || variant == PaperVariant::Family)
+                && !isIllnessTold(state))
+        { }
+        bool keeps(const FormItem &item) const
+        {
+            return item.sensitive
+                || (m_isIllnessSecret
+                    && hasCode(item,
+                               {dictionary::currentDisease, dictionary::admissionCause,
+                                dictionary::prognosis, u"wish.family-acceptance"}));
+        }
+
+    private:
+        bool m_isIllnessSecret;
+    };
+
     bool hasAnswer(const FormState &state, const FormItem &item)
     {
         for (const QString &key : state.keys()) {
@@ -53,24 +99,28 @@ namespace {
         return false;
     }
 
-    void collectSensitive(const FormState &state, const FormItem &item, QList<WithheldItem> &found)
+    void collectSensitive(const FormState &state, const Guard &guard, const FormItem &item,
+                          QList<WithheldItem> &found)
     {
-        if (item.sensitive) {
+        if (guard.keeps(item)) {
             if (hasAnswer(state, item))
                 found.append({item.linkId, item.label()});
             return;
         }
         for (const FormItem &child : item.children)
-            collectSensitive(state, child, found);
+            collectSensitive(state, guard, child, found);
     }
 
 } // namespace
 
-QList<WithheldItem> sensitiveAnswers(const FormState &state)
+QList<WithheldItem> sensitiveAnswers(const FormState &state, PaperVariant variant)
 {
+    if (variant == PaperVariant::Full)
+        return {};
+    const Guard guard(state, variant);
     QList<WithheldItem> found;
     for (const FormItem &item : state.form().sections())
-        collectSensitive(state, item, found);
+        collectSensitive(state, guard, item, found);
     return found;
 }
 
@@ -81,24 +131,26 @@ PaperAnswers answersForPaper(const FormState &state, const PrintOptions &options
     if (options.variant == PaperVariant::Full)
         return {state, {}};
     PaperAnswers result{FormState(state.sharedForm()), {}};
-    for (const WithheldItem &item : sensitiveAnswers(state)) {
+    for (const WithheldItem &item : sensitiveAnswers(state, options.variant)) {
         if (!options.released.contains(item.linkId))
             result.withheld.append(item);
     }
     // What hangs below a released item goes with it: recursion never asks about it alone.
-    const Keep keep = [&options, &state](const FormItem &item) {
+    const Guard guard(state, options.variant);
+    const Keep keep = [&](const FormItem &item) {
         for (const FormItem *at = &item; at; at = state.form().parentOf(at->linkId)) {
             if (options.released.contains(at->linkId))
                 return true;
         }
-        return !item.sensitive;
+        return !guard.keeps(item);
     };
     const QJsonObject response = state.toResponse();
     const QJsonObject filtered{
         {QStringLiteral("resourceType"), response.value(u"resourceType")},
         {QStringLiteral("questionnaire"), response.value(u"questionnaire")},
         {QStringLiteral("status"), response.value(u"status")},
-        {QStringLiteral("item"), filteredItems(response.value(u"item").toArray(), state.form(), keep)}};
+        {QStringLiteral("item"),
+         filteredItems(response.value(u"item").toArray(), state.form(), keep)}};
     result.state.loadResponse(filtered);
     return result;
 }

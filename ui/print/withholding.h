@@ -15,8 +15,10 @@ struct WithheldItem {
     bool operator==(const WithheldItem &) const = default;
 };
 
-/// Items marked sensitive that are answered, released or not: what a person may release.
-QList<WithheldItem> sensitiveAnswers(const FormState &state);
+/// Answered items that stay off this kind of paper unless released: those marked sensitive, and –
+/// for patient and family, when the form asks whether the patient was told the name of the illness
+/// and the answer is not yes – whatever names it.
+QList<WithheldItem> sensitiveAnswers(const FormState &state, PaperVariant variant);
 
 /// What of the answers goes onto the paper.
 struct PaperAnswers {

@@ -9,6 +9,7 @@
 #include "ui/patients/patientspage.h"
 #include "ui/patients/quicksearch.h"
 #include "ui/print/previewpage.h"
+#include "ui/print/sheetpaper.h"
 #include "ui/sheets/readingpage.h"
 #include "ui/sheets/traypage.h"
 #include "ui/today/todaypage.h"
