@@ -94,7 +94,7 @@ namespace {
         const qsizetype to = positionOf(scale, after, displayText(afterItem, after));
         if (from < 0 || to < 0)
             return std::nullopt;
-        return static_cast<int>(to - from);
+        return static_cast<int>(scale.better == u"last" ? from - to : to - from);
     }
 
 } // namespace
@@ -103,7 +103,8 @@ bool isScale(const FormItem &item)
 {
     if (item.repeats || item.options.size() < 2)
         return false;
-    return hasWeights(item) || std::any_of(item.codes.begin(), item.codes.end(), isScaleCode);
+    return !item.better.isEmpty() || hasWeights(item)
+        || std::any_of(item.codes.begin(), item.codes.end(), isScaleCode);
 }
 
 std::optional<int> stepsBetween(const FormItem &beforeItem, const Answer &before,
