@@ -19,6 +19,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_standingSheets(m_desk, forms)
     , m_handoffs(m_desk, forms, [this] { return m_snapshot; })
     , m_today([this] { return m_snapshot; }, rules, clock)
+    , m_phrases(session)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();

@@ -6,6 +6,7 @@
 #include "core/services/desk.h"
 #include "core/services/liveclients.h"
 #include "core/services/livehandoffs.h"
+#include "core/services/livephrases.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
 #include "core/services/workspace.h"
@@ -34,6 +35,7 @@ public:
     StandingSheets &standingSheets() override { return m_standingSheets; }
     Handoffs &handoffs() override { return m_handoffs; }
     Today &today() override { return m_today; }
+    Phrases &phrases() override { return m_phrases; }
 
 private:
     QFuture<Result<SnapshotPtr>> readStore();
@@ -49,6 +51,7 @@ private:
     LiveStandingSheets m_standingSheets;
     LiveHandoffs m_handoffs;
     LiveToday m_today;
+    LivePhrases m_phrases;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
 };

@@ -14,6 +14,7 @@ class StandingSheets;
 class Handoffs;
 class AskedBack;
 class Today;
+class Phrases;
 class FormLibrary;
 
 /// Everything one signed-in person can do and see: the services by activity, and the moment's
@@ -34,6 +35,7 @@ public:
     virtual StandingSheets &standingSheets() = 0;
     virtual Handoffs &handoffs() = 0;
     virtual Today &today() = 0;
+    virtual Phrases &phrases() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

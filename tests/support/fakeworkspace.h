@@ -8,6 +8,7 @@
 #include "core/services/standingsheets.h"
 #include "core/services/today.h"
 #include "core/services/workspace.h"
+#include "tests/support/fakephrases.h"
 
 #include <QStringList>
 
@@ -41,6 +42,7 @@ public:
     Connectivity line; ///< change it, then announceLine()
     std::optional<Error> refuse; ///< what every gesture answers while set
     QStringList gestures; ///< "send <episode>", "confirm adl" …
+    FakePhrases ownPhrases;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -61,6 +63,7 @@ public:
     StandingSheets &standingSheets() override { return *this; }
     Handoffs &handoffs() override { return *this; }
     Today &today() override { return *this; }
+    Phrases &phrases() override { return ownPhrases; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
