@@ -77,12 +77,7 @@ namespace {
 
 void readConditions(FormItem &item, const QJsonObject &json, FormNotes &notes)
 {
-    const QJsonValue written = json.value(u"enableWhen");
-    if (written.isObject()) {
-        notes.warn(item.linkId, QStringLiteral("enableWhen is not a list"));
-        readCondition(item, written.toObject(), notes);
-    }
-    for (const auto &value : written.toArray())
+    for (const auto &value : fhir::list(json, u"enableWhen"))
         readCondition(item, value.toObject(), notes);
     const QString behavior = json.value(u"enableBehavior").toString();
     item.enableBehavior = behavior == u"all" ? EnableBehavior::All : EnableBehavior::Any;

@@ -21,11 +21,17 @@ QString extensionName(const QString &url)
 QList<QJsonObject> extensions(const QJsonObject &element)
 {
     QList<QJsonObject> all;
-    for (const auto &value : element.value(u"extension").toArray()) {
+    for (const auto &value : list(element, u"extension")) {
         if (value.isObject())
             all.append(value.toObject());
     }
     return all;
+}
+
+QJsonArray list(const QJsonObject &element, QStringView name)
+{
+    const QJsonValue value = element.value(name);
+    return value.isObject() ? QJsonArray{value} : value.toArray();
 }
 
 QJsonObject extension(const QJsonObject &element, QStringView name)

@@ -18,6 +18,8 @@ namespace fhir {
     /// several roots in the wild, so it is known by its last name.
     QString extensionName(const QString &url);
     QList<QJsonObject> extensions(const QJsonObject &element);
+    /// A member that is a list; one that stands alone where a list belongs is a list of one.
+    QJsonArray list(const QJsonObject &element, QStringView name);
     /// The first extension of that short name; empty when there is none.
     QJsonObject extension(const QJsonObject &element, QStringView name);
     /// The part of a complex extension with that url.

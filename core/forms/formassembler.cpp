@@ -78,11 +78,11 @@ namespace {
         return false;
     }
 
-    QJsonArray withPrefix(const QJsonArray &items, const QString &prefix)
+    QJsonObject withPrefix(const QJsonObject &part, const QString &prefix)
     {
         const QString added = u'\'' + literal(prefix);
         static const QRegularExpression joined(QStringLiteral("%linkIdPrefix\\s*[+&]\\s*'"));
-        return rewritten({}, items,
+        return rewritten({}, part,
                          [&](const QString &key, QString text) -> QJsonValue {
                              if (key == u"linkId" || key == u"question")
                                  return prefix + text;
@@ -92,7 +92,7 @@ namespace {
                              }
                              return text;
                          })
-            .toArray();
+            .toObject();
     }
 
     /// Variables of the part as a whole are seen by all of its items.
@@ -129,7 +129,7 @@ QJsonObject FormAssembler::assemble(QJsonObject questionnaire)
     m_extensions = questionnaire.value(u"extension").toArray();
     m_open = {questionnaire.value(u"url").toString()};
     const QJsonArray items
-        = assembleItems(questionnaire.value(u"item").toArray(), prefixOf(questionnaire, {}));
+        = assembleItems(fhir::list(questionnaire, u"item"), prefixOf(questionnaire, {}));
     questionnaire.insert(QStringLiteral("item"), items);
     questionnaire.insert(QStringLiteral("contained"), m_contained);
     questionnaire.insert(QStringLiteral("extension"), m_extensions);
@@ -153,7 +153,7 @@ QJsonArray FormAssembler::assembleItems(const QJsonArray &items, const QString &
 QJsonArray FormAssembler::assembleItem(QJsonObject item, const QString &outerPrefix)
 {
     const QString prefix = prefixOf(item, outerPrefix);
-    QJsonArray children = assembleItems(item.value(u"item").toArray(), prefix);
+    QJsonArray children = assembleItems(fhir::list(item, u"item"), prefix);
     const QString canonical = fhir::textValue(fhir::extension(item, u"subQuestionnaire"));
     const QJsonArray parts = canonical.isEmpty()
         ? QJsonArray()
@@ -189,11 +189,11 @@ QJsonArray FormAssembler::itemsOfPart(const QString &canonical, const QString &p
     part = takeContained(part);
     takeLaunchContexts(part);
     const bool hasPrefix = wantsPrefix(part);
-    m_open.append(url);
-    QJsonArray items = part.value(u"item").toArray();
     if (hasPrefix)
-        items = withPrefix(items, prefix);
-    items = assembleItems(items, hasPrefix ? prefix : QString());
+        part = withPrefix(part, prefix);
+    m_open.append(url);
+    const QJsonArray items
+        = assembleItems(fhir::list(part, u"item"), hasPrefix ? prefix : QString());
     m_open.removeLast();
     if (items.isEmpty())
         m_notes.warn(place, QStringLiteral("part %1 has no items").arg(canonical));

@@ -71,8 +71,8 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
         root = FormAssembler(m_beside, m_notes).assemble(root);
     readHead(root);
     const ValueSets valueSets(root.value(u"contained").toArray(), m_beside);
-    m_form.m_items = ItemReader(valueSets, m_notes)
-                         .read(root.value(u"item").toArray(), QStringLiteral("item"));
+    m_form.m_items = ItemReader(valueSets, m_form.m_language, m_notes)
+                         .read(fhir::list(root, u"item"), QStringLiteral("item"));
     if (m_form.m_items.isEmpty())
         m_notes.warn(wholeForm, QStringLiteral("has no items"));
     if (mentionsQuestionnaire(json))

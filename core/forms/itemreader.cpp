@@ -73,9 +73,9 @@ namespace {
 
 } // namespace
 
-ItemReader::ItemReader(const ValueSets &valueSets, FormNotes &notes)
+ItemReader::ItemReader(const ValueSets &valueSets, const QString &language, FormNotes &notes)
     : m_notes(notes)
-    , m_options(valueSets, notes)
+    , m_options(valueSets, language, notes)
 { }
 
 QList<FormItem> ItemReader::read(const QJsonArray &items, const QString &place)
@@ -110,8 +110,9 @@ FormItem ItemReader::readItem(const QJsonObject &json, const QString &place)
     m_options.openWhatIsUnresolved(item);
     readConditions(item, json, m_notes);
     readInitial(item, json);
-    item.children = read(json.value(u"item").toArray(), place + QStringLiteral(".item"));
+    item.children = read(fhir::list(json, u"item"), place + QStringLiteral(".item"));
     adoptTexts(item);
+    warnOfStrangers(item, json);
     return item;
 }
 
@@ -168,15 +169,15 @@ void ItemReader::readTexts(FormItem &item, const QJsonObject &json)
     const auto prefixes = fhir::translations(json.value(u"_prefix").toObject());
     for (auto it = prefixes.begin(); it != prefixes.end(); ++it)
         item.translations[it.key()].prefix = it.value();
-    for (const auto &value : json.value(u"code").toArray())
+    for (const auto &value : fhir::list(json, u"code"))
         item.codes.append(codingOf(value.toObject()));
 }
 
 void ItemReader::readFlags(FormItem &item, const QJsonObject &json)
 {
-    item.required = json.value(u"required").toBool();
-    item.repeats = json.value(u"repeats").toBool();
-    item.readOnly = json.value(u"readOnly").toBool();
+    item.required = flag(item, json, u"required");
+    item.repeats = flag(item, json, u"repeats");
+    item.readOnly = flag(item, json, u"readOnly");
     item.requiredExpression
         = calculatedValue(json.value(u"_required").toObject(), item.linkId, m_notes);
     const QString disabled = json.value(u"disabledDisplay").toString(); // R5
@@ -187,6 +188,30 @@ void ItemReader::readFlags(FormItem &item, const QJsonObject &json)
         if (!calculatedValue(json.value(name).toObject(), item.linkId, m_notes).isEmpty())
             m_notes.warn(item.linkId,
                          QStringLiteral("a calculated %1 is not followed").arg(name.mid(1)));
+    }
+}
+
+bool ItemReader::flag(const FormItem &item, const QJsonObject &json, QStringView name)
+{
+    const QJsonValue value = json.value(name);
+    if (!value.isUndefined() && !value.isBool())
+        m_notes.warn(item.linkId, QStringLiteral("%1 is neither true nor false").arg(name));
+    return value.toBool() || value.toString() == u"true";
+}
+
+/// Members FHIR does not know are most often misspelt, and their author waits in vain.
+void ItemReader::warnOfStrangers(const FormItem &item, const QJsonObject &json)
+{
+    static const QStringList known
+        = QStringLiteral("id extension modifierExtension linkId definition code prefix text type "
+                         "enableWhen enableBehavior disabledDisplay required repeats readOnly "
+                         "maxLength answerConstraint answerOption answerValueSet initial item "
+                         "option options concept fhir_comments")
+              .split(u' ');
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (!known.contains(it.key()) && !it.key().startsWith(u'_')
+            && !it.key().startsWith(u"initial"))
+            m_notes.warn(item.linkId, QStringLiteral("unknown element '%1'").arg(it.key()));
     }
 }
 
@@ -202,7 +227,7 @@ void ItemReader::readInitial(FormItem &item, const QJsonObject &json)
         else
             m_notes.warn(item.linkId, QStringLiteral("an initial value is empty"));
     };
-    for (const auto &value : json.value(u"initial").toArray())
+    for (const auto &value : fhir::list(json, u"initial"))
         add(value.toObject(), u"value");
     if (!fhir::valueMember(json, u"initial").isEmpty()) // STU3: initialString …
         add(json, u"initial");

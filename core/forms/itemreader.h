@@ -16,7 +16,8 @@ namespace tasuki {
 /// otherwise.
 class ItemReader {
 public:
-    ItemReader(const ValueSets &valueSets, FormNotes &notes);
+    /// `language` is that of the form.
+    ItemReader(const ValueSets &valueSets, const QString &language, FormNotes &notes);
 
     QList<FormItem> read(const QJsonArray &items, const QString &place);
 
@@ -26,6 +27,8 @@ private:
     void guessType(FormItem &item, const QJsonObject &json);
     void readTexts(FormItem &item, const QJsonObject &json);
     void readFlags(FormItem &item, const QJsonObject &json);
+    bool flag(const FormItem &item, const QJsonObject &json, QStringView name);
+    void warnOfStrangers(const FormItem &item, const QJsonObject &json);
     void readInitial(FormItem &item, const QJsonObject &json);
     void adoptTexts(FormItem &item);
 

@@ -18,16 +18,17 @@ namespace {
 
 } // namespace
 
-OptionReader::OptionReader(const ValueSets &valueSets, FormNotes &notes)
+OptionReader::OptionReader(const ValueSets &valueSets, const QString &language, FormNotes &notes)
     : m_valueSets(valueSets)
+    , m_language(language)
     , m_notes(notes)
 { }
 
 void OptionReader::read(FormItem &item, const QJsonObject &json)
 {
-    QJsonArray options = json.value(u"answerOption").toArray();
+    QJsonArray options = fhir::list(json, u"answerOption");
     if (options.isEmpty() && json.contains(u"option")) {
-        options = json.value(u"option").toArray();
+        options = fhir::list(json, u"option");
         m_notes.warn(item.linkId, QStringLiteral("option is the spelling of an older FHIR"));
     }
     for (const auto &value : options)
@@ -108,7 +109,7 @@ void OptionReader::readValueSet(FormItem &item)
     for (const ValueSetConcept &one : expansion.concepts) {
         AnswerOption option;
         option.value = {{QStringLiteral("valueCoding"), one.coding}};
-        option.label = plainText(option.value);
+        option.label = one.designations.value(m_language, plainText(option.value));
         option.prefix = one.prefix;
         option.weight = one.weight;
         add(item, option, one.designations);

@@ -12,7 +12,8 @@ namespace tasuki {
 /// sets, and the units of its quantities.
 class OptionReader {
 public:
-    OptionReader(const ValueSets &valueSets, FormNotes &notes);
+    /// Of a value set with words in several languages, those in the language of the form are taken.
+    OptionReader(const ValueSets &valueSets, const QString &language, FormNotes &notes);
 
     void read(FormItem &item, const QJsonObject &json);
     /// After the extensions, which name the value set of units.
@@ -28,6 +29,7 @@ private:
              const QMap<QString, QString> &translations);
 
     const ValueSets &m_valueSets;
+    QString m_language;
     FormNotes &m_notes;
 };
 

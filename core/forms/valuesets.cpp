@@ -176,9 +176,10 @@ void ValueSets::append(const QJsonObject &source, const QString &system, Expansi
     }
     if (!system.isEmpty())
         one.coding.insert(QStringLiteral("system"), system);
-    if (one.coding.value(u"code").toString().isEmpty()) {
-        into.problems.append(QStringLiteral("has a concept without code"));
-        return;
+    if (!one.coding.value(u"code").isString()) { // seen in the wild: a list of codings
+        const QString code = fhir::list(source, u"code").at(0)[u"code"].toString();
+        one.coding.insert(QStringLiteral("code"), code);
+        into.problems.append(QStringLiteral("has the code '%1' written in a wrong way").arg(code));
     }
     if (!one.coding.contains(u"display")) {
         const QString display = displayOf(one.coding.value(u"system").toString(),
