@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QMap>
 
+#include <algorithm>
+
 namespace tasuki {
 
 QString dictionary::system()
@@ -19,10 +21,24 @@ QString dictionary::system()
 
 namespace {
 
-    /// Code → meaning, of the file that lists the facts for people as well.
-    QMap<QString, QString> readFacts()
+    struct Fact {
+        QString meaning;
+        bool isSensitive = false;
+    };
+
+    bool hasSensitiveMark(const QJsonValue &concept_)
     {
-        QMap<QString, QString> facts;
+        const QJsonArray properties = concept_[u"property"].toArray();
+        return std::any_of(properties.begin(), properties.end(), [](const QJsonValue &property) {
+            return property[u"code"].toString() == u"sensitive"
+                && property[u"valueBoolean"].toBool();
+        });
+    }
+
+    /// Of the file that lists the facts for people as well.
+    QMap<QString, Fact> readFacts()
+    {
+        QMap<QString, Fact> facts;
         QFile file(QStringLiteral(":/tasuki/forms/codes/dictionary.json"));
         if (!file.open(QIODevice::ReadOnly))
             return facts;
@@ -30,13 +46,14 @@ namespace {
         if (!system)
             return facts;
         for (const auto &concept_ : system->value(u"concept").toArray())
-            facts.insert(concept_[u"code"].toString(), concept_[u"display"].toString());
+            facts.insert(concept_[u"code"].toString(),
+                         {concept_[u"display"].toString(), hasSensitiveMark(concept_)});
         return facts;
     }
 
-    const QMap<QString, QString> &facts()
+    const QMap<QString, Fact> &facts()
     {
-        static const QMap<QString, QString> known = readFacts();
+        static const QMap<QString, Fact> known = readFacts();
         return known;
     }
 
@@ -49,7 +66,12 @@ QStringList dictionary::all()
 
 QString dictionary::meaning(const QString &code)
 {
-    return facts().value(code);
+    return facts().value(code).meaning;
+}
+
+bool dictionary::isSensitive(const QString &code)
+{
+    return facts().value(code).isSensitive;
 }
 
 Facts::Facts(QList<const FormState *> states)

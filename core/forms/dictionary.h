@@ -99,6 +99,8 @@ namespace dictionary {
     QStringList all();
     /// What the fact is, in Japanese and independent of any form; empty when unknown.
     QString meaning(const QString &code);
+    /// Whether the fact is only for those who need it, on whatever form it is asked.
+    bool isSensitive(const QString &code);
 
 } // namespace dictionary
 

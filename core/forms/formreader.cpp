@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/forms/expressionreader.h"
+#include "core/forms/factchecker.h"
 #include "core/forms/fhirelement.h"
 #include "core/forms/formassembler.h"
 #include "core/forms/formchecker.h"
@@ -79,6 +80,7 @@ Result<FormDefinition> FormReader::read(const QByteArray &json)
         m_form.m_source = root;
     m_form.indexItems();
     FormChecker(m_form, m_notes).check();
+    FactChecker(m_form, m_notes).check();
     m_form.m_warnings = m_notes.warnings();
     return std::move(m_form);
 }

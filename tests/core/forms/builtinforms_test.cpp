@@ -117,6 +117,7 @@ TEST_CASE("One fact is sensitive on every sheet that asks for it, or on none", "
             INFO(form.url().toStdString() << " " << code.toStdString());
             if (sensitive.contains(code))
                 CHECK(sensitive.value(code) == item.sensitive);
+            CHECK(dictionary::isSensitive(code) == item.sensitive);
             sensitive.insert(code, item.sensitive);
         }
     });
