@@ -25,7 +25,7 @@ struct Context {
     QMap<QString, Collection> variables;
     QDateTime now; ///< from Clock; `today()` is the day it is here, in local time
     Score score;
-    int maxSteps = 2'000'000; ///< work after which evaluation gives up with Error::TooLarge
+    int maxSteps = 1'000'000; ///< work after which evaluation gives up with Error::TooLarge
 };
 
 } // namespace tasuki::fhirpath

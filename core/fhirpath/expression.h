@@ -33,7 +33,8 @@ public:
     QStringList variables() const { return m_variables; }
     /// Depends on the moment of evaluation: today(), now(), timeOfDay().
     bool readsClock() const { return m_readsClock; }
-    /// The expression with every bracket written; parsing it gives the same tree.
+    /// One text for one tree: names delimited, brackets where they are needed. Parsing it gives the
+    /// same tree.
     QString toCanonical() const;
 
     const Node &root() const { return *m_root; }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fhirpath/value.h"
 
+#include "core/fhirpath/calendarunit.h"
+#include "core/fhirpath/decimal.h"
+#include "core/fhirpath/quantity.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
@@ -105,11 +109,33 @@ Value Value::time(const QString &iso)
 Value Value::quantity(double number, const QString &code)
 {
     QJsonObject json{{QStringLiteral("value"), number}, {QStringLiteral("unit"), code}};
+    if (!isCalendarWord(code)) {
+        json.insert(QStringLiteral("system"), QStringLiteral("http://unitsofmeasure.org"));
+        json.insert(QStringLiteral("code"), code);
+    }
     return Value(json, Kind::Quantity);
 }
 
 QString Value::toText() const
 {
+    switch (m_kind) {
+    case Kind::Boolean:
+        return m_json.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case Kind::Integer:
+        return QString::number(m_json.toInteger());
+    case Kind::Decimal:
+        return decimal::toText(m_json.toDouble());
+    case Kind::Quantity:
+        if (const auto quantity = Quantity::of(*this))
+            return quantity->toText();
+        return {};
+    case Kind::String:
+    case Kind::Date:
+    case Kind::DateTime:
+    case Kind::Time:
+    case Kind::Element:
+        break;
+    }
     return m_json.toString();
 }
 

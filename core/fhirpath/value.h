@@ -15,8 +15,8 @@ namespace tasuki::fhirpath {
 /// Numbers carry 15 significant digits; arithmetic is decimal (decimal.h), not binary.
 ///
 /// Surprising: a text that came out of a resource may have no `fhirType`, because JSON does not say
-/// whether "2026-06-01" is a date. Such a text is `isLoose()` and is read as a date, time or number
-/// when it meets one.
+/// whether "2026-06-01" is a date. Such a text is `isLoose()` and is read as a date or time when it
+/// meets one.
 class Value {
 public:
     enum class Kind { Boolean, Integer, Decimal, String, Date, DateTime, Time, Quantity, Element };

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/fhirpath/trial.h"
+
+using namespace tasuki::tests;
+
+TEST_CASE("Collections are counted, picked and combined", "[fhirpath]")
+{
+    check({
+        {"{}.empty()", "true"},
+        {"1.empty()", "false"},
+        {"{}.exists()", "false"},
+        {"1.exists()", "true"},
+        {"(1 | 2).exists($this > 1)", "true"},
+        {"(1 | 2).exists($this > 2)", "false"},
+        {"{}.exists($this > 2)", "false"},
+        {"(1 | 2).count()", "2"},
+        {"{}.count()", "0"},
+        {"(1 | 2).all($this > 0)", "true"},
+        {"(1 | 2).all($this > 1)", "false"},
+        {"{}.all($this > 1)", "true"},
+        {"(1 | 2).all({})", "false"},
+        {"(true | false).allTrue()", "false"},
+        {"{}.allTrue()", "true"},
+        {"(true | false).anyTrue()", "true"},
+        {"{}.anyTrue()", "false"},
+        {"(true | false).allFalse()", "false"},
+        {"{}.allFalse()", "true"},
+        {"(true | false).anyFalse()", "true"},
+        {"{}.anyFalse()", "false"},
+        {"1.allTrue()", "error"},
+        {"1.combine(1).distinct()", "1"},
+        {"1.combine(1)", "1, 1"},
+        {"1.combine(1).isDistinct()", "false"},
+        {"(1 | 2).isDistinct()", "true"},
+        {"{}.isDistinct()", "true"},
+        {"1 | 1.0", "1"},
+        {"(1 | 2 | 3).first()", "1"},
+        {"(1 | 2 | 3).last()", "3"},
+        {"(1 | 2 | 3).tail()", "2, 3"},
+        {"{}.first()", "{}"},
+        {"{}.last()", "{}"},
+        {"{}.tail()", "{}"},
+        {"1.single()", "1"},
+        {"(1 | 2).single()", "error"},
+        {"{}.single()", "{}"},
+        {"(1 | 2 | 3).skip(1)", "2, 3"},
+        {"(1 | 2 | 3).skip(-1)", "1, 2, 3"},
+        {"(1 | 2 | 3).skip(9)", "{}"},
+        {"(1 | 2 | 3).take(2)", "1, 2"},
+        {"(1 | 2 | 3).take(-1)", "{}"},
+        {"(1 | 2 | 3).take(9)", "1, 2, 3"},
+        {"(1 | 2 | 3)[1]", "2"},
+        {"(1 | 2 | 3)[3]", "{}"},
+        {"(1 | 2)[{}]", "{}"},
+        {"(1 | 2)['a']", "error"},
+        {"(1 | 2 | 3).intersect(2 | 3 | 4)", "2, 3"},
+        {"(1 | 2 | 3).exclude(2)", "1, 3"},
+        {"1.combine(1).exclude(2)", "1, 1"},
+        {"(1 | 2).union(2 | 3)", "1, 2, 3"},
+        {"{} | 1", "1"},
+        {"(1 | 2).subsetOf(1 | 2 | 3)", "true"},
+        {"(1 | 4).subsetOf(1 | 2 | 3)", "false"},
+        {"(1 | 2 | 3).supersetOf(1 | 2)", "true"},
+        {"{}.subsetOf(1)", "true"},
+    });
+}
+
+TEST_CASE("Items are looked into one by one", "[fhirpath]")
+{
+    check({
+        {"(1 | 2 | 3).where($this > 1)", "2, 3"},
+        {"(1 | 2 | 3).where({})", "{}"},
+        {"(5 | 6 | 7).where($index = 1)", "6"},
+        {"(5 | 6 | 7).select($index)", "0, 1, 2"},
+        {"(1 | 2).select($this + 1)", "2, 3"},
+        {"(1 | 2).select({})", "{}"},
+        {"(1 | 2).select($this | 5)", "1, 5, 2, 5"},
+        {"%patient.name.select(given.first() & ' ' & family)", "Hana Yamada, Hana Sato"},
+        {"%patient.name.where(use = 'official').given.join(' ')", "Hana Ko"},
+        {"%patient.name.where(%two)", "error"},
+        {"iif(true, 1, 2)", "1"},
+        {"iif(false, 1, 2)", "2"},
+        {"iif({}, 1, 2)", "2"},
+        {"iif(false, 1)", "{}"},
+        {"iif(true, 1, 1 + 'a')", "1"},
+        {"5.iif($this > 4, 'much', 'little')", "much"},
+        {"(1 | 2).repeat(iif($this < 5, $this + 2))", "3, 4, 5, 6"},
+        {"1.repeat($this)", "1"},
+        {"repeat(item).count()", "15"},
+        {"repeat(item | answer.item).count()", "16"},
+        {"repeat(item).where(linkId = 'weight').answer.value", "65.4"},
+        {"repeat(item).where('weight' = linkId).answer.value", "65.4"},
+        {"repeat(item).linkId.distinct().count()", "12"},
+        {"descendants().where(linkId = 'stick').answer.value", "true"},
+        {"descendants().where($this.linkId = 'stick').answer.value", "true"},
+        {"descendants().where(linkId = 'dose').answer.value", "0.1, 0.2"},
+        {"descendants().where(linkId in ('dose' | 'weight')).answer.value", "65.4, 0.1, 0.2"},
+        {"%patient.name[1].children().count()", "3"},
+        {"%patient.name[1].children()", "Sato, Hana, old"},
+        {"%patient.descendants().count() > 12", "true"},
+        {"%patient.birthDate.extension('urn:era').value", "Showa"},
+        {"%patient.birthDate.extension('urn:other').value", "{}"},
+        {"%patient.birthDate.extension.url", "urn:era"},
+        {"%patient.extension('urn:x')", "{}"},
+        {"%patient.active.hasValue()", "true"},
+        {"%patient.name.hasValue()", "false"},
+        {"%patient.active.getValue()", "true"},
+        {"{}.hasValue()", "false"},
+        {"%patient.resolve()", "{}"},
+        {"1.trace('seen') + 1", "2"},
+    });
+}
+
+TEST_CASE("An element with nothing but an extension is there, without a value", "[fhirpath]")
+{
+    const auto context = contextOf(
+        R"({"_note": {"extension": [{"url": "urn:why", "valueCode": "unknown"}]},
+            "given": ["A", null], "_given": [null, {"extension": [{"url": "urn:why"}]}]})");
+    check({{"note.exists()", "true"},
+           {"note.hasValue()", "false"},
+           {"note.extension('urn:why').value", "unknown"},
+           {"given.count()", "2"},
+           {"given.where(hasValue())", "A"},
+           {"given[1].extension.url", "urn:why"}},
+          context);
+}
