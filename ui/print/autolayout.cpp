@@ -105,6 +105,7 @@ namespace {
         QList<LayoutBlock> m_blocks;
         QList<LayoutCell> m_row;
         double m_rowWidth = 0;
+        int m_depth = 1;
         bool m_rowGrows = false;
     };
 
@@ -121,8 +122,10 @@ namespace {
         if (item.isRepeatingGroup())
             return addRepeat(item);
         addHeading(item);
+        ++m_depth;
         addChildren(item);
         endRow();
+        --m_depth;
     }
 
     void Builder::addChildren(const FormItem &item)
@@ -162,8 +165,12 @@ namespace {
     void Builder::addHeading(const FormItem &group)
     {
         endRow();
-        if (!labelOf(group).isEmpty())
-            addWords(QStringLiteral("■ ") + labelOf(group));
+        if (labelOf(group).isEmpty())
+            return;
+        addWords(QStringLiteral("■ ") + labelOf(group));
+        m_blocks.last().kind = LayoutBlock::Kind::Heading;
+        m_blocks.last().group = group.linkId;
+        m_blocks.last().depth = m_depth;
     }
 
     void Builder::addTable(const FormItem &group)
@@ -190,6 +197,7 @@ namespace {
     {
         addHeading(group);
         Builder inside;
+        inside.m_depth = m_depth + 1;
         inside.addChildren(group);
         LayoutBlock block;
         block.kind = LayoutBlock::Kind::Repeat;

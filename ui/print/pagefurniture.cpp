@@ -88,7 +88,9 @@ void PageFurniture::addHead(PaperPage &page, const Head &head, bool isFirst) con
     if (head.isExample)
         title.prepend(QCoreApplication::translate("tasuki::PageFurniture", "Example: "));
     const double rightWidth = PaperType(smallestPoints).width(head.right, false);
-    addLine(page, title, 14, true, {0, 0, headWidth - rightWidth - em, 0}, Align::Left);
+    const double titleWidth = headWidth - rightWidth - em;
+    const bool isShort = PaperType(14).width(title, true) <= titleWidth;
+    addLine(page, title, isShort ? 14 : 11, true, {0, 0, titleWidth, 0}, Align::Left);
     addLine(page, head.right, smallestPoints, false, {0, 5.4 * 7.2, headWidth, 0}, Align::Right);
     addLine(page, head.patient, 11, true, {0, 190, headWidth, 0}, Align::Left);
     addLine(page, head.parties, smallestPoints, false, {0, 325, headWidth, 0}, Align::Left);

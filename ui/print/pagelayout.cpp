@@ -115,8 +115,9 @@ void PageLayout::flow(const QList<MeasuredRow> &rows)
         }
         const double wanted = std::min(rows[i].full, height);
         double needed = wanted;
-        if (rows[i].row.kind == PaperRow::Kind::Heading && i + 1 < rows.size())
-            needed += std::min(rows[i + 1].full, height / 3); // a heading never ends a page
+        for (qsizetype next = i; // a heading never ends a page
+             rows[next].row.kind == PaperRow::Kind::Heading && next + 1 < rows.size(); ++next)
+            needed += std::min(rows[next + 1].full, height / 3);
         if (m_y > 0 && m_y + needed > height + 1)
             startPage();
         place(rows[i], wanted);

@@ -3,6 +3,7 @@
 #include "ui/print/papercomposer.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tasuki {
 
@@ -28,6 +29,32 @@ namespace {
         std::copy_if(all.begin(), all.end(), std::back_inserter(answers),
                      [](const LayoutPart &p) { return p.kind == LayoutPart::Kind::Item; });
         return answers;
+    }
+
+    PaperRow::Kind rowKind(LayoutBlock::Kind kind)
+    {
+        switch (kind) {
+        case LayoutBlock::Kind::Words:
+            return PaperRow::Kind::Words;
+        case LayoutBlock::Kind::Heading:
+            return PaperRow::Kind::Heading;
+        default:
+            return PaperRow::Kind::Boxes;
+        }
+    }
+
+    /// A group that is not asked leaves its heading behind.
+    void dropIdleHeadings(QList<PaperRow> &rows)
+    {
+        int deepest = 0; // headings of at least this depth have nothing below them
+        for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+            if (rows[i].kind != PaperRow::Kind::Heading)
+                deepest = std::numeric_limits<int>::max();
+            else if (rows[i].depth < deepest)
+                deepest = rows[i].depth;
+            else
+                rows.removeAt(i);
+        }
     }
 
 } // namespace
@@ -74,6 +101,7 @@ void PaperComposer::appendSection(const LayoutSection &section, bool isFirst,
     QList<PaperRow> inside;
     for (const LayoutBlock &block : section.blocks)
         appendBlock(block, QString(), inside);
+    dropIdleHeadings(inside);
     if (inside.isEmpty())
         return;
     if (!section.title.isEmpty()) {
@@ -132,6 +160,7 @@ void PaperComposer::appendBlock(const LayoutBlock &block, const QString &scope,
         return appendRepeat(block, scope, rows);
     case LayoutBlock::Kind::Row:
     case LayoutBlock::Kind::Words:
+    case LayoutBlock::Kind::Heading:
         rows.append(row(block, scope));
     }
 }
@@ -179,8 +208,8 @@ void PaperComposer::appendRepeat(const LayoutBlock &block, const QString &scope,
 PaperRow PaperComposer::row(const LayoutBlock &block, const QString &scope) const
 {
     PaperRow row;
-    row.kind
-        = block.kind == LayoutBlock::Kind::Words ? PaperRow::Kind::Words : PaperRow::Kind::Boxes;
+    row.kind = rowKind(block.kind);
+    row.depth = block.depth;
     row.lines = block.lines;
     row.grows = block.grows;
     row.band = block.band;
@@ -195,6 +224,8 @@ PaperRow PaperComposer::row(const LayoutBlock &block, const QString &scope) cons
             && std::none_of(layoutCell.lines.begin(), layoutCell.lines.end(), asks))
             continue;
         row.cells.append(cell(layoutCell, scope));
+        for (Run &run : row.cells.last().runs)
+            run.isBold = run.isBold || row.kind == PaperRow::Kind::Heading;
         for (const Run &run : std::as_const(row.cells.last().runs))
             row.isForPen = row.isForPen || run.kind == Run::Kind::Room;
     }

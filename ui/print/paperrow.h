@@ -25,6 +25,7 @@ struct PaperRow {
     int lines = 1;
     bool grows = false;
     QString band;
+    int depth = 0; ///< of a heading: 0 is a section
     bool startsPage = false;
     bool isForPen = false; ///< somebody writes here: at least 8 mm high on a blank form
 };

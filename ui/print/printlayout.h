@@ -48,7 +48,7 @@ struct LayoutCell {
 
 /// A row of boxes, a table with a row per instance, or rows printed once for every instance.
 struct LayoutBlock {
-    enum class Kind { Row, Table, Repeat, Words };
+    enum class Kind { Row, Table, Repeat, Words, Heading };
     Kind kind = Kind::Row;
     QList<LayoutCell> cells; ///< of the row, or the columns of the table
     int lines = 1; ///< at least so many lines of type high
@@ -58,6 +58,7 @@ struct LayoutBlock {
     QString group; ///< linkId of the repeating group of a table or repeat
     int minimumRows = 1; ///< empty rows are added up to it
     QList<LayoutBlock> inside; ///< of a repeat
+    int depth = 0; ///< of a heading; one with nothing below it is not printed
 };
 
 struct LayoutSection {
