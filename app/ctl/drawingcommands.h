@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/ctl/form/formcommand.h"
+#include "app/ctl/form/formpdf.h"
 
 namespace tasuki {
 
@@ -10,7 +11,7 @@ namespace tasuki {
 /// only the plain ones, so that a test of them links no widgets.
 inline QList<FormCommand> allFormCommands()
 {
-    return plainFormCommands();
+    return plainFormCommands() + QList<FormCommand>{formPdfCommand()};
 }
 
 } // namespace tasuki
