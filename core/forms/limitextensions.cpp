@@ -179,7 +179,8 @@ const ItemExtensions &limitExtensions()
          }},
         {QStringLiteral("mimeType"),
          [](FormItem &item, const QJsonObject &extension, FormNotes &) {
-             addText(item.mimeTypes, extension);
+             for (const QString &one : fhir::textValue(extension).split(u',', Qt::SkipEmptyParts))
+                 item.mimeTypes.append(one.trimmed());
          }},
         {QStringLiteral("referenceResource"),
          [](FormItem &item, const QJsonObject &extension, FormNotes &) {

@@ -89,6 +89,22 @@ TEST_CASE("A sound form is checked: what is in it, and nothing odd", "[ctl]")
     CHECK(text.contains(qs("warnings:  0\n")));
 }
 
+TEST_CASE("The sample with everything in it is sound, and its response comes back as it was",
+          "[ctl]")
+{
+    const QString folder = qs(TASUKI_SOURCE_DIR "/tests/data/forms/samples/");
+    const QString form = folder + qs("everything.json");
+    const QString response = folder + qs("everything.qr.json");
+    CHECK(run("check", {form, qs("--strict")}).exitCode == CommandOutcome::Good);
+    QFile file(response);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(jsonOf(run("normalize", {form, response}))
+          == QJsonDocument::fromJson(file.readAll()).object());
+    const QJsonObject told = jsonOf(run("evaluate", {form, response}));
+    CHECK(textsOf(told[u"missing"]) == QStringList());
+    CHECK(told[u"invalid"].toArray().isEmpty());
+}
+
 TEST_CASE("An odd form is usable, says where it is odd, and fails only when asked to be strict",
           "[ctl]")
 {
