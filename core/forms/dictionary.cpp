@@ -24,15 +24,16 @@ namespace {
     struct Fact {
         QString meaning;
         bool isSensitive = false;
+        bool namesIllness = false;
     };
 
-    bool hasSensitiveMark(const QJsonValue &concept_)
+    bool hasMark(const QJsonValue &concept_, QStringView name)
     {
         const QJsonArray properties = concept_[u"property"].toArray();
-        return std::any_of(properties.begin(), properties.end(), [](const QJsonValue &property) {
-            return property[u"code"].toString() == u"sensitive"
-                && property[u"valueBoolean"].toBool();
-        });
+        return std::any_of(
+            properties.begin(), properties.end(), [name](const QJsonValue &property) {
+                return property[u"code"].toString() == name && property[u"valueBoolean"].toBool();
+            });
     }
 
     /// Of the file that lists the facts for people as well.
@@ -47,7 +48,8 @@ namespace {
             return facts;
         for (const auto &concept_ : system->value(u"concept").toArray())
             facts.insert(concept_[u"code"].toString(),
-                         {concept_[u"display"].toString(), hasSensitiveMark(concept_)});
+                         {concept_[u"display"].toString(), hasMark(concept_, u"sensitive"),
+                          hasMark(concept_, u"names-illness")});
         return facts;
     }
 
@@ -72,6 +74,11 @@ QString dictionary::meaning(const QString &code)
 bool dictionary::isSensitive(const QString &code)
 {
     return facts().value(code).isSensitive;
+}
+
+bool dictionary::namesIllness(const QString &code)
+{
+    return facts().value(code).namesIllness;
 }
 
 Facts::Facts(QList<const FormState *> states)

@@ -101,6 +101,9 @@ namespace dictionary {
     QString meaning(const QString &code);
     /// Whether the fact is only for those who need it, on whatever form it is asked.
     bool isSensitive(const QString &code);
+    /// Whether an answer may tell what the illness is, so that it stays with those who know while
+    /// the patient was not told (`disclosure`).
+    bool namesIllness(const QString &code);
 
 } // namespace dictionary
 

@@ -4,6 +4,7 @@
 
 #include "core/forms/dictionary.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace tasuki {
@@ -42,15 +43,11 @@ namespace {
         return result;
     }
 
-    bool hasCode(const FormItem &item, std::initializer_list<QStringView> beginnings)
+    bool namesIllness(const FormItem &item)
     {
-        for (const Coding &coding : item.codes) {
-            for (const QStringView beginning : beginnings) {
-                if (coding.system == dictionary::system() && coding.code.startsWith(beginning))
-                    return true;
-            }
-        }
-        return false;
+        return std::any_of(item.codes.begin(), item.codes.end(), [](const Coding &coding) {
+            return coding.system == dictionary::system() && dictionary::namesIllness(coding.code);
+        });
     }
 
     bool isIllnessTold(const FormState &state)
@@ -75,11 +72,7 @@ namespace {
         { }
         bool keeps(const FormItem &item) const
         {
-            return item.sensitive
-                || (m_isIllnessSecret
-                    && hasCode(item,
-                               {dictionary::currentDisease, dictionary::admissionCause,
-                                dictionary::prognosis, u"wish.family-acceptance"}));
+            return item.sensitive || (m_isIllnessSecret && namesIllness(item));
         }
 
     private:

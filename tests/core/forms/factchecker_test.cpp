@@ -56,3 +56,12 @@ TEST_CASE("A form that forgets what must not leave by FAX is told so", "[forms]"
     CHECK(oddities({QStringLiteral("family.concern")}, true).isEmpty());
     CHECK_FALSE(dictionary::isSensitive(QStringLiteral("wish.family")));
 }
+
+TEST_CASE("The dictionary says which facts may tell an illness the patient was not told", "[forms]")
+{
+    for (const char *code : {"medical.current-disease", "medical.onset-2", "medical.course",
+                             "medical.admission-cause", "medical.explanation"})
+        CHECK(dictionary::namesIllness(QString::fromLatin1(code)));
+    for (const char *code : {"adl.transfer", "medical.treatments", "no.such-fact"})
+        CHECK_FALSE(dictionary::namesIllness(QString::fromLatin1(code)));
+}
