@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forms/finding.h"
+#include "core/forms/formchange.h"
 #include "core/forms/formdefinition.h"
+#include "core/forms/responseorigin.h"
+#include "core/forms/surroundings.h"
+#include "core/forms/workingresponse.h"
 
 #include <QDate>
-#include <QHash>
-#include <QJsonArray>
 #include <QMap>
 #include <QSet>
 
@@ -14,50 +17,12 @@
 
 namespace tasuki {
 
-/// What is wrong or missing with the answers to one item.
-struct Finding {
-    enum class Rule {
-        Required,
-        TooSmall,
-        TooLarge,
-        TooShort,
-        TooLong,
-        Pattern,
-        NotAnOption,
-        Exclusive,
-        WrongType,
-        TooFew,
-        TooMany,
-        Decimals,
-        Constraint, ///< a condition the form states; `message` is its own words
-        MaxSize,
-        MimeType,
-        Unit
-    };
-    QString linkId; ///< key of the item, see FormState
-    Rule rule = Rule::Required;
-    QString bound = {}; ///< the limit that was broken, as text
-    Answer value = {}; ///< the answer that broke it; none for rules about all of them
-    QString message = {}; ///< of a constraint
-    bool operator==(const Finding &) const = default;
-};
+class Consequences;
+class FormCheck;
 
-/// The name of a rule as tools write it: "required", "minValue", "option" …
-QString toCode(Finding::Rule rule);
-
-/// What one change of an answer moved, so that a view touches only that.
-struct FormChange {
-    QSet<QString> answered; ///< items whose answers changed (also derived ones)
-    QSet<QString> enabled; ///< items that appeared
-    QSet<QString> disabled; ///< items that went away; their answers are kept in memory
-    /// Repeating groups (key of their first instance) with another number of instances than before.
-    QSet<QString> restructured;
-};
-
-class FormGraph;
-
-/// The answers to one form and everything that follows from them: what is asked, what is missing,
-/// what is wrong. Owns no file and knows no widget. A keystroke costs only what depends on it.
+/// The answers to one form and everything that follows from them: what is asked, what is
+/// calculated, what is missing, what is wrong. Owns no file and knows no widget. A keystroke costs
+/// only what depends on it.
 ///
 /// Items are named by a *key*: the linkId, which means the first instance everywhere; or
 /// `linkId#i.j`, with the zero-based numbers of the repeating groups above it, outermost first, its
@@ -71,11 +36,12 @@ public:
     const FormDefinition &form() const { return *m_form; }
     std::shared_ptr<const FormDefinition> sharedForm() const { return m_form; }
 
-    /// Initial values count as answers on a fresh form (forms.md meaning 6).
+    /// Initial values count as answers on a fresh form (forms.md meaning 6); where there is none,
+    /// an initialExpression is asked once.
     FormChange applyInitialValues();
-    FormChange setAnswers(const QString &linkId, const QList<Answer> &answers);
+    FormChange setAnswers(const QString &key, const QList<Answer> &answers);
     /// Picks or un-picks one option, honouring exclusive ones and single choice.
-    FormChange toggleOption(const QString &linkId, const Answer &option);
+    FormChange toggleOption(const QString &key, const Answer &option);
 
     QString linkIdOf(const QString &key) const;
     /// All there is now, in the order of the form, instance by instance.
@@ -89,99 +55,88 @@ public:
     /// The last one is emptied instead. To undo, take instanceContent() before, and put it back
     /// with insertInstance().
     FormChange removeInstance(const QString &groupKey, int instance);
+    /// What was typed in it, also into items that are not asked.
     QJsonObject instanceContent(const QString &groupKey, int instance) const;
+    /// One empty instance that stands alone is filled instead of getting a neighbour.
     FormChange insertInstance(const QString &groupKey, int instance, const QJsonObject &content);
 
-    /// Answers as typed, also of disabled items; see effectiveAnswers(). A derived answer (age)
-    /// stands in front of a typed one.
-    QList<Answer> answers(const QString &linkId) const;
+    /// Answers as they stand, also of disabled items; see effectiveAnswers(). A calculated answer
+    /// stands in front of a typed one, except where people may type and did: what is typed into an
+    /// item that is not read-only stays until it is cleared.
+    QList<Answer> answers(const QString &key) const;
     /// Answers as they count: none for a disabled item.
-    QList<Answer> effectiveAnswers(const QString &linkId) const;
-    bool isEnabled(const QString &linkId) const;
-    bool isAnswered(const QString &linkId) const; ///< enabled and with an answer
-    QList<Finding> findings(const QString &linkId) const;
+    QList<Answer> effectiveAnswers(const QString &key) const;
+    bool isEnabled(const QString &key) const;
+    bool isAnswered(const QString &key) const; ///< enabled and with an answer
+    /// Stands there because it was calculated, not typed.
+    bool isCalculated(const QString &key) const;
+    bool isRequired(const QString &key) const;
+    /// What a person may pick: the form's options, or those its expressions give now.
+    QList<AnswerOption> options(const QString &key) const;
+    QString text(const QString &key) const; ///< also where an expression gives it
+
+    QList<Finding> findings(const QString &key) const;
     QList<Finding> findings() const; ///< of all enabled items, in the order of the form
     /// What the form only advises against (constraints of severity "warning").
     QList<Finding> warnings() const;
-    /// Items (linkIds) whose expressions go round in a circle and come to no rest.
+    /// Items (linkIds) whose expressions or conditions go round in a circle and come to no rest.
     QList<QStringList> cycles() const;
-    /// What a person may pick: the form's options, or those its expression gives now.
-    QList<AnswerOption> options(const QString &key) const;
-    /// Stands there because it was calculated, not typed.
-    bool isCalculated(const QString &key) const;
     /// 未確認: asked, but without answer. Boxes to tick and what nobody may type are left out.
     QStringList unanswered() const;
+    /// Answered, but not asked: kept in memory, in no finished response.
+    QStringList answeredButDisabled() const;
 
     /// The finished response: disabled items left out, text and linkId as in the form.
     QJsonObject toResponse() const;
     /// What the form has no place for is kept and listed by leftovers(), and comes back from
-    /// toResponse() untouched when the response was not changed (meanings 5 and 7).
-    FormChange loadResponse(const QJsonObject &response);
+    /// toResponse() untouched when the response was not changed (meanings 5 and 7). Given the
+    /// version of the form it was `writtenWith`, an item whose linkId is gone is found again by its
+    /// dictionary code.
+    FormChange loadResponse(const QJsonObject &response,
+                            const FormDefinition *writtenWith = nullptr);
     QStringList leftovers() const; ///< linkIds of answers without a place in this form
+    const QList<Leftover> &leftoverAnswers() const { return m_origin.leftovers; }
 
-    /// For the sheet record: merge group → answers of its items, {linkId:[Answer]}. Disabled
-    /// and derived answers stay out; what loadGroups() had no place for is in.
+    /// For the sheet record: merge group → answers of its items, {linkId:[Answer]}; a repeating
+    /// group is one merge group, {its linkId:[{linkId:[Answer]}, …]}. Disabled and calculated
+    /// answers stay out; what loadGroups() had no place for is in.
     QMap<QString, QJsonValue> groupValues() const;
-    FormChange loadGroups(const QMap<QString, QJsonValue> &groups);
+    FormChange loadGroups(const QMap<QString, QJsonValue> &groups,
+                          const FormDefinition *writtenWith = nullptr);
+    /// Takes over, where nothing is answered, what another form answered to items of the same
+    /// dictionary codes. `carried` names them and where they came from.
+    FormChange carryOver(const FormState &from);
 
     /// What an expression finds as %name (patient, user, encounter …). Before applyInitialValues().
     FormChange setLaunchContext(const QString &name, const QJsonObject &resource);
-    /// Takes over, where nothing is answered, what another form answered to items of the same
-    /// dictionary codes. Returns the keys that were filled in `answered`: the caller marks their
-    /// source.
-    FormChange carryOver(const FormState &from);
-
+    /// For expressions that ask for today() or now(): without it these give nothing.
+    FormChange setNow(const QDateTime &now);
     /// The day derived ages are counted on when the form's own date is empty.
     FormChange setReferenceDay(QDate day);
 
 private:
-    /// What a loaded response held beyond answers, so that nothing of it is lost.
-    struct Origin {
-        QJsonObject response; ///< as loaded
-        QList<QList<Answer>> answers; ///< the answers just after loading, to tell a change
-        QHash<int, QJsonObject> items; ///< node → its item without children and answers
-        QHash<int, QJsonArray> strangers; ///< node (-1: root) → items without a place below it
-        QHash<int, QMap<QString, QJsonArray>> strangersOfAnswer; ///< … below one of its answers
-        QHash<int, QString> underAnswer; ///< node → the parent's answer it was found below
-        QStringList leftovers;
-    };
     struct Snapshot {
-        QList<QList<Answer>> answers;
-        QHash<int, Answer> derived;
-        QList<bool> enabled;
+        QHash<QString, std::pair<QList<Answer>, bool>> items; ///< key → answers, enabled
+        QHash<QString, int> counts; ///< repeating group → instances
     };
 
     Snapshot snapshot() const;
     FormChange changeSince(const Snapshot &before) const;
-    void clear();
-    QList<Answer> stored(int node) const;
-    QList<Answer> effective(int node) const;
-    bool hasAnswerWithin(int node) const;
-    QList<Finding> findingsOf(int node) const;
-    bool wantsEnabled(int node) const;
-    bool holds(const EnableWhen &condition, int question) const;
-    void derive(int node, QSet<QString> *changed);
-    void evaluateAll();
-    void settle(int changed, FormChange &change);
-    QList<int> settleCluster(int cluster);
-
-    void takeItems(const QJsonArray &items, int parent, const QString &underAnswer);
-    void takeItem(const QJsonObject &item, int node, const QString &underAnswer);
-    void keepStranger(const QJsonObject &item, int parent, const QString &underAnswer);
-    QJsonObject rescueFrom(QJsonObject item);
-    QJsonArray itemsOf(int parent) const;
-    QJsonObject itemOf(int node) const;
-    QJsonArray answersOf(int node) const;
-    qsizetype answerAbove(int child, const QList<Answer> &parentAnswers) const;
+    template<typename Look>
+    auto look(Look look) const;
+    Consequences consequences();
+    int groupOf(const QString &key) const;
+    void fillInitially(int top);
+    void forget(const QList<int> &instances);
+    void dropWhatIsCalculated();
 
     std::shared_ptr<const FormDefinition> m_form;
     std::shared_ptr<const FormGraph> m_graph;
-    QDate m_referenceDay;
-    QList<QList<Answer>> m_answers; ///< by node
-    QHash<int, Answer> m_derived;
-    QList<bool> m_enabled;
-    Origin m_origin;
-    QMap<QString, QJsonValue> m_strangerGroups;
+    InstanceTree m_tree;
+    ResponseOrigin m_origin;
+    Surroundings m_surroundings;
+    QSet<int> m_restless; ///< clusters that came to no rest
+    mutable WorkingResponse m_working; ///< only a cache
 };
 
 } // namespace tasuki

@@ -29,7 +29,9 @@ TEST_CASE("A response that was only opened comes back as it was", "[forms][respo
                 {'linkId':'unknown','answer':[{'valueString':'?'}]},{'linkId':'n'}]})");
     state.loadResponse(filled);
     CHECK(state.toResponse() == filled);
-    CHECK(state.leftovers() == QStringList({id("g"), id("n"), id("unknown")}));
+    CHECK(state.leftovers() == QStringList{id("unknown")});
+    CHECK(state.instanceCount(id("g")) == 2);
+    CHECK(state.answers(id("n#1")).first()[u"valueString"].toString() == id("2"));
     CHECK(state.answers(id("n")).first()[u"valueString"].toString() == id("1"));
 
     // One change leaves everything else where it was.
@@ -82,14 +84,26 @@ TEST_CASE("The groups of a sheet come back, also those this form does not know",
 {
     FormState state = stateOf(nestedForm);
     const QMap<QString, QJsonValue> groups{
-        {id("n"), json("{'n':[{'valueString':'x'}],'newer':[{'valueString':'y'}]}")},
+        {id("g"),
+         json("{'g':[{'n':[{'valueString':'x'}]},{},{'n':[{'valueString':'z'}],"
+              "'newer':[{'valueString':'y'}]}]}")},
         {id("future"), json("{'f':[{'valueBoolean':true}]}")},
         {id("strange"), QJsonValue(7)},
     };
     const FormChange change = state.loadGroups(groups);
-    CHECK(change.answered == QSet<QString>{id("n")});
+    CHECK(change.answered == QSet<QString>{id("n"), id("n#2")});
+    CHECK(change.restructured == QSet<QString>{id("g")});
     CHECK(state.groupValues() == groups);
     CHECK(state.leftovers() == QStringList({id("f"), id("newer")}));
+}
+
+TEST_CASE("A sheet written before its group could repeat fills the first instance",
+          "[forms][response]")
+{
+    FormState state = stateOf(nestedForm);
+    state.loadGroups({{id("n"), json("{'n':[{'valueString':'x'}]}")}});
+    CHECK(state.answers(id("n")) == QList<Answer>{json("{'valueString':'x'}")});
+    CHECK(state.groupValues().value(id("g")) == json("{'g':[{'n':[{'valueString':'x'}]}]}"));
 }
 
 TEST_CASE("A malformed response is taken for what it is worth", "[forms][response]")
