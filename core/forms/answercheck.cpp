@@ -38,14 +38,6 @@ namespace {
         return value.isObject() ? numberText(value[u"value"].toDouble()) : plainText(limit);
     }
 
-    /// Bytes: as it says itself, or as its base64 text holds, whichever is more.
-    qint64 attachmentSize(const QJsonObject &file)
-    {
-        QString data = file.value(u"data").toString();
-        data.remove(u'=');
-        return std::max(file.value(u"size").toInteger(), qint64(data.size()) * 3 / 4);
-    }
-
     /// Collects what is wrong with one answer.
     class OneAnswer {
     public:

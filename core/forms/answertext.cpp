@@ -13,6 +13,9 @@ namespace {
 
     const QString comma = QStringLiteral("、");
 
+    QString oneSummary(const FormState &state, const QString &key);
+    QString allInstances(const FormState &state, const QString &key);
+
     QString dateText(const QString &iso)
     {
         const auto date = PartialDate::fromIso(iso.left(10));
@@ -22,10 +25,37 @@ namespace {
         return toWareki(*date) + time;
     }
 
+    /// Name and size of a file; what is in it nobody reads here.
+    QString attachmentText(const QJsonObject &file)
+    {
+        QString name = file.value(u"title").toString();
+        if (name.isEmpty())
+            name = file.value(u"url").toString().section(u'/', -1);
+        if (name.isEmpty())
+            name = file.value(u"contentType").toString();
+        const qint64 bytes = attachmentSize(file);
+        if (bytes <= 0)
+            return name;
+        const QString size = bytes < 1000 * 1000
+            ? QStringLiteral("%1KB").arg((bytes + 999) / 1000)
+            : QStringLiteral("%1MB").arg(numberText(double(bytes / 100'000) / 10));
+        return name.isEmpty() ? size : name + u'（' + size + u'）';
+    }
+
+    QString referenceText(const QJsonObject &reference)
+    {
+        const QString display = reference.value(u"display").toString();
+        if (!display.isEmpty())
+            return display;
+        const QString name = reference.value(u"identifier")[u"value"].toString();
+        return name.isEmpty() ? reference.value(u"reference").toString() : name;
+    }
+
     QString quantityText(const QJsonObject &quantity)
     {
         const QString unit = quantity.value(u"unit").toString();
-        return numberText(quantity.value(u"value").toDouble())
+        return quantity.value(u"comparator").toString()
+            + numberText(quantity.value(u"value").toDouble())
             + (unit.isEmpty() ? quantity.value(u"code").toString() : unit);
     }
 
@@ -41,14 +71,18 @@ namespace {
 
     /// A linkId that occurs again has its answers at its first place only; going by linkId from the
     /// second could lead round in a circle.
-    QString ownSummary(const FormState &state, const FormItem &item)
+    QString below(const FormState &state, const FormItem &item, const QString &parentKey)
     {
-        return state.form().item(item.linkId) == &item ? summary(state, item.linkId) : QString();
+        if (state.form().item(item.linkId) != &item)
+            return {};
+        const QString key = state.keyIn(parentKey, item.linkId);
+        return item.isRepeatingGroup() ? allInstances(state, key) : oneSummary(state, key);
     }
 
-    QString labelled(const FormState &state, const FormItem &item, bool bare)
+    QString labelled(const FormState &state, const FormItem &item, const QString &parentKey,
+                     bool bare)
     {
-        const QString text = ownSummary(state, item);
+        const QString text = below(state, item, parentKey);
         if (text.isEmpty() || bare || item.label().isEmpty() || item.type == ItemType::Boolean)
             return text;
         return item.label() + u'：' + text;
@@ -66,35 +100,35 @@ namespace {
             && group.children[1].type == ItemType::Date;
     }
 
-    QString groupSummary(const FormState &state, const FormItem &group)
+    QString groupSummary(const FormState &state, const FormItem &group, const QString &key)
     {
         if (isPeriod(group)) {
-            const QString from = ownSummary(state, group.children[0]);
-            const QString to = ownSummary(state, group.children[1]);
+            const QString from = below(state, group.children[0], key);
+            const QString to = below(state, group.children[1], key);
             return from.isEmpty() && to.isEmpty() ? QString() : from + u'～' + to;
         }
         QStringList parts;
         for (const FormItem &child : group.children) {
-            if (const QString text = labelled(state, child, false); !text.isEmpty())
+            if (const QString text = labelled(state, child, key, false); !text.isEmpty())
                 parts.append(text);
         }
         return parts.join(comma);
     }
 
-    QString questionSummary(const FormState &state, const FormItem &item)
+    QString questionSummary(const FormState &state, const FormItem &item, const QString &key)
     {
         QList<const FormItem *> open;
         for (const FormItem &child : item.children)
             open.append(&child);
         QStringList parts;
-        for (const Answer &answer : state.effectiveAnswers(item.linkId)) {
-            QList<const FormItem *> below;
-            std::copy_if(open.begin(), open.end(), std::back_inserter(below),
+        for (const Answer &answer : state.effectiveAnswers(key)) {
+            QList<const FormItem *> hanging;
+            std::copy_if(open.begin(), open.end(), std::back_inserter(hanging),
                          [&](const FormItem *c) { return hangsBelow(*c, item, answer); });
             QStringList texts;
-            for (const FormItem *child : std::as_const(below)) {
+            for (const FormItem *child : std::as_const(hanging)) {
                 open.removeOne(child);
-                const QString text = labelled(state, *child, below.size() == 1);
+                const QString text = labelled(state, *child, key, hanging.size() == 1);
                 if (!text.isEmpty())
                     texts.append(text);
             }
@@ -102,11 +136,35 @@ namespace {
         }
         QStringList rest;
         for (const FormItem *child : std::as_const(open)) {
-            if (const QString text = labelled(state, *child, false); !text.isEmpty())
+            if (const QString text = labelled(state, *child, key, false); !text.isEmpty())
                 rest.append(text);
         }
         parts.removeAll(QString());
         return parts.join(comma) + bracketed(rest);
+    }
+
+    QString oneSummary(const FormState &state, const QString &key)
+    {
+        const FormItem *item = state.form().item(state.linkIdOf(key));
+        if (!item || !state.isEnabled(key))
+            return {};
+        return item->isQuestion() ? questionSummary(state, *item, key)
+                                  : groupSummary(state, *item, key);
+    }
+
+    /// "①… ②…": an instance without answers keeps its number.
+    QString allInstances(const FormState &state, const QString &key)
+    {
+        const int count = state.instanceCount(key);
+        QStringList texts;
+        for (int i = 0; i < count; ++i) {
+            const QString text = oneSummary(state, state.instanceKey(key, i));
+            const QString number = i < 20 ? QString(QChar(char16_t(u'①' + i)))
+                                          : u'（' + QString::number(i + 1) + u'）';
+            if (!text.isEmpty())
+                texts.append(count > 1 ? number + text : text);
+        }
+        return texts.join(QChar(u'\u3000'));
     }
 
 } // namespace
@@ -130,15 +188,17 @@ QString displayText(const FormItem &item, const Answer &answer)
         return value.toString().left(5);
     if (kind == u"valueQuantity")
         return quantityText(value.toObject());
+    if (kind == u"valueAttachment")
+        return attachmentText(value.toObject());
+    if (kind == u"valueReference")
+        return referenceText(value.toObject());
     return plainText(answer);
 }
 
-QString summary(const FormState &state, const QString &linkId)
+QString summary(const FormState &state, const QString &key)
 {
-    const FormItem *item = state.form().item(linkId);
-    if (!item || !state.isEnabled(linkId))
-        return {};
-    return item->isQuestion() ? questionSummary(state, *item) : groupSummary(state, *item);
+    const FormItem *item = state.form().item(key);
+    return item && item->isRepeatingGroup() ? allInstances(state, key) : oneSummary(state, key);
 }
 
 } // namespace tasuki

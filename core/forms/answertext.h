@@ -12,8 +12,9 @@ namespace tasuki {
 QString displayText(const FormItem &item, const Answer &answer);
 
 /// Everything that counts of an item in one line: its answers and, in brackets, what hangs below
-/// them ("あり（部分）"). Of a group, its answered items with their labels. Empty when nothing is
-/// answered or the item is not asked.
-QString summary(const FormState &state, const QString &linkId);
+/// them ("あり（部分）"). Of a group, its answered items with their labels; the linkId of a
+/// repeating group stands for all its instances, which are numbered when there are several, a key
+/// with numbers for the one it names. Empty when nothing is answered or the item is not asked.
+QString summary(const FormState &state, const QString &key);
 
 } // namespace tasuki

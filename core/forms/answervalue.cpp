@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -162,6 +164,13 @@ QString plainText(const Answer &answer)
             return text;
     }
     return {};
+}
+
+qint64 attachmentSize(const QJsonObject &file)
+{
+    QString data = file.value(u"data").toString();
+    data.remove(u'=');
+    return std::max(file.value(u"size").toInteger(), qint64(data.size()) * 3 / 4);
 }
 
 QString numberText(double number)

@@ -25,6 +25,8 @@ bool sameAnswer(const Answer &a, const Answer &b);
 std::optional<int> compareAnswers(const Answer &a, const Answer &b);
 /// A label without knowledge of the item: display or code, text, number.
 QString plainText(const Answer &answer);
+/// Of an attachment, in bytes: as it says itself, or as its base64 text holds, whichever is more.
+qint64 attachmentSize(const QJsonObject &file);
 /// As JSON would write it, without the noise of binary fractions.
 QString numberText(double number);
 
