@@ -51,20 +51,21 @@ void FormChecker::checkExpression(const QString &place, const QString &what,
 {
     if (expression.isEmpty())
         return;
+    const QString words = expression.simplified(); // of a warning, which is one line
     const auto parsed = fhirpath::Expression::parse(expression);
     if (!parsed)
         return; // warned of when it was read
     for (const QString &linkId : parsed->linkIds()) {
         if (!m_form.item(linkId))
-            m_notes.warn(place,
-                         QStringLiteral("%1 names the unknown item '%2' (%3)")
-                             .arg(what, linkId, expression));
+            m_notes.warn(
+                place,
+                QStringLiteral("%1 names the unknown item '%2' (%3)").arg(what, linkId, words));
     }
     for (const QString &name : parsed->variables()) {
         if (!isGiven(name) && !names.contains(name))
-            m_notes.warn(place,
-                         QStringLiteral("%1 uses the unknown variable %%2 (%3)")
-                             .arg(what, name, expression));
+            m_notes.warn(
+                place,
+                QStringLiteral("%1 uses the unknown variable %%2 (%3)").arg(what, name, words));
     }
 }
 

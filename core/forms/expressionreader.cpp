@@ -18,7 +18,7 @@ QString readExpression(const QJsonObject &extension, const QString &place, const
     if (!language.isEmpty() && language != u"text/fhirpath") {
         notes.warn(place,
                    QStringLiteral("%1 is written in %2, which is not followed: %3")
-                       .arg(name, language, text));
+                       .arg(name, language, text.simplified()));
         return {};
     }
     if (text.trimmed().isEmpty()) {
@@ -28,9 +28,9 @@ QString readExpression(const QJsonObject &extension, const QString &place, const
     const auto parsed = fhirpath::Expression::parse(text);
     if (parsed)
         return text;
-    notes.warn(
-        place,
-        QStringLiteral("%1 cannot be followed: %2 (%3)").arg(name, parsed.error().detail, text));
+    notes.warn(place,
+               QStringLiteral("%1 cannot be followed: %2 (%3)")
+                   .arg(name, parsed.error().detail, text.simplified()));
     return {};
 }
 
