@@ -29,8 +29,6 @@ namespace {
         add("story", "With --demo: play a story unattended (handoff, handoff-offline).", "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
         add("data", "Folder of this device's vaults.", "folder");
-        add("forms", "Folder of the region's own forms (default: forms, in the data folder).",
-            "folder");
         add("keep-data", "With --demo: do not remove the data folder at the end.", "");
         add("server", "Enrolment address of the region's server.", "https://host:port");
         add("authority", "PEM file of the region's certificate authority.", "file");
@@ -60,9 +58,6 @@ Result<ClientOptions> ClientOptions::parse(const QStringList &arguments, QString
     options.dataFolder = parser.value(QStringLiteral("data"));
     if (options.dataFolder.isEmpty() && !options.isDemo)
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    options.formsFolder = parser.value(QStringLiteral("forms"));
-    if (options.formsFolder.isEmpty() && !options.dataFolder.isEmpty())
-        options.formsFolder = options.dataFolder + QStringLiteral("/forms");
     if (!options.story.isEmpty() && !knownStories().contains(options.story))
         return Error{Error::Kind::Invalid, QStringLiteral("there is no story of that name")};
     if (!options.story.isEmpty() && (!options.isDemo || options.outFolder.isEmpty()))

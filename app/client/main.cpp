@@ -45,18 +45,6 @@ QString askForPdfPath(QWidget *parent)
                                         QCoreApplication::translate("SavePdf", "PDF (*.pdf)"));
 }
 
-/// The built-in forms and the region's own. A file that cannot be read is named on standard error
-/// and does not keep anybody from working.
-FormLibrary allForms(const QString &regionFolder)
-{
-    FormLibrary forms = FormLibrary::builtIn();
-    if (!regionFolder.isEmpty())
-        forms.addFolder(regionFolder);
-    for (const FormLibrary::BrokenFile &broken : forms.broken())
-        complain(QStringLiteral("%1: %2").arg(broken.file, broken.reason));
-    return forms;
-}
-
 int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &forms,
             const AdmissionRules &rules, const Clock &clock)
 {
@@ -95,7 +83,7 @@ int main(int argc, char **argv)
     speakJapanese(app);
     theme::apply(app);
     const SystemClock clock;
-    const FormLibrary forms = allForms(options->formsFolder);
+    const FormLibrary forms = FormLibrary::builtIn();
     const auto rules = builtInRules();
     if (!rules)
         return complain(rules.error().detail);

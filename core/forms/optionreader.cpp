@@ -58,9 +58,11 @@ void OptionReader::readAnswerOption(FormItem &item, const QJsonObject &json)
     option.value = written;
     if (kind == u"valueCoding") {
         QJsonObject coding = fhir::withoutExtensions(element);
-        const QString display = m_valueSets.displayOf(coding.value(u"system").toString(),
-                                                      coding.value(u"code").toString());
-        if (!coding.contains(u"display") && !display.isEmpty())
+        const QJsonValue display
+            = m_valueSets
+                  .conceptOf(coding.value(u"system").toString(), coding.value(u"code").toString())
+                  .value(u"display");
+        if (!coding.contains(u"display") && display.isString())
             coding.insert(QStringLiteral("display"), display);
         option.value = {{kind, coding}};
     }
@@ -112,6 +114,7 @@ void OptionReader::readValueSet(FormItem &item)
         option.label = one.designations.value(m_language, plainText(option.value));
         option.prefix = one.prefix;
         option.weight = one.weight;
+        option.isExclusive = one.isExclusive;
         add(item, option, one.designations);
     }
     if (item.options.isEmpty() && expansion.problems.isEmpty())

@@ -181,32 +181,36 @@ void ValueSets::append(const QJsonObject &source, const QString &system, Expansi
         one.coding.insert(QStringLiteral("code"), code);
         into.problems.append(QStringLiteral("has the code '%1' written in a wrong way").arg(code));
     }
-    if (!one.coding.contains(u"display")) {
-        const QString display = displayOf(one.coding.value(u"system").toString(),
-                                          one.coding.value(u"code").toString());
-        if (!display.isEmpty())
-            one.coding.insert(QStringLiteral("display"), display);
-    }
-    one.designations = designationsOf(source);
+    const QJsonObject told
+        = conceptOf(one.coding.value(u"system").toString(), one.coding.value(u"code").toString());
+    if (!one.coding.contains(u"display") && told.contains(u"display"))
+        one.coding.insert(QStringLiteral("display"), told.value(u"display"));
+    one.designations = designationsOf(told);
+    one.designations.insert(designationsOf(source));
     one.prefix = fhir::textValue(fhir::extension(source, u"valueset-label"));
-    one.weight = weightOf(source);
+    const auto weight = weightOf(source);
+    one.weight = weight ? weight : weightOf(told);
+    one.isExclusive = fhir::extension(source, u"optionExclusive").value(u"valueBoolean").toBool();
     into.concepts.append(one);
 }
 
-QString ValueSets::displayOf(const QString &system, const QString &code) const
+QJsonObject ValueSets::conceptOf(const QString &system, const QString &code) const
 {
     if (system.isEmpty() || code.isEmpty())
         return {};
-    QList<QJsonArray> open{find(QStringLiteral("CodeSystem"), system).value(u"concept").toArray()};
-    while (!open.isEmpty()) {
-        for (const auto &value : open.takeFirst()) {
-            if (value[u"code"].toString() == code)
-                return value[u"display"].toString();
-            if (value.toObject().contains(u"concept"))
-                open.append(value[u"concept"].toArray());
+    if (!m_systems.contains(system)) {
+        auto &concepts = m_systems[system];
+        QList<QJsonArray> open{
+            find(QStringLiteral("CodeSystem"), system).value(u"concept").toArray()};
+        while (!open.isEmpty()) {
+            for (const auto &value : open.takeFirst()) {
+                const QJsonObject one = value.toObject();
+                concepts.insert(one.value(u"code").toString(), one);
+                open.append(one.value(u"concept").toArray());
+            }
         }
     }
-    return {};
+    return m_systems[system].value(code);
 }
 
 } // namespace tasuki

@@ -5,6 +5,7 @@
 #include "core/forms/answer.h"
 #include "core/forms/formresources.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QList>
 #include <QMap>
@@ -21,6 +22,7 @@ struct ValueSetConcept {
     QMap<QString, QString> designations; ///< language → display
     QString prefix; ///< its label in the list ("a)")
     std::optional<double> weight;
+    bool isExclusive = false;
 };
 
 /// Finds and spreads out the value sets a form names: contained ones, and those that lie beside it.
@@ -40,8 +42,8 @@ public:
 
     /// "#id", a url, "url|version", "ValueSet/id".
     Expansion expand(const QString &reference) const;
-    /// The words for a code of a code system at hand; empty when it is not known.
-    QString displayOf(const QString &system, const QString &code) const;
+    /// What a code system at hand says of a code; empty when it is not known.
+    QJsonObject conceptOf(const QString &system, const QString &code) const;
 
 private:
     using Visited = QSet<QString>;
@@ -56,6 +58,7 @@ private:
 
     QJsonArray m_contained;
     const FormResources *m_beside;
+    mutable QHash<QString, QHash<QString, QJsonObject>> m_systems; ///< by url and code, when asked
 };
 
 } // namespace tasuki

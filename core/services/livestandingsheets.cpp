@@ -92,21 +92,24 @@ QFuture<Result<Sheet>> LiveStandingSheets::save(const Sheet &seen,
         });
 }
 
-QFuture<Result<Sheet>> LiveStandingSheets::confirm(ObjectId sheet, const QString &section)
+QFuture<Result<Sheet>> LiveStandingSheets::confirm(ObjectId sheet, const QStringList &cards)
 {
     return m_desk.gesture<Sheet>(
-        [sheet, section](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+        [sheet, cards](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
             const OverlayObject *record = view.find(sheet);
             if (!record)
                 return notHere("sheet");
-            const QString group = confirmationGroup(section);
             // Two people who confirm agree; the later confirmation replaces the earlier on purpose.
-            const QJsonValue current
-                = record->body.value(u"groups").toObject().value(group).toObject().value(u"v");
+            const QJsonObject groups = record->body.value(u"groups").toObject();
             QJsonObject before;
-            if (!current.isUndefined())
-                before.insert(group, current);
-            gesture.patch(*record, before, {{group, toIsoUtc(gesture.now())}});
+            QJsonObject confirmed;
+            for (const QString &card : cards) {
+                const QString group = confirmationGroup(card);
+                if (const auto known = groups.find(group); known != groups.end())
+                    before.insert(group, known.value()[u"v"]);
+                confirmed.insert(group, toIsoUtc(gesture.now()));
+            }
+            gesture.patch(*record, before, confirmed);
             return after(gesture, *record);
         });
 }

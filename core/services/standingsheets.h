@@ -26,8 +26,8 @@ public:
                                         const QMap<QString, QJsonValue> &changedGroups,
                                         const QMap<QString, AnswerSource> &sources)
         = 0;
-    /// 変わりなし: this person looked at the section today. Takes the section's linkId.
-    virtual QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) = 0;
+    /// 変わりなし: this person looked at these cards (FormCard::key) today.
+    virtual QFuture<Result<Sheet>> confirm(ObjectId sheet, const QStringList &cards) = 0;
     virtual QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                           const QJsonValue &chosen)
         = 0;

@@ -135,13 +135,15 @@ QFuture<Result<Sheet>> FakeWorkspace::save(const Sheet &seen,
     return ready(Result<Sheet>(*sheet));
 }
 
-QFuture<Result<Sheet>> FakeWorkspace::confirm(ObjectId sheet, const QString &section)
+QFuture<Result<Sheet>> FakeWorkspace::confirm(ObjectId sheet, const QStringList &cards)
 {
-    gestures.append(QStringLiteral("confirm ") + section);
+    for (const QString &card : cards)
+        gestures.append(QStringLiteral("confirm ") + card);
     Sheet *found = findSheet(sheet);
     if (refuse || !found)
         return ready(Result<Sheet>(refuse.value_or(notFound())));
-    found->traces.insert(QStringLiteral("confirmed/") + section, {data.me.id, moment()});
+    for (const QString &card : cards)
+        found->traces.insert(QStringLiteral("confirmed/") + card, {data.me.id, moment()});
     return ready(Result<Sheet>(*found));
 }
 

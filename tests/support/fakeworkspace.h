@@ -73,7 +73,7 @@ public:
     QFuture<Result<Sheet>> open(ObjectId client) override;
     QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changedGroups,
                                 const QMap<QString, AnswerSource> &sources) override;
-    QFuture<Result<Sheet>> confirm(ObjectId sheet, const QString &section) override;
+    QFuture<Result<Sheet>> confirm(ObjectId sheet, const QStringList &cards) override;
     QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                   const QJsonValue &chosen) override;
     QFuture<Result<QList<SheetValue>>> history(ObjectId sheet, const QString &group) override;

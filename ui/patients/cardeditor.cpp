@@ -46,7 +46,14 @@ void CardEditor::setAnswers(FormState *answers)
     m_form = new FormView(*answers, this);
     m_form->setObjectName(QStringLiteral("cardFormView"));
     layout()->addWidget(m_form);
+    m_form->setSourceProvider(m_source);
     connect(m_form, &FormView::answersChanged, this, &CardEditor::edited);
+    connect(m_form, &FormView::historyRequested, this, &CardEditor::historyRequested);
+}
+
+void CardEditor::setSourceProvider(std::function<QString(const QString &key)> provider)
+{
+    m_source = std::move(provider);
 }
 
 void CardEditor::open(const QString &title, const QStringList &linkIds)
@@ -69,6 +76,22 @@ void CardEditor::commit()
 {
     if (m_form && isVisible())
         m_form->finishEditing();
+}
+
+void CardEditor::showItem(const QString &linkId)
+{
+    if (m_form)
+        m_form->showItem(linkId);
+}
+
+QString CardEditor::currentItem() const
+{
+    return m_form ? m_form->currentKey() : QString();
+}
+
+QUndoStack *CardEditor::undoStack() const
+{
+    return m_form ? &m_form->undoStack() : nullptr;
 }
 
 void CardEditor::keyPressEvent(QKeyEvent *event)

@@ -6,7 +6,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QUndoStack;
 
 namespace tasuki {
 
@@ -22,21 +25,28 @@ public:
 
     /// `answers` must outlive the editor or be replaced before it goes; null for none.
     void setAnswers(FormState *answers);
+    /// A short line beside each question: who wrote it, when. To be set before the answers.
+    void setSourceProvider(std::function<QString(const QString &key)> provider);
     void open(const QString &title, const QStringList &linkIds);
     /// The answers were changed by somebody else than this editor.
     void refresh();
     /// Hands over what stands in the field with the cursor.
     void commit();
+    void showItem(const QString &linkId); ///< of the card that is open
+    QString currentItem() const; ///< the question a person was last in; empty: none
+    QUndoStack *undoStack() const; ///< of the answers; null while there are none
 
 Q_SIGNALS:
     void edited();
     void closed();
+    void historyRequested(const QString &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QLabel *m_title;
+    std::function<QString(const QString &key)> m_source;
     FormView *m_form = nullptr; ///< made for one FormState
 };
 

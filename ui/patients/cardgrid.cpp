@@ -83,6 +83,16 @@ void CardGrid::focusFirst()
         m_cards.first()->setFocus();
 }
 
+QStringList CardGrid::unconfirmedCards() const
+{
+    QStringList keys;
+    for (const SheetCardView *card : m_cards) {
+        if (!card->content().isConfirmedToday)
+            keys += card->content().key;
+    }
+    return keys;
+}
+
 void CardGrid::focusAfter(const QString &key)
 {
     qsizetype at = 0;

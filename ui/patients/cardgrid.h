@@ -27,6 +27,7 @@ public:
     void focusFirst();
     /// From one card on to the next that still waits; stays when none does.
     void focusAfter(const QString &key);
+    QStringList unconfirmedCards() const; ///< not confirmed today
 
 Q_SIGNALS:
     void confirmRequested(const QString &key);

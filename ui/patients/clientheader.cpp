@@ -24,6 +24,9 @@ ClientHeader::ClientHeader(QWidget *parent)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_conflicts = addButton("conflictsButton", {}, tr("Two people wrote different answers"),
                             &ClientHeader::conflictsRequested);
+    m_compare = addButton("compareButton", tr("What changed  Ctrl+D"),
+                          tr("Compares the sheet with an earlier one, or with the hospital's"),
+                          &ClientHeader::comparisonRequested);
     m_edit = addButton("editProfileButton", tr("Edit  F2"), tr("Name, address and more (F2)"),
                        &ClientHeader::editRequested);
     m_admit
@@ -37,7 +40,7 @@ ClientHeader::ClientHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_conflicts, m_edit, m_admit})
+    for (QPushButton *button : {m_conflicts, m_compare, m_edit, m_admit})
         row->addWidget(button, 0, Qt::AlignTop);
 }
 
@@ -74,6 +77,7 @@ void ClientHeader::display(const ClientEntry &entry, const Snapshot &snapshot, c
     m_facts->setText(lines.join(u'\n'));
     m_conflicts->setText(tr("%1 with two answers").arg(entry.openConflicts));
     m_conflicts->setVisible(entry.openConflicts > 0);
+    m_compare->setVisible(!entry.standingSheet.isNull());
     m_admit->setVisible(entry.openEpisode.isNull());
 }
 

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void admitRequested();
     void editRequested();
+    void comparisonRequested();
     void conflictsRequested();
 
 private:
@@ -34,6 +35,7 @@ private:
     BigPatientLabel *m_patient;
     QLabel *m_facts;
     QPushButton *m_conflicts;
+    QPushButton *m_compare;
     QPushButton *m_edit;
     QPushButton *m_admit;
 };

@@ -5,68 +5,50 @@
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/services/handoffs.h"
-#include "core/services/standingsheets.h"
 #include "core/services/today.h"
 #include "core/services/workspace.h"
 #include "ui/episode/admissionpanel.h"
 #include "ui/episode/episodestrip.h"
 #include "ui/episode/sendpanel.h"
-#include "ui/patients/cardeditor.h"
-#include "ui/patients/cardgrid.h"
 #include "ui/patients/clientheader.h"
 #include "ui/patients/profilepanel.h"
+#include "ui/patients/standingsheetpanel.h"
 #include "ui/sheets/conflictdialog.h"
-#include "ui/sheets/sheetform.h"
 #include "ui/support/errortext.h"
-#include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tasuki {
-
-/// Cards and questions fit side by side from this width on.
-static constexpr int roomForBoth = 960;
 
 ClientPage::ClientPage(ObjectId client, Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_client(client)
     , m_workspace(workspace)
     , m_clock(clock)
-    , m_saver(new SheetSaver(workspace.standingSheets(), this))
     , m_header(new ClientHeader(this))
     , m_bar(new MessageBar(this))
     , m_strip(new EpisodeStrip(this))
     , m_work(new QStackedWidget(this))
-    , m_sheet(new QSplitter(this))
-    , m_cardArea(new QScrollArea(this))
-    , m_cards(new CardGrid)
-    , m_editor(new CardEditor(this))
+    , m_sheet(new StandingSheetPanel(workspace, clock, this))
     , m_admission(new AdmissionPanel(workspace, clock, this))
     , m_send(new SendPanel(workspace, this))
     , m_profile(new ProfilePanel(workspace, this))
-    , m_saving(new QLabel(this))
 {
     setObjectName(QStringLiteral("clientPage"));
     buildPage();
     connectPanels();
-    connectEditing();
+    connectSheet();
     addKey(QKeySequence(Qt::Key_F2), &ClientPage::editProfile);
     addKey(QKeySequence(Qt::Key_F4), &ClientPage::admit);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &ClientPage::beginSending);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ClientPage::beginSending);
-}
-
-ClientPage::~ClientPage()
-{
-    m_editor->setAnswers(nullptr); // the answers go before the widgets do
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_D), &ClientPage::compare);
 }
 
 static QScrollArea *scrolled(QWidget *panel, QWidget *parent)
@@ -83,20 +65,6 @@ static QScrollArea *scrolled(QWidget *panel, QWidget *parent)
 void ClientPage::buildPage()
 {
     m_bar->setObjectName(QStringLiteral("clientMessageBar"));
-    m_saving->setObjectName(QStringLiteral("savingStateLabel"));
-    m_saving->setTextFormat(Qt::PlainText);
-    m_cardArea->setWidgetResizable(true);
-    m_cardArea->setFrameShape(QFrame::NoFrame);
-    m_cardArea->setFocusPolicy(Qt::NoFocus);
-    m_cardArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cardArea->setWidget(m_cards);
-    m_cardArea->setMinimumWidth(280);
-    m_sheet->addWidget(m_cardArea);
-    m_sheet->addWidget(m_editor);
-    m_sheet->setStretchFactor(0, 2);
-    m_sheet->setStretchFactor(1, 3);
-    m_sheet->setChildrenCollapsible(false);
-    m_editor->hide();
     m_work->addWidget(m_sheet);
     for (QWidget *panel : {static_cast<QWidget *>(m_admission), static_cast<QWidget *>(m_send),
                            static_cast<QWidget *>(m_profile)})
@@ -109,7 +77,6 @@ void ClientPage::buildPage()
     column->addWidget(m_bar);
     column->addWidget(m_strip);
     column->addWidget(m_work, 1);
-    column->addWidget(m_saving, 0, Qt::AlignRight);
     m_strip->hide();
 }
 
@@ -117,6 +84,7 @@ void ClientPage::connectPanels()
 {
     connect(m_header, &ClientHeader::admitRequested, this, &ClientPage::admit);
     connect(m_header, &ClientHeader::editRequested, this, &ClientPage::editProfile);
+    connect(m_header, &ClientHeader::comparisonRequested, this, &ClientPage::compare);
     connect(m_header, &ClientHeader::conflictsRequested, this, &ClientPage::chooseBetweenAnswers);
     connect(m_strip, &EpisodeStrip::sendRequested, this, &ClientPage::beginSending);
     connect(m_strip, &EpisodeStrip::withdrawRequested, this, &ClientPage::withdraw);
@@ -144,21 +112,16 @@ void ClientPage::connectPanels()
     });
 }
 
-void ClientPage::connectEditing()
+void ClientPage::connectSheet()
 {
-    connect(m_cards, &CardGrid::openRequested, this, &ClientPage::openCard);
-    connect(m_cards, &CardGrid::confirmRequested, this, &ClientPage::confirmCard);
-    connect(m_editor, &CardEditor::edited, m_saver, &SheetSaver::touch);
-    connect(m_editor, &CardEditor::closed, this, &ClientPage::closeCard);
-    connect(m_saver, &SheetSaver::stateChanged, this, &ClientPage::showSavingState);
-    connect(m_saver, &SheetSaver::saved, this, &ClientPage::showCards);
-    connect(m_saver, &SheetSaver::answersReplaced, m_editor, &CardEditor::refresh);
-    connect(m_saver, &SheetSaver::failed, this, [this](const Error &error) {
+    connect(m_sheet, &StandingSheetPanel::failed, m_bar, &MessageBar::showError);
+    connect(m_sheet, &StandingSheetPanel::warned, m_bar, &MessageBar::showWarning);
+    connect(m_sheet, &StandingSheetPanel::saveFailed, this, [this](const Error &error) {
         m_bar->showMessage(MessageBar::Severity::Error,
                            errorText(error) + u' ' + tr("What you wrote is still here."),
                            tr("Save again"));
     });
-    connect(m_bar, &MessageBar::actionTriggered, m_saver, &SheetSaver::saveNow);
+    connect(m_bar, &MessageBar::actionTriggered, m_sheet, &StandingSheetPanel::saveNow);
 }
 
 void ClientPage::addKey(const QKeySequence &keys, void (ClientPage::*order)())
@@ -187,7 +150,7 @@ void ClientPage::refresh()
     }
     m_header->display(*entry, *snapshot, m_clock.now());
     showStrip();
-    openSheet();
+    m_sheet->open(m_client);
 }
 
 void ClientPage::showStrip()
@@ -207,123 +170,14 @@ void ClientPage::showStrip()
     m_strip->display(content, m_clock.now());
 }
 
-void ClientPage::openSheet()
-{
-    if (m_saver->hasUnsaved())
-        return; // the answer to the save brings what others wrote
-    whenDone(m_workspace.standingSheets().open(m_client), this, [this](const Result<Sheet> &sheet) {
-        if (!sheet)
-            m_bar->showError(errorText(sheet.error()));
-        else if (!m_saver->hasUnsaved())
-            takeSheet(*sheet);
-    });
-}
-
-void ClientPage::takeSheet(const Sheet &sheet)
-{
-    const auto form = formOf(m_workspace, sheet);
-    if (!form) {
-        m_bar->showWarning(tr("This computer does not know the form of this sheet yet."));
-        return;
-    }
-    if (m_answers && m_answers->sharedForm() == form && m_saver->seen().id == sheet.id) {
-        m_saver->adopt(sheet);
-    } else {
-        m_editor->setAnswers(nullptr);
-        m_answers = std::make_unique<FormState>(form);
-        m_answers->setReferenceDay(m_clock.now().toLocalTime().date());
-        m_answers->loadGroups(sheet.groups);
-        m_editor->setAnswers(m_answers.get());
-        m_saver->begin(sheet, m_answers.get());
-    }
-    showCards();
-}
-
-void ClientPage::showCards()
-{
-    if (!m_answers)
-        return;
-    const bool isFirst = m_cards->findChildren<QWidget *>().isEmpty();
-    m_cards->display(
-        sheetCards(*m_answers, m_saver->seen(), *m_workspace.snapshot(), m_clock.now()));
-    m_cards->setOpenCard(m_openCard);
-    if (isFirst && (hasFocus() || !focusWidget()))
-        focusFirst();
-}
-
-void ClientPage::openCard(const QString &key)
-{
-    if (!m_answers)
-        return;
-    for (const FormCard &card : m_answers->form().cards()) {
-        if (card.key != key)
-            continue;
-        m_openCard = key;
-        m_cards->setOpenCard(key);
-        m_cardArea->setVisible(width() >= roomForBoth); // else the questions take all of it
-        m_sheet->setSizes({width() / 3, width() * 2 / 3});
-        m_editor->open(sheetCardTitle(m_answers->form(), card), card.linkIds);
-    }
-}
-
-void ClientPage::closeCard()
-{
-    const QString key = std::exchange(m_openCard, {});
-    saveNow();
-    m_editor->hide();
-    m_cardArea->show();
-    m_cards->setOpenCard({});
-    m_cards->focusCard(key);
-}
-
-void ClientPage::confirmCard(const QString &key)
-{
-    if (m_isConfirming || !m_answers)
-        return;
-    m_isConfirming = true;
-    m_saver->saveThen([this, key](const Result<void> &done) {
-        if (!done) {
-            m_isConfirming = false;
-            return;
-        }
-        whenDone(m_workspace.standingSheets().confirm(m_saver->seen().id, key), this,
-                 [this, key](const Result<Sheet> &sheet) {
-                     m_isConfirming = false;
-                     if (!sheet) {
-                         m_bar->showError(errorText(sheet.error()));
-                         return;
-                     }
-                     takeSheet(*sheet);
-                     m_cards->focusAfter(key);
-                 });
-    });
-}
-
-void ClientPage::showSavingState(SheetSaver::State state)
-{
-    switch (state) {
-    case SheetSaver::State::Typing:
-    case SheetSaver::State::Saving:
-        m_saving->setText(tr("Writing …"));
-        break;
-    case SheetSaver::State::Saved:
-        m_saving->setText(tr("Saved %1").arg(toLocalText(m_clock.now(), m_clock.now())));
-        break;
-    case SheetSaver::State::Failed:
-        m_saving->setText(tr("Not saved yet"));
-        break;
-    }
-}
-
 void ClientPage::saveNow()
 {
-    m_editor->commit();
-    m_saver->saveNow();
+    m_sheet->saveNow();
 }
 
 void ClientPage::focusFirst()
 {
-    m_cards->focusFirst();
+    m_sheet->focusFirst();
 }
 
 void ClientPage::openPanel(QWidget *panel)
@@ -375,13 +229,18 @@ void ClientPage::beginSending()
         m_bar->showInfo(tr("Please record first that she went to hospital (F4)."));
         return;
     }
-    m_editor->commit();
-    m_saver->saveThen([this, episode = entry->openEpisode](const Result<void> &done) {
+    m_sheet->saveThen([this, episode = entry->openEpisode](const Result<void> &done) {
         if (!done)
             return; // the message bar says why; nothing half saved is sent
         openPanel(m_send);
         m_send->begin(episode);
     });
+}
+
+void ClientPage::compare()
+{
+    saveNow();
+    Q_EMIT openRequested({Place::Kind::Differences, m_client});
 }
 
 void ClientPage::withdraw(ObjectId episode)
@@ -399,12 +258,12 @@ void ClientPage::withdraw(ObjectId episode)
 
 void ClientPage::chooseBetweenAnswers()
 {
-    if (!m_answers || m_saver->seen().conflicts.isEmpty())
+    if (!m_sheet->hasSheet() || m_sheet->sheet().conflicts.isEmpty())
         return;
-    auto *dialog = new ConflictDialog(m_workspace, m_answers->sharedForm(), m_saver->seen(),
-                                      m_clock.now(), this);
+    auto *dialog
+        = new ConflictDialog(m_workspace, m_sheet->form(), m_sheet->sheet(), m_clock.now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::settled, this, &ClientPage::takeSheet);
+    connect(dialog, &ConflictDialog::settled, m_sheet, &StandingSheetPanel::take);
     connect(dialog, &QDialog::finished, this, [this] {
         const SnapshotPtr snapshot = m_workspace.snapshot();
         const ClientEntry *entry = snapshot->client(m_client);

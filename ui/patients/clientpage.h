@@ -2,32 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/forms/formstate.h"
-#include "ui/sheets/sheetsaver.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 
 namespace tasuki {
 
 class AdmissionPanel;
-class CardEditor;
-class CardGrid;
 class ClientHeader;
 class Clock;
 class EpisodeStrip;
 class MessageBar;
 class ProfilePanel;
 class SendPanel;
+class StandingSheetPanel;
 class Workspace;
 
 /// One client: who she is, where her stay in hospital stands, and her standing sheet in six cards.
 ///
 /// The whole way from the call to 送る is on this page: F4 records the admission, Space on each
-/// card says 変わりなし, Ctrl+Enter shows what is about to be sent. Panels take the place of the
+/// card says 変わりなし, Ctrl+Enter shows what is about to be sent; Ctrl+D compares what the sheet
+/// said at two times. Panels take the place of the
 /// cards while they are open; nothing typed is lost by opening one.
 class ClientPage final : public Page {
     Q_OBJECT
@@ -35,7 +30,6 @@ class ClientPage final : public Page {
 public:
     ClientPage(ObjectId client, Workspace &workspace, const Clock &clock,
                QWidget *parent = nullptr);
-    ~ClientPage() override;
 
     QString title() const override;
     void refresh() override;
@@ -52,46 +46,31 @@ protected:
 private:
     void buildPage();
     void connectPanels();
-    void connectEditing();
+    void connectSheet();
     void addKey(const QKeySequence &keys, void (ClientPage::*order)());
     void openPanel(QWidget *panel);
     void closePanels();
 
     void showStrip();
-    void showCards();
-    void openSheet();
-    void takeSheet(const Sheet &sheet);
-    void openCard(const QString &key);
-    void closeCard();
-    void confirmCard(const QString &key);
-    void showSavingState(SheetSaver::State state);
-
     void editProfile();
     void admit();
     void beginSending();
+    void compare();
     void withdraw(ObjectId episode);
     void chooseBetweenAnswers();
 
     const ObjectId m_client;
     Workspace &m_workspace;
     const Clock &m_clock;
-    std::unique_ptr<FormState> m_answers; ///< null until the sheet is open
-    SheetSaver *m_saver;
-    QString m_openCard;
-    bool m_isConfirming = false;
 
     ClientHeader *m_header;
     MessageBar *m_bar;
     EpisodeStrip *m_strip;
-    QStackedWidget *m_work; ///< the cards, or one of the panels
-    QSplitter *m_sheet;
-    QScrollArea *m_cardArea;
-    CardGrid *m_cards;
-    CardEditor *m_editor;
+    QStackedWidget *m_work; ///< the sheet, or one of the panels
+    StandingSheetPanel *m_sheet;
     AdmissionPanel *m_admission;
     SendPanel *m_send;
     ProfilePanel *m_profile;
-    QLabel *m_saving;
 };
 
 } // namespace tasuki

@@ -6,9 +6,9 @@
 #include "core/services/workspace.h"
 #include "ui/patients/clientdelegate.h"
 #include "ui/patients/clientlistmodel.h"
-#include "ui/widgets/searchline.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchline.h"
 
 #include <QListView>
 #include <QStackedWidget>

@@ -3,11 +3,11 @@
 #include "ui/patients/sheetcardcontent.h"
 
 #include "core/forms/answertext.h"
+#include "core/services/sheetage.h"
+#include "ui/sheets/sheetcardtitle.h"
 #include "ui/support/japanesetime.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tasuki {
 
@@ -20,39 +20,12 @@ static QString words(const char *source)
     return QCoreApplication::translate("SheetCards", source);
 }
 
-QString sheetCardTitle(const FormDefinition &form, const FormCard &card)
+static QString ageOf(const CardAge &age, const Snapshot &snapshot, const QDateTime &now)
 {
-    static const QHash<QString, const char *> titles{
-        {QStringLiteral("family"), QT_TRANSLATE_NOOP("SheetCards", "Wishes and family")},
-        {QStringLiteral("living"), QT_TRANSLATE_NOOP("SheetCards", "Life, home and money")},
-        {QStringLiteral("adl"), QT_TRANSLATE_NOOP("SheetCards", "Daily activities and meals")},
-        {QStringLiteral("mind"), QT_TRANSLATE_NOOP("SheetCards", "Mind and behaviour")},
-        {QStringLiteral("medical"), QT_TRANSLATE_NOOP("SheetCards", "Illness and medicine")},
-        {QStringLiteral("services"), QT_TRANSLATE_NOOP("SheetCards", "Services and conferences")}};
-    if (const char *title = titles.value(card.key))
-        return words(title);
-    const FormItem *first = form.item(card.linkIds.value(0));
-    return first ? first->text : card.key;
-}
-
-/// Who last looked at the card: a confirmation or an answer, whichever is younger.
-static QString ageOf(const FormCard &card, const FormState &answers, const Sheet &sheet,
-                     const Snapshot &snapshot, const QDateTime &now)
-{
-    const GroupTrace confirmed = sheet.traces.value(QStringLiteral("confirmed/") + card.key);
-    GroupTrace written;
-    for (auto it = answers.form().groups().begin(); it != answers.form().groups().end(); ++it) {
-        const GroupTrace trace = sheet.traces.value(it.key());
-        if (!it->isEmpty() && answers.form().cardOf(it->first()) == card.key && trace.at.isValid()
-            && (!written.at.isValid() || trace.at > written.at))
-            written = trace;
-    }
-    const bool isConfirmation
-        = confirmed.at.isValid() && (!written.at.isValid() || confirmed.at >= written.at);
-    const GroupTrace &last = isConfirmation ? confirmed : written;
+    const GroupTrace &last = age.last();
     if (!last.at.isValid())
         return words(QT_TRANSLATE_NOOP("SheetCards", "Nobody has looked at this yet"));
-    const QString pattern = isConfirmation
+    const QString pattern = age.isConfirmation()
         ? words(QT_TRANSLATE_NOOP("SheetCards", "%1, confirmed by %2"))
         : words(QT_TRANSLATE_NOOP("SheetCards", "%1, written by %2"));
     return pattern.arg(ageText(last.at, now), snapshot.personName(last.by));
@@ -90,16 +63,22 @@ QList<SheetCardContent> sheetCards(const FormState &answers, const Sheet &sheet,
     for (const SheetConflict &conflict : sheet.conflicts)
         ++conflicts[form.cardOf(form.groups().value(conflict.group).value(0))];
 
+    QHash<QString, CardAge> ages;
+    for (const CardAge &age : SheetAges(form).of(sheet))
+        ages.insert(age.card, age);
+
     QList<SheetCardContent> contents;
     for (const FormCard &card : form.cards()) {
         SheetCardContent content;
         content.key = card.key;
         content.title = sheetCardTitle(form, card);
-        content.age = ageOf(card, answers, sheet, snapshot, now);
+        const CardAge age = ages.value(card.key);
+        content.age = ageOf(age, snapshot, now);
+        content.isStale = isStale(age.last().at, now);
         content.unconfirmed = unconfirmed.value(card.key);
         content.conflicts = conflicts.value(card.key);
         content.summary = summaryOf(itemsOfCard.value(card.key), answers);
-        const QDateTime at = sheet.traces.value(QStringLiteral("confirmed/") + card.key).at;
+        const QDateTime at = age.confirmed.at;
         content.isConfirmedToday
             = at.isValid() && at.toLocalTime().date() == now.toLocalTime().date();
         contents += content;

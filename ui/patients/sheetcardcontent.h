@@ -15,13 +15,12 @@ struct SheetCardContent {
     int unconfirmed = 0; ///< items never answered: 未確認
     QString summary; ///< the first few answers
     bool isConfirmedToday = false;
+    bool isStale = false; ///< nobody looked at it for half a year, or ever
     int conflicts = 0;
     bool operator==(const SheetCardContent &) const = default;
 };
 
 QList<SheetCardContent> sheetCards(const FormState &answers, const Sheet &sheet,
                                    const Snapshot &snapshot, const QDateTime &now);
-/// The words of a card's key; a region's own card is called by its first item.
-QString sheetCardTitle(const FormDefinition &form, const FormCard &card);
 
 } // namespace tasuki

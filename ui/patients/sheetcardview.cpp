@@ -81,7 +81,11 @@ void SheetCardView::display(const SheetCardContent &content)
         marks += tr("%1 with two answers").arg(content.conflicts);
     m_unconfirmed->setText(u' ' + marks.join(u' ') + u' ');
     m_unconfirmed->setVisible(!marks.isEmpty());
-    m_age->setText((content.isConfirmedToday ? QStringLiteral("✓ ") : QString()) + content.age);
+    const QString sign = content.isConfirmedToday ? QStringLiteral("✓ ")
+        : content.isStale                         ? QStringLiteral("⚠ ")
+                                                  : QString();
+    m_age->setText(sign + content.age);
+    setInk(m_age, content.isStale ? theme::warning : theme::quietInk);
     m_summary->setText(content.summary.isEmpty() ? tr("Nothing written yet") : content.summary);
     setInk(m_summary, content.summary.isEmpty() ? theme::quietInk : theme::ink);
     setAccessibleName(content.title + u' ' + marks.join(u' '));

@@ -3,11 +3,10 @@
 #include "ui/sheets/conflictdialog.h"
 
 #include "core/base/whendone.h"
-#include "core/forms/answertext.h"
 #include "core/services/standingsheets.h"
 #include "core/services/workspace.h"
+#include "ui/sheets/sheetvaluetext.h"
 #include "ui/support/errortext.h"
-#include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
 
 #include <QGroupBox>
@@ -66,9 +65,8 @@ void ConflictDialog::showNext()
         return;
     }
     const SheetConflict conflict = m_sheet.conflicts.first();
-    const FormItem *item = m_form->item(m_form->groups().value(conflict.group).value(0));
     m_question->setText(tr("%1 – which answer is right? (%2 left)")
-                            .arg(item ? item->text : conflict.group)
+                            .arg(groupTitle(*m_form, conflict.group))
                             .arg(m_sheet.conflicts.size()));
     int number = 0;
     addVersion(conflict, conflict.current, ++number);
@@ -80,10 +78,9 @@ void ConflictDialog::addVersion(const SheetConflict &conflict,
                                 const SheetConflict::Alternative &version, int number)
 {
     const SnapshotPtr snapshot = m_workspace.snapshot();
-    auto *box = new QGroupBox(
-        tr("%1, %2").arg(snapshot->personName(version.by), toLocalText(version.at, m_now)), this);
+    auto *box = new QGroupBox(traceText({version.by, version.at, {}}, *snapshot, m_now), this);
     auto *row = new QHBoxLayout(box);
-    auto *text = new QLabel(valueText(conflict.group, version.value), box);
+    auto *text = new QLabel(groupValueText(m_form, conflict.group, version.value), box);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -98,24 +95,6 @@ void ConflictDialog::addVersion(const SheetConflict &conflict,
             [this, conflict, value = version.value] { this->choose(conflict, value); });
     if (number == 1)
         choose->setFocus();
-}
-
-QString ConflictDialog::valueText(const QString &group, const QJsonValue &value) const
-{
-    FormState state(m_form);
-    state.loadGroups({{group, value}});
-    QStringList lines;
-    const QStringList linkIds = m_form->groups().value(group);
-    for (const QString &linkId : linkIds) {
-        const FormItem *item = m_form->item(linkId);
-        QStringList answers;
-        for (const Answer &answer : state.answers(linkId))
-            answers += displayText(*item, answer);
-        if (!answers.isEmpty())
-            lines += (linkIds.size() > 1 ? item->text + u'：' : QString())
-                + answers.join(QStringLiteral("、"));
-    }
-    return lines.isEmpty() ? tr("(left empty)") : lines.join(u'\n');
 }
 
 void ConflictDialog::choose(const SheetConflict &conflict, const QJsonValue &value)

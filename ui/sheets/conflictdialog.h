@@ -30,7 +30,6 @@ private:
     void showNext();
     void addVersion(const SheetConflict &conflict, const SheetConflict::Alternative &version,
                     int number);
-    QString valueText(const QString &group, const QJsonValue &value) const;
     void choose(const SheetConflict &conflict, const QJsonValue &value);
 
     Workspace &m_workspace;

@@ -31,6 +31,10 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
          tr("Choose or take back a choice; on a card: nothing has changed")},
         {QStringLiteral("F4"), tr("On a client's page: she was admitted to hospital")},
         {QStringLiteral("Ctrl+Enter"), tr("On a client's page: send the sheet")},
+        {QStringLiteral("F5"), tr("On a client's page: the next item hospitals often ask for")},
+        {QStringLiteral("Ctrl+H"), tr("What a question of the sheet said before")},
+        {QStringLiteral("Ctrl+D"), tr("On a client's page: what changed since an earlier sheet")},
+        {QStringLiteral("Ctrl+Z"), tr("Take back what you wrote; Ctrl+Shift+Z does it again")},
         {QStringLiteral("Ctrl+L"), tr("Lock Tasuki when you leave your seat")},
         {QStringLiteral("F1"), tr("This page")},
     };

@@ -84,6 +84,10 @@ void TodayPage::choose(const QModelIndex &index)
     if (!index.isValid())
         return;
     const TodayItem &item = m_model->rows().at(index.row());
+    if (item.kind == TodayItem::Kind::MonthlyCheck) {
+        Q_EMIT openRequested({Place::Kind::Monthly, {}});
+        return;
+    }
     const bool isCareOffice = m_workspace.snapshot()->myOffice.kind == OfficeKind::CareOffice;
     if (isCareOffice && !item.client.isNull())
         Q_EMIT openRequested({Place::Kind::Client, item.client});

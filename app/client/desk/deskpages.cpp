@@ -6,10 +6,12 @@
 #include "core/services/access.h"
 #include "core/services/workspace.h"
 #include "ui/patients/clientpage.h"
+#include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/patients/quicksearch.h"
 #include "ui/print/previewpage.h"
 #include "ui/print/sheetpaper.h"
+#include "ui/sheets/differencepage.h"
 #include "ui/sheets/readingpage.h"
 #include "ui/sheets/traypage.h"
 #include "ui/today/todaypage.h"
@@ -58,6 +60,10 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return makePaper(place.object, workspace, parent);
     case Place::Kind::QuickSearch:
         return new QuickSearch(workspace, m_clock, parent);
+    case Place::Kind::Differences:
+        return makeDifferences(place.object, workspace, parent);
+    case Place::Kind::Monthly:
+        return new MonthlyPage(workspace, m_clock, parent);
     case Place::Kind::Help:
         break; // the window's own
     }
@@ -81,6 +87,14 @@ Page *DeskPages::makeEpisode(ObjectId episode, Workspace &workspace, QWidget *pa
     if (entry->episode.careOffice == snapshot->myOffice.id)
         return makeClient(entry->episode.client, workspace, parent);
     return withPaper(new ReadingPage(episode, workspace, m_clock, m_probe, parent));
+}
+
+Page *DeskPages::makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent)
+{
+    const auto snapshot = workspace.snapshot();
+    if (!snapshot->client(subject) && !snapshot->episode(subject))
+        return nullptr;
+    return new DifferencePage(subject, workspace, m_clock, parent);
 }
 
 Page *DeskPages::makePaper(ObjectId episode, Workspace &workspace, QWidget *parent)

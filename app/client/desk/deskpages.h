@@ -33,6 +33,7 @@ public:
 private:
     Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makePaper(ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
     Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
 
     Access &m_access;

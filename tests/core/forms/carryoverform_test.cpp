@@ -39,8 +39,7 @@ QStringList carried(const char *form, const FormState &from)
 
 } // namespace
 
-TEST_CASE("The discharge sheet starts from what the admission sheet knew",
-          "[!mayfail][forms][carry]")
+TEST_CASE("The discharge sheet starts from what the admission sheet knew", "[forms][carry]")
 {
     const FormState admission = example("admission-information-2021.json");
     CHECK(carried("discharge-information", admission)
@@ -49,7 +48,7 @@ TEST_CASE("The discharge sheet starts from what the admission sheet knew",
 }
 
 TEST_CASE("The first notice, the region's sheets and the letter start from it as well",
-          "[!mayfail][forms][carry]")
+          "[forms][carry]")
 {
     const FormState admission = example("admission-information-2021.json");
     CHECK(carried("flash-12", admission)
@@ -64,7 +63,7 @@ TEST_CASE("The first notice, the region's sheets and the letter start from it as
           == words("L00 L01 L02 L03 L08 L09 L10 L11 L13 L14 L1-4a L1-4b L1-5a L1-5d L1-5d-kind"));
 }
 
-TEST_CASE("The full sheet starts from the first notice", "[!mayfail][forms][carry]")
+TEST_CASE("The full sheet starts from the first notice", "[forms][carry]")
 {
     const QStringList known = carried("admission-information", example("flash-12.json"));
     CHECK(known

@@ -37,7 +37,7 @@ FormState filled(const QJsonObject &response)
 
 } // namespace
 
-TEST_CASE("Every sheet has a filled example that fits it", "[!mayfail][forms][examples]")
+TEST_CASE("Every sheet has a filled example that fits it", "[forms][examples]")
 {
     QSet<QString> sheets;
     const auto all = examples();
@@ -76,7 +76,7 @@ TEST_CASE("Names on the examples need characters that FAX and old machines lose"
 }
 
 TEST_CASE("The example of the discharge sheet has three talks, the last of them a conference",
-          "[!mayfail][forms][examples]")
+          "[forms][examples]")
 {
     const FormState state
         = filled(examples().value(QStringLiteral("discharge-information-2021.json")));

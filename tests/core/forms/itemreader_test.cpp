@@ -249,6 +249,28 @@ TEST_CASE("An expression nobody can follow is named with its place, and the form
     CHECK(warnings.filter(QStringLiteral("variable who")).size() == 1);
 }
 
+TEST_CASE("A mistake in an expression is told: what is written, and what nobody knows",
+          "[forms][reading]")
+{
+    const std::pair<const char *, const char *> cases[] = {
+        {"item.where(linkId='a'", "cannot be followed"},
+        {"item.memberOf('x')", "memberOf"},
+        {"%resource.item.where(linkId='zz').answer.value", "names the unknown item 'zz'"},
+        {"%nobody + 1", "uses the unknown variable %nobody"},
+    };
+    for (const auto &[expression, expected] : cases) {
+        const QByteArray extension
+            = QByteArray("'valueExpression':{'language':'text/fhirpath','expression':\"")
+            + QByteArray(expression).replace('\'', "\\u0027") + "\"}";
+        QStringList warnings;
+        choiceWith(ext("sdc-questionnaire-calculatedExpression", extension), &warnings);
+        INFO(expression);
+        REQUIRE(warnings.size() == 1);
+        CHECK(warnings[0].contains(QLatin1String(expected)));
+        CHECK(warnings[0].contains(QLatin1String(expression)));
+    }
+}
+
 TEST_CASE("A constraint keeps its words, whichever way it is written", "[forms][reading]")
 {
     const FormItem item = only(R"({'linkId':'a','type':'string','text':'?','extension':[

@@ -71,9 +71,26 @@ TEST_CASE("Value sets lie in files beside the forms, and the newest is taken", "
     CHECK(codes(sets.expand(url)) == QStringList({id("rice"), id("porridge"), id("paste")}));
     CHECK(codes(sets.expand(url + QStringLiteral("|1.0")))
           == QStringList({id("rice"), id("porridge")}));
-    CHECK(sets.displayOf(QStringLiteral("https://tasuki.example/test/meal"), id("paste"))
-          == QStringLiteral("ペースト"));
+    const QJsonObject paste
+        = sets.conceptOf(QStringLiteral("https://tasuki.example/test/meal"), id("paste"));
+    CHECK(paste.value(u"display").toString() == QStringLiteral("ペースト"));
     CHECK_FALSE(sets.expand(QStringLiteral("https://tasuki.example/test/ValueSet/none")).isFound);
+}
+
+TEST_CASE("Weights and what stands alone come with a value set as well", "[forms][valuesets]")
+{
+    const QJsonArray contained{
+        json("{'resourceType':'CodeSystem','url':'s','concept':[{'code':'a','property':[{'code':'"
+             "itemWeight','valueDecimal':4}]}]}"),
+        json("{'resourceType':'ValueSet','id':'v','compose':{'include':[{'system':'s','concept':[{'"
+             "code':'a'},"
+             "{'code':'no','extension':[{'url':'http://hl7.org/fhir/StructureDefinition/"
+             "questionnaire-optionExclusive','valueBoolean':true}]}]}]}}")};
+    const auto concepts = ValueSets(contained, nullptr).expand(id("#v")).concepts;
+    REQUIRE(concepts.size() == 2);
+    CHECK(concepts[0].weight == 4.0);
+    CHECK_FALSE(concepts[0].isExclusive);
+    CHECK(concepts[1].isExclusive);
 }
 
 TEST_CASE("A question whose value set nobody has is asked as open text", "[forms][valuesets]")

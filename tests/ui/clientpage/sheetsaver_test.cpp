@@ -26,7 +26,7 @@ public:
         promise->start();
         return promise->future();
     }
-    QFuture<Result<Sheet>> confirm(ObjectId, const QString &) override { return {}; }
+    QFuture<Result<Sheet>> confirm(ObjectId, const QStringList &) override { return {}; }
     QFuture<Result<Sheet>> settle(ObjectId, const SheetConflict &, const QJsonValue &) override
     {
         return {};
