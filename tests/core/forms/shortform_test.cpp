@@ -164,3 +164,21 @@ TEST_CASE("The first notice has twelve questions, all of which the full sheet as
                         {"Q11", "other", "Q11-text"},
                     });
 }
+
+TEST_CASE("Picking なし clears the others also where the choices come from a shared list",
+          "[forms]")
+{
+    const struct {
+        const char *form, *linkId;
+    } items[]{
+        {"flash-12", "Q09"}, {"clinic-discharge-12", "K05"}, {"region-discharge", "D5-treatments"}};
+    for (const auto &item : items) {
+        FormState state(builtInForm(item.form));
+        const QString linkId = QString::fromLatin1(item.linkId);
+        INFO(item.form);
+        const Answer none = pick(state.form(), linkId, QStringLiteral("no"));
+        state.toggleOption(linkId, pick(state.form(), linkId, QStringLiteral("oxygen")));
+        state.toggleOption(linkId, none);
+        CHECK(state.answers(linkId) == QList<Answer>{none});
+    }
+}
