@@ -3,6 +3,7 @@
 #include "ui/forms/choiceeditor.h"
 
 #include "core/forms/answervalue.h"
+#include "ui/forms/optiontext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/chipgroup.h"
 
@@ -13,7 +14,8 @@ namespace tasuki {
 
 namespace {
     const QString wordsKey = QStringLiteral("valueString");
-}
+    constexpr int longLabel = 260; ///< choices wider than this read better one below the other
+} // namespace
 
 ChoiceEditor::ChoiceEditor(const FormItem &item, QWidget *parent)
     : ItemEditor(parent)
@@ -21,31 +23,64 @@ ChoiceEditor::ChoiceEditor(const FormItem &item, QWidget *parent)
 {
     m_group = new ChipGroup(m_repeats ? ChipGroup::Mode::Multiple : ChipGroup::Mode::Single, this);
     m_group->setAccessibleName(item.text);
-    if (!item.horizontal)
-        m_group->setFlow(ChipGroup::Flow::OneBelowTheOther);
-    for (const AnswerOption &option : item.options) {
-        addOption(option.value, option.label.isEmpty() ? plainText(option.value) : option.label);
-        if (option.isExclusive)
-            m_group->setExclusive(int(m_options.size()) - 1);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_group);
+    setOptions(item.options);
+    arrange(item);
     connect(m_group, &ChipGroup::toggled, this, [this](int, bool on) { optionToggled(on); });
-    if (item.type != ItemType::OpenChoice && !item.options.isEmpty())
+    const bool isOpen = item.type == ItemType::OpenChoice || item.isOpenText;
+    if (!isOpen && (!item.options.isEmpty() || !item.answerExpression.isEmpty()))
         return;
     m_words = new QLineEdit(this);
-    m_words->setPlaceholderText(tr("In your own words"));
+    m_words->setPlaceholderText(item.openLabel.isEmpty() ? tr("In your own words")
+                                                         : item.openLabel);
     m_words->setAccessibleName(tr("%1, in your own words").arg(item.text));
     layout->addWidget(m_words);
     connect(m_words, &QLineEdit::textEdited, this, &ChoiceEditor::wordsEdited);
 }
 
-void ChoiceEditor::addOption(const Answer &answer, const QString &label)
+void ChoiceEditor::arrange(const FormItem &item)
 {
-    m_options.append(answer);
-    m_group->addChoice(label);
+    int widest = 0;
+    for (int i = 0; i < m_group->count(); ++i)
+        widest = qMax(widest, m_group->chip(i)->sizeHint().width());
+    const bool wantsColumn = item.isOrientationGiven ? !item.horizontal : widest > longLabel;
+    if (item.optionColumns > 0)
+        m_group->setColumns(item.optionColumns);
+    else if (wantsColumn || !item.horizontal)
+        m_group->setFlow(ChipGroup::Flow::OneBelowTheOther);
+}
+
+void ChoiceEditor::setOptions(const QList<AnswerOption> &options)
+{
+    const auto same = [](const AnswerOption &a, const AnswerOption &b) {
+        return a.value == b.value && a.label == b.label;
+    };
+    const bool isSame
+        = std::equal(options.begin(), options.end(), m_offered.begin(), m_offered.end(), same);
+    if (isSame && m_group->count() == m_options.size() && !m_options.isEmpty())
+        return;
+    const QList<Answer> now = answers();
+    m_offered = options;
+    m_options.clear();
+    m_group->clear();
+    for (const AnswerOption &option : options) {
+        addOption(option);
+        if (option.isExclusive)
+            m_group->setExclusive(int(m_options.size()) - 1);
+    }
+    m_group->setVisible(!options.isEmpty());
+    if (!now.isEmpty())
+        showAnswers(now);
+    Q_EMIT inputsChanged();
+}
+
+void ChoiceEditor::addOption(const AnswerOption &option)
+{
+    m_options.append(option.value);
+    m_group->addChoice(optionText(option));
 }
 
 int ChoiceEditor::indexOf(const Answer &answer) const
@@ -56,14 +91,14 @@ int ChoiceEditor::indexOf(const Answer &answer) const
     return -1;
 }
 
-QList<Answer> ChoiceEditor::answers() const
+QList<Answer> ChoiceEditor::read() const
 {
     QSet<int> chosen = m_group->chosen();
     QList<Answer> answers;
     // What was given keeps its place and its letters; what is new follows in the form's order.
-    for (const Answer &given : m_given)
-        if (const int index = indexOf(given); chosen.remove(index))
-            answers.append(given);
+    for (const Answer &answer : given())
+        if (const int index = indexOf(answer); chosen.remove(index))
+            answers.append(answer);
     for (int i = 0; i < m_options.size(); ++i)
         if (chosen.contains(i))
             answers.append(m_options[i]);
@@ -72,9 +107,8 @@ QList<Answer> ChoiceEditor::answers() const
     return answers;
 }
 
-void ChoiceEditor::setAnswers(const QList<Answer> &answers)
+void ChoiceEditor::showAnswers(const QList<Answer> &answers)
 {
-    m_given = answers;
     QSet<int> chosen;
     QString words;
     for (const Answer &answer : answers) {
@@ -85,7 +119,10 @@ void ChoiceEditor::setAnswers(const QList<Answer> &answers)
         }
         if (index < 0) {
             index = int(m_options.size());
-            addOption(answer, plainText(answer));
+            AnswerOption stranger;
+            stranger.value = answer;
+            addOption(stranger);
+            m_group->show();
             Q_EMIT inputsChanged();
         }
         chosen.insert(index);
@@ -117,13 +154,6 @@ QList<QWidget *> ChoiceEditor::inputs() const
     if (m_words)
         inputs.append(m_words);
     return inputs;
-}
-
-void ChoiceEditor::setReadOnly(bool readOnly)
-{
-    m_group->setReadOnly(readOnly);
-    if (m_words)
-        m_words->setReadOnly(readOnly);
 }
 
 } // namespace tasuki

@@ -4,8 +4,6 @@
 
 #include "ui/forms/itemeditor.h"
 
-class QLineEdit;
-
 namespace tasuki {
 
 class ChipGroup;
@@ -20,20 +18,24 @@ class ChoiceEditor final : public ItemEditor {
 public:
     explicit ChoiceEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
     QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
+    void setOptions(const QList<AnswerOption> &options) override;
+    ChipGroup *group() const { return m_group; }
+
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
+    void arrange(const FormItem &item);
     int indexOf(const Answer &answer) const;
-    void addOption(const Answer &answer, const QString &label);
+    void addOption(const AnswerOption &option);
     void optionToggled(bool on);
     void wordsEdited();
 
     bool m_repeats;
+    QList<AnswerOption> m_offered; ///< by the form
     QList<Answer> m_options; ///< same order as the chips
-    QList<Answer> m_given; ///< as loaded, so that what is still chosen stays letter by letter
     ChipGroup *m_group;
     QLineEdit *m_words = nullptr; ///< only where own words are allowed
 };

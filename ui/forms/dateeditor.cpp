@@ -18,10 +18,10 @@ DateEditor::DateEditor(const FormItem &item, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit);
     m_edit->lineEdit()->setAccessibleName(item.text);
-    connect(m_edit, &DateEdit::edited, this, &ItemEditor::edited);
+    addInput(m_edit->lineEdit());
 }
 
-QList<Answer> DateEditor::answers() const
+QList<Answer> DateEditor::read() const
 {
     if (m_edit->text().isEmpty())
         return {};
@@ -30,26 +30,14 @@ QList<Answer> DateEditor::answers() const
     return {Answer{{QStringLiteral("valueString"), m_edit->text()}}};
 }
 
-void DateEditor::setAnswers(const QList<Answer> &answers)
+void DateEditor::showAnswers(const QList<Answer> &answers)
 {
-    if (answers == this->answers())
-        return;
     const QString text = answers.isEmpty() ? QString() : valueOf(answers.first()).toString();
     const auto date = PartialDate::fromIso(text);
     if (date)
         m_edit->setDate(date);
     else
         m_edit->setText(text);
-}
-
-QList<QWidget *> DateEditor::inputs() const
-{
-    return {m_edit->lineEdit()};
-}
-
-void DateEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
 }
 
 } // namespace tasuki

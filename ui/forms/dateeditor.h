@@ -15,10 +15,9 @@ class DateEditor final : public ItemEditor {
 public:
     explicit DateEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
-    QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
     DateEdit *m_edit;

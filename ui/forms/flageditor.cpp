@@ -24,7 +24,7 @@ FlagEditor::FlagEditor(const FormItem &item, QWidget *parent)
     connect(m_group, &ChipGroup::toggled, this, &ItemEditor::edited);
 }
 
-QList<Answer> FlagEditor::answers() const
+QList<Answer> FlagEditor::read() const
 {
     const int index = m_group->chosenIndex();
     if (index < 0)
@@ -32,7 +32,7 @@ QList<Answer> FlagEditor::answers() const
     return {Answer{{QStringLiteral("valueBoolean"), index == 0}}};
 }
 
-void FlagEditor::setAnswers(const QList<Answer> &answers)
+void FlagEditor::showAnswers(const QList<Answer> &answers)
 {
     if (answers.isEmpty())
         m_group->setChosen({});
@@ -46,11 +46,6 @@ QList<QWidget *> FlagEditor::inputs() const
     for (int i = 0; i < m_group->count(); ++i)
         chips.append(m_group->chip(i));
     return chips;
-}
-
-void FlagEditor::setReadOnly(bool readOnly)
-{
-    m_group->setReadOnly(readOnly);
 }
 
 } // namespace tasuki

@@ -16,10 +16,11 @@ class FlagEditor final : public ItemEditor {
 public:
     explicit FlagEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
     QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
+
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
     ChipGroup *m_group;

@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formnavigation.h"
 
+#include "ui/forms/itemeditor.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QWidget>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <optional>
 
 namespace tasuki {
 
 namespace {
-    std::optional<FormMove> moveOf(const QKeyEvent &event)
+    std::optional<FormMove> controlMove(int key)
     {
-        const int key = event.key();
-        const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-        if (key == Qt::Key_F3 && modifiers == Qt::NoModifier)
-            return FormMove::NextUnanswered;
-        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_Z)
-            return FormMove::Redo;
-        if (modifiers != Qt::ControlModifier)
-            return std::nullopt;
         switch (key) {
         case Qt::Key_J:
             return FormMove::NextUnanswered;
@@ -28,15 +23,51 @@ namespace {
             return FormMove::NextSection;
         case Qt::Key_Up:
             return FormMove::PreviousSection;
+        case Qt::Key_Home:
+            return FormMove::FirstItem;
+        case Qt::Key_End:
+            return FormMove::LastItem;
         case Qt::Key_Z:
             return FormMove::Undo;
         case Qt::Key_Y:
             return FormMove::Redo;
         case Qt::Key_H:
             return FormMove::History;
+        case Qt::Key_F:
+            return FormMove::Find;
+        case Qt::Key_D:
+            return FormMove::DuplicateInstance;
+        case Qt::Key_Plus:
+            return FormMove::AddInstance;
+        case Qt::Key_Minus:
+            return FormMove::RemoveInstance;
         default:
             return std::nullopt;
         }
+    }
+
+    std::optional<FormMove> moveOf(const QKeyEvent &event)
+    {
+        const int key = event.key();
+        const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+        if (modifiers == Qt::NoModifier && key == Qt::Key_F3)
+            return FormMove::NextUnanswered;
+        if (modifiers == Qt::NoModifier && key == Qt::Key_F1)
+            return FormMove::Help;
+        if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+            if (key == Qt::Key_Z)
+                return FormMove::Redo;
+            // On most keyboards + is a shifted key.
+            return key == Qt::Key_Plus ? std::optional(FormMove::AddInstance) : std::nullopt;
+        }
+        return modifiers == Qt::ControlModifier ? controlMove(key) : std::nullopt;
+    }
+
+    /// In a long text these move the cursor, as everywhere.
+    bool belongsToText(const QObject *input, FormMove move)
+    {
+        return qobject_cast<const QPlainTextEdit *>(input)
+            && (move == FormMove::FirstItem || move == FormMove::LastItem);
     }
 
     bool isEnter(const QKeyEvent &event)
@@ -46,28 +77,57 @@ namespace {
     }
 } // namespace
 
-void FormNavigation::watch(QWidget *input, bool takesEnter)
+void FormNavigation::watch(QWidget *input, ItemEditor *editor)
 {
     // The last filter installed is asked first; installing again moves it there.
     input->installEventFilter(this);
-    if (takesEnter)
-        m_takesEnter.insert(input);
+    if (!m_editors.contains(input))
+        connect(input, &QObject::destroyed, this, [this, input] { m_editors.remove(input); });
+    m_editors.insert(input, editor);
 }
 
-bool FormNavigation::keyPressed(QObject *input, const QKeyEvent &event)
+bool FormNavigation::movedInTable(QWidget *input, const QKeyEvent &event)
 {
+    if (!m_cellMove || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    const auto *line = qobject_cast<QLineEdit *>(input);
+    const bool isChip = !line && !qobject_cast<QPlainTextEdit *>(input);
+    const bool isSelected = line && line->hasSelectedText();
+    switch (event.key()) {
+    case Qt::Key_Up:
+        return (line || isChip) && m_cellMove(input, -1, 0);
+    case Qt::Key_Down:
+        return (line || isChip) && m_cellMove(input, 1, 0);
+    case Qt::Key_Left:
+        return (isChip || (line && !isSelected && line->cursorPosition() == 0))
+            && m_cellMove(input, 0, -1);
+    case Qt::Key_Right:
+        return (isChip || (line && !isSelected && line->cursorPosition() == line->text().size()))
+            && m_cellMove(input, 0, 1);
+    default:
+        return false;
+    }
+}
+
+bool FormNavigation::keyPressed(QWidget *input, const QKeyEvent &event)
+{
+    const auto move = moveOf(event);
     if (m_composing)
-        return isEnter(event) || moveOf(event).has_value();
+        return isEnter(event) || move.has_value();
+    ItemEditor *editor = m_editors.value(input);
+    if (editor && editor->takesKey(event))
+        return true;
     if (isEnter(event)) {
-        if (m_takesEnter.contains(input))
+        if (editor && editor->takesEnter())
             return false;
         Q_EMIT moveRequested(FormMove::NextItem);
         return true;
     }
-    const auto move = moveOf(event);
-    if (move)
+    if (move && !belongsToText(input, *move)) {
         Q_EMIT moveRequested(*move);
-    return move.has_value();
+        return true;
+    }
+    return movedInTable(input, event);
 }
 
 bool FormNavigation::eventFilter(QObject *watched, QEvent *event)
@@ -78,13 +138,14 @@ bool FormNavigation::eventFilter(QObject *watched, QEvent *event)
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
         return false;
     case QEvent::ShortcutOverride:
-        if (moveOf(*static_cast<QKeyEvent *>(event))) {
+        if (const auto move = moveOf(*static_cast<QKeyEvent *>(event));
+            move && !belongsToText(input, *move)) {
             event->accept();
             return true;
         }
         return false;
     case QEvent::KeyPress:
-        return keyPressed(watched, *static_cast<QKeyEvent *>(event));
+        return input && keyPressed(input, *static_cast<QKeyEvent *>(event));
     case QEvent::FocusIn:
         m_composing = false;
         Q_EMIT entered(input);

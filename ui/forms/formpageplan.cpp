@@ -2,23 +2,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formpageplan.h"
 
+#include "ui/forms/tableplan.h"
+
 namespace tasuki {
 
 namespace {
     constexpr int mostLines = 60;
     constexpr int deepest = 64; ///< a form nested deeper than this is cut, not followed to a crash
+    using Kind = PlannedLine::Kind;
 
-    void collect(const FormItem &item, int depth, const QSet<QString> &only, bool wanted,
-                 QList<PlannedItem> &lines)
-    {
-        if (item.hidden || depth > deepest)
-            return;
-        wanted = wanted || only.contains(item.linkId);
-        if (wanted)
-            lines.append({&item, depth});
-        for (const FormItem &child : item.children)
-            collect(child, wanted ? depth + 1 : depth, only, wanted, lines);
-    }
+    struct Section {
+        QString title;
+        QList<const FormItem *> items;
+        bool isLoose = false; ///< questions between groups
+    };
+
+    class Planner {
+    public:
+        Planner(const FormState &state, const QSet<QString> &only)
+            : m_state(state)
+            , m_only(only)
+        { }
+
+        QList<PlannedLine> linesOf(const Section &section)
+        {
+            m_lines.clear();
+            for (const FormItem *item : section.items)
+                collect(*item, item->linkId, section.isLoose ? 1 : 0, m_only.isEmpty());
+            return std::exchange(m_lines, {});
+        }
+
+    private:
+        void add(Kind kind, const FormItem &item, const QString &key, int depth, int instance = 0)
+        {
+            m_lines.append({kind, &item, key, depth, instance, {}, m_folds});
+        }
+
+        void collect(const FormItem &item, const QString &key, int depth, bool wanted)
+        {
+            if (item.hidden || depth > deepest || key.isEmpty())
+                return;
+            wanted = wanted || m_only.contains(item.linkId) || m_only.contains(key);
+            if (item.type == ItemType::Group)
+                collectGroup(item, key, depth, wanted);
+            else
+                collectQuestion(item, key, depth, wanted);
+        }
+
+        void collectQuestion(const FormItem &item, const QString &key, int depth, bool wanted)
+        {
+            if (wanted)
+                add(item.isQuestion() ? Kind::Question : Kind::Note, item, key, depth);
+            collectChildren(item, key, wanted ? depth + 1 : depth, wanted);
+        }
+
+        void collectGroup(const FormItem &item, const QString &key, int depth, bool wanted)
+        {
+            if (wanted && tableKindOf(item)) {
+                add(Kind::Table, item, key, depth);
+                for (const QStringList &row : tableCells(m_state, item, key))
+                    m_lines.last().cells += row;
+                return;
+            }
+            if (wanted && !(item.text.isEmpty() && item.prefix.isEmpty() && !item.repeats))
+                add(Kind::Heading, item, key, depth);
+            const bool folds = wanted && !item.collapsible.isEmpty();
+            if (folds)
+                m_folds.append(key);
+            if (item.repeats && wanted)
+                collectInstances(item, key, depth);
+            else
+                collectChildren(item, key, wanted ? depth + 1 : depth, wanted);
+            if (folds)
+                m_folds.removeLast();
+        }
+
+        void collectInstances(const FormItem &item, const QString &key, int depth)
+        {
+            const int count = m_state.instanceCount(key);
+            for (int i = 0; i < count; ++i) {
+                const QString instance = m_state.instanceKey(key, i);
+                if (count > 1)
+                    add(Kind::Instance, item, instance, depth + 1, i);
+                collectChildren(item, instance, depth + 1, true);
+            }
+            if (!item.readOnly)
+                add(Kind::MoreInstances, item, key, depth + 1);
+        }
+
+        void collectChildren(const FormItem &item, const QString &key, int depth, bool wanted)
+        {
+            for (const FormItem &child : item.children)
+                collect(child, childKey(m_state, item, key, child), depth, wanted);
+        }
+
+        const FormState &m_state;
+        const QSet<QString> &m_only;
+        QList<PlannedLine> m_lines;
+        QStringList m_folds;
+    };
 
     /// A section of several pages says on each which one it is.
     void numberPages(QList<PlannedPage> &pages, qsizetype first)
@@ -28,46 +110,113 @@ namespace {
             pages[first + i].title += QStringLiteral(" (%1/%2)").arg(i + 1).arg(count);
     }
 
-    QString titleOf(const FormItem &section)
+    QString titleOf(const FormItem &item)
     {
-        return section.shortText.isEmpty() ? section.text : section.shortText;
+        if (!item.label().isEmpty() || item.children.isEmpty())
+            return item.label().isEmpty() ? item.linkId : item.label();
+        return titleOf(item.children.first());
     }
-} // namespace
 
-QList<PlannedPage> planPages(const FormDefinition &form, const QSet<QString> &only)
-{
-    QList<PlannedPage> pages;
-    for (const FormItem &section : form.sections()) {
-        QList<PlannedItem> lines;
-        collect(section, 0, only, only.isEmpty(), lines);
-        if (lines.isEmpty())
-            continue;
+    /// How much there is to build.
+    int weightOf(const PlannedLine &line)
+    {
+        return qMax(1, int(line.cells.size()));
+    }
+
+    int sizeOf(const FormItem &item, int depth = 0)
+    {
+        int size = 1;
+        for (const FormItem &child : item.children)
+            size += depth < deepest ? sizeOf(child, depth + 1) : 0;
+        return size;
+    }
+
+    bool hasGroups(const FormItem &item)
+    {
+        const auto isGroup
+            = [](const FormItem &child) { return child.type == ItemType::Group && !child.hidden; };
+        return std::count_if(item.children.begin(), item.children.end(), isGroup) > 1;
+    }
+
+    /// Whether the groups within a group are sections of their own.
+    bool isBinder(const FormItem &item, bool isOnlyOne)
+    {
+        if (item.type != ItemType::Group || item.repeats || !hasGroups(item))
+            return false;
+        const auto isPage = [](const FormItem &child) {
+            return child.hasControl(u"page") || child.hasControl(u"tab");
+        };
+        return item.hasControl(u"tab-container")
+            || std::any_of(item.children.begin(), item.children.end(), isPage)
+            || (isOnlyOne && sizeOf(item) > mostLines);
+    }
+
+    void addSections(const QList<FormItem> &items, const QString &title, QList<Section> &sections,
+                     int depth = 0)
+    {
+        const auto isShown = [](const FormItem &item) { return !item.hidden; };
+        const bool isOnlyOne = std::count_if(items.begin(), items.end(), isShown) == 1;
+        bool continues = false;
+        for (const FormItem &item : items) {
+            if (item.hidden)
+                continue;
+            if (depth < deepest && isBinder(item, isOnlyOne)) {
+                addSections(item.children, titleOf(item), sections, depth + 1);
+                continues = false;
+            } else if (item.type == ItemType::Group) {
+                sections.append({titleOf(item), {&item}, false});
+                continues = false;
+            } else if (continues) {
+                sections.last().items.append(&item);
+            } else {
+                sections.append({title.isEmpty() ? titleOf(item) : title, {&item}, true});
+                continues = true;
+            }
+        }
+    }
+
+    void addPages(const QString &title, const QList<PlannedLine> &lines, QList<PlannedPage> &pages)
+    {
         const qsizetype first = pages.size();
-        pages.append({titleOf(section), {}});
+        int left = 0;
+        for (const PlannedLine &line : lines)
+            left += weightOf(line);
+        const bool isLong = left > mostLines;
+        pages.append({title, {}});
         int sinceCut = 0;
-        for (int i = 0; i < lines.size(); ++i) {
-            const bool goodPlace = lines[i].depth <= 1;
+        for (const PlannedLine &line : lines) {
+            const bool goodPlace = line.depth <= 1 && line.kind != Kind::MoreInstances;
             // A little over is better than a page of three lines.
-            const bool worthIt = lines.size() - i > mostLines / 6;
-            if (sinceCut >= mostLines * 2 / 3 && goodPlace && worthIt && lines.size() > mostLines) {
-                pages.append({titleOf(section), {}});
-                sinceCut = 0;
-            } else if (sinceCut >= mostLines * 2) {
-                pages.append({titleOf(section), {}});
+            const bool worthIt = left > mostLines / 6;
+            if ((isLong && sinceCut >= mostLines * 2 / 3 && goodPlace && worthIt)
+                || sinceCut >= mostLines * 2) {
+                pages.append({title, {}});
                 sinceCut = 0;
             }
-            pages.last().items.append(lines[i]);
-            ++sinceCut;
+            pages.last().lines.append(line);
+            sinceCut += weightOf(line);
+            left -= weightOf(line);
         }
         numberPages(pages, first);
     }
+} // namespace
+
+QList<PlannedPage> planPages(const FormState &state, const QSet<QString> &only)
+{
+    QList<Section> sections;
+    addSections(state.form().sections(), state.form().title(), sections);
+    Planner planner(state, only);
+    QList<PlannedPage> pages;
+    for (const Section &section : std::as_const(sections))
+        if (const QList<PlannedLine> lines = planner.linesOf(section); !lines.isEmpty())
+            addPages(section.title, lines, pages);
     if (only.isEmpty() || pages.size() <= 1)
         return pages;
     // A card is one page as long as it is a short one.
     PlannedPage card;
     for (const PlannedPage &page : std::as_const(pages))
-        card.items += page.items;
-    return card.items.size() <= mostLines ? QList<PlannedPage>{card} : pages;
+        card.lines += page.lines;
+    return card.lines.size() <= mostLines ? QList<PlannedPage>{card} : pages;
 }
 
 } // namespace tasuki

@@ -22,9 +22,9 @@ namespace {
     }
 } // namespace
 
-AnswerStep::AnswerStep(QString linkId, QList<Answer> before, QList<Answer> after, int visit,
+AnswerStep::AnswerStep(QString key, QList<Answer> before, QList<Answer> after, int visit,
                        Apply apply)
-    : m_linkId(std::move(linkId))
+    : m_key(std::move(key))
     , m_before(std::move(before))
     , m_after(std::move(after))
     , m_visit(visit)
@@ -34,14 +34,14 @@ AnswerStep::AnswerStep(QString linkId, QList<Answer> before, QList<Answer> after
 void AnswerStep::redo()
 {
     if (!m_first)
-        m_apply(m_linkId, m_after);
+        m_apply(m_key, m_after);
     m_first = false;
 }
 
 bool AnswerStep::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const AnswerStep *>(other);
-    const bool sameField = next->m_linkId == m_linkId && next->m_visit == m_visit;
+    const bool sameField = next->m_key == m_key && next->m_visit == m_visit;
     if (!sameField || !isWriting(m_before) || !isWriting(next->m_after))
         return false;
     if (qAbs(lengthOf(next->m_after) - lengthOf(m_before)) > phrase)

@@ -14,17 +14,17 @@ namespace tasuki {
 /// not for ever: a step takes back about a phrase, never a page of writing.
 class AnswerStep final : public QUndoCommand {
 public:
-    using Apply = std::function<void(const QString &linkId, const QList<Answer> &answers)>;
+    using Apply = std::function<void(const QString &key, const QList<Answer> &answers)>;
 
-    AnswerStep(QString linkId, QList<Answer> before, QList<Answer> after, int visit, Apply apply);
+    AnswerStep(QString key, QList<Answer> before, QList<Answer> after, int visit, Apply apply);
 
-    void undo() override { m_apply(m_linkId, m_before); }
+    void undo() override { m_apply(m_key, m_before); }
     void redo() override; ///< the first time the answer is there already
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    QString m_linkId;
+    QString m_key;
     QList<Answer> m_before, m_after;
     int m_visit; ///< counts how often the focus moved; steps of different visits stay apart
     bool m_first = true;

@@ -2,46 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formview.h"
 
+#include "ui/forms/findbar.h"
 #include "ui/forms/formpage.h"
 #include "ui/forms/formundo.h"
 #include "ui/forms/itemeditor.h"
 #include "ui/forms/itemrow.h"
+#include "ui/forms/sectionlist.h"
 #include "ui/support/findingtext.h"
-#include "ui/support/theme.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QInputMethod>
-#include <QListWidget>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 namespace tasuki {
 
 namespace {
-    constexpr int sectionListWidth = 236;
     constexpr int progressDelayMs = 120; ///< counting can wait for the fingers
     constexpr int idleDelayMs = 200;
+
+    bool advises(const FormDefinition &form)
+    {
+        const auto isAdvice
+            = [](const FormConstraint &constraint) { return constraint.severity == u"warning"; };
+        const auto any = [&isAdvice](const QList<FormConstraint> &constraints) {
+            return std::any_of(constraints.begin(), constraints.end(), isAdvice);
+        };
+        if (any(form.constraints()))
+            return true;
+        for (const QString &linkId : form.linkIds())
+            if (any(form.item(linkId)->constraints))
+                return true;
+        return false;
+    }
 } // namespace
 
 FormView::FormView(FormState &state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
-    , m_sections(new QListWidget(this))
+    , m_find(new FindBar(this))
+    , m_sections(new SectionList(this))
     , m_stack(new QStackedWidget(this))
+    , m_advises(advises(state.form()))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *desk = new QHBoxLayout;
+    desk->setSpacing(0);
+    desk->addWidget(m_sections);
+    desk->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_sections);
-    layout->addWidget(m_stack, 1);
-    m_sections->setFixedWidth(sectionListWidth);
-    m_sections->setObjectName(QStringLiteral("sectionList"));
-    m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setWordWrap(true);
-    m_sections->setSpacing(3);
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(m_find);
+    layout->addLayout(desk, 1);
     m_progressTimer.setSingleShot(true);
     m_progressTimer.setInterval(progressDelayMs);
     m_idleTimer.setSingleShot(true);
@@ -52,7 +62,38 @@ FormView::FormView(FormState &state, QWidget *parent)
     connect(&m_navigation, &FormNavigation::moveRequested, this, &FormView::move);
     connect(&m_navigation, &FormNavigation::entered, this, &FormView::inputEntered);
     connect(&m_navigation, &FormNavigation::left, this, &FormView::inputLeft);
+    connect(m_find, &FindBar::found, this, &FormView::showItem);
+    connect(m_find, &FindBar::cancelled, this, [this] {
+        if (m_input)
+            m_input->setFocus(Qt::OtherFocusReason);
+        else
+            focusFirstItem();
+    });
+    m_navigation.setCellMove(
+        [this](QWidget *input, int rows, int columns) { return moveCell(input, rows, columns); });
     rebuild();
+}
+
+void FormView::takePlan(const QList<PlannedPage> &plan)
+{
+    m_plan = plan;
+    m_pageOfKey.clear();
+    m_order.clear();
+    QStringList titles;
+    for (int i = 0; i < m_plan.size(); ++i) {
+        titles.append(m_plan[i].title);
+        for (const PlannedLine &line : std::as_const(m_plan[i].lines)) {
+            if (!m_pageOfKey.contains(line.key))
+                m_pageOfKey.insert(line.key, i);
+            if (line.kind == PlannedLine::Kind::Question)
+                m_order.append(line.key);
+            m_order += line.cells;
+            for (const QString &cell : line.cells)
+                m_pageOfKey.insert(cell, i);
+        }
+    }
+    m_sections->setTitles(titles);
+    m_sections->setVisible(m_plan.size() > 1);
 }
 
 void FormView::rebuild()
@@ -60,16 +101,14 @@ void FormView::rebuild()
     m_rows.clear();
     m_stale.clear();
     m_input = nullptr;
-    qDeleteAll(m_pages);
-    m_plan = planPages(m_state.form(), m_only);
-    m_pages = QList<FormPage *>(m_plan.size(), nullptr);
-    {
-        const QSignalBlocker quiet(m_sections);
-        m_sections->clear();
-        for (const PlannedPage &planned : std::as_const(m_plan))
-            m_sections->addItem(planned.title);
+    for (FormPage *page : std::exchange(m_pages, {})) {
+        if (!page)
+            continue;
+        m_stack->removeWidget(page);
+        page->deleteLater(); // one of its buttons may have asked for this
     }
-    m_sections->setVisible(m_plan.size() > 1);
+    takePlan(planPages(m_state, m_only));
+    m_pages = QList<FormPage *>(m_plan.size(), nullptr);
     updateProgress();
     showPage(0);
 }
@@ -83,30 +122,52 @@ void FormView::showOnly(const QSet<QString> &linkIds)
 FormPage *FormView::page(int index)
 {
     if (!m_pages[index]) {
-        auto *built = new FormPage(m_plan[index], m_state, m_stack);
-        for (ItemRow *row : built->rows())
-            connectRow(row, built);
-        m_stack->addWidget(built);
-        m_pages[index] = built;
+        m_pages[index] = new FormPage(m_plan[index], m_state, m_stack);
+        connectPage(m_pages[index]);
+        m_stack->addWidget(m_pages[index]);
     }
     return m_pages[index];
 }
 
+FormPage *FormView::shownPage() const
+{
+    return m_pages.value(currentPage());
+}
+
+void FormView::connectPage(FormPage *page)
+{
+    for (ItemRow *row : page->rows())
+        connectRow(row, page);
+    for (QWidget *button : page->buttons())
+        m_navigation.watch(button, nullptr);
+    connect(page, &FormPage::addRequested, this, &FormView::addInstance);
+    connect(page, &FormPage::removeRequested, this, [this](const QString &key, int number) {
+        removeInstance({key, number});
+    });
+    connect(page, &FormPage::duplicateRequested, this, [this](const QString &key, int number) {
+        insertInstance({key, number + 1}, m_state.instanceContent(key, number));
+    });
+}
+
+void FormView::watchInputs(ItemRow *row)
+{
+    for (QWidget *input : row->editor()->inputs())
+        m_navigation.watch(input, row->editor());
+}
+
 void FormView::connectRow(ItemRow *row, FormPage *page)
 {
-    if (!m_rows.contains(row->linkId()))
-        m_rows.insert(row->linkId(), row);
+    if (!m_rows.contains(row->key()))
+        m_rows.insert(row->key(), row);
     ItemEditor *editor = row->editor();
     if (!editor)
         return;
-    const auto watchInputs = [this, editor] {
-        for (QWidget *input : editor->inputs())
-            m_navigation.watch(input, editor->takesEnter());
-    };
-    watchInputs();
+    watchInputs(row);
+    connect(row, &ItemRow::menuRequested, this,
+            [this, row](const QPoint &position) { showMenu(row, position); });
     connect(editor, &ItemEditor::edited, this, [this, row] { rowEdited(row); });
-    connect(editor, &ItemEditor::inputsChanged, page, [watchInputs, page] {
-        watchInputs();
+    connect(editor, &ItemEditor::inputsChanged, page, [this, row, page] {
+        watchInputs(row);
         page->chainTabOrder();
     });
 }
@@ -122,10 +183,7 @@ void FormView::showPage(int index)
     }
     showSources(shown);
     m_stack->setCurrentWidget(shown);
-    if (m_sections->currentRow() != index) {
-        const QSignalBlocker quiet(m_sections);
-        m_sections->setCurrentRow(index);
-    }
+    m_sections->choose(index);
     m_idleTimer.start();
 }
 
@@ -150,60 +208,10 @@ void FormView::prebuildNeighbours()
     }
 }
 
-void FormView::rowEdited(ItemRow *row)
-{
-    const QList<Answer> before = m_state.answers(row->linkId());
-    const QList<Answer> after = row->editor()->answers();
-    if (before == after)
-        return;
-    const FormChange change = m_state.setAnswers(row->linkId(), after);
-    m_undo.push(new AnswerStep(
-        row->linkId(), before, after, m_visit,
-        [this](const QString &linkId, const QList<Answer> &answers) { apply(linkId, answers); }));
-    spread(change, row->linkId());
-}
-
-void FormView::apply(const QString &linkId, const QList<Answer> &answers)
-{
-    const FormChange change = m_state.setAnswers(linkId, answers);
-    showItem(linkId);
-    spread(change, {});
-    if (ItemRow *changed = row(linkId))
-        m_pages[currentPage()]->refreshRow(changed);
-}
-
-void FormView::spread(const FormChange &change, const QString &alreadyShown)
-{
-    const int current = currentPage();
-    FormPage *shown = m_pages.value(current);
-    for (const QString &linkId : change.answered) {
-        ItemRow *touched = row(linkId);
-        if (!touched || !shown)
-            continue;
-        if (linkId == alreadyShown)
-            touched->setUnconfirmed(!m_state.isAnswered(linkId));
-        else
-            shown->refreshRow(touched);
-        if (!touched->message().isEmpty())
-            showFindings(touched);
-    }
-    if (!change.enabled.isEmpty() || !change.disabled.isEmpty()) {
-        for (FormPage *built : std::as_const(m_pages))
-            if (built && built != shown)
-                m_stale.insert(built);
-        if (shown) {
-            shown->refreshVisibility();
-            for (const QString &linkId : change.enabled)
-                if (ItemRow *appeared = row(linkId))
-                    shown->refreshRow(appeared);
-        }
-    }
-    m_progressTimer.start();
-    Q_EMIT answersChanged(change.answered);
-}
-
 void FormView::refresh()
 {
+    if (planPages(m_state, m_only) != m_plan)
+        restructure();
     for (FormPage *built : std::as_const(m_pages))
         if (built)
             m_stale.insert(built);
@@ -211,9 +219,9 @@ void FormView::refresh()
     showPage(currentPage());
 }
 
-ItemRow *FormView::row(const QString &linkId) const
+ItemRow *FormView::row(const QString &key) const
 {
-    return m_rows.value(linkId);
+    return m_rows.value(key);
 }
 
 ItemRow *FormView::rowOf(QWidget *input) const
@@ -229,7 +237,7 @@ void FormView::inputEntered(QWidget *input)
     if (m_input != input)
         ++m_visit;
     m_input = input;
-    if (FormPage *shown = m_pages.value(currentPage()))
+    if (FormPage *shown = shownPage())
         shown->bringIntoView(input);
 }
 
@@ -242,20 +250,12 @@ void FormView::inputLeft(QWidget *input)
     showFindings(row);
 }
 
-void FormView::showFindings(ItemRow *row)
-{
-    QStringList texts;
-    const QList<Finding> findings = m_state.findings(row->linkId());
-    for (const Finding &finding : findings)
-        texts.append(findingText(finding));
-    row->setMessage(texts.join(u'\n'));
-}
-
 void FormView::finishEditing()
 {
     // A half-composed text becomes an answer only when it is committed; ask for that now.
     m_composition.finish();
-    if (ItemRow *row = rowOf(m_input)) {
+    ItemRow *row = rowOf(m_input);
+    if (row && row->editor()) {
         row->editor()->tidy();
         rowEdited(row);
     }
@@ -263,21 +263,17 @@ void FormView::finishEditing()
 
 void FormView::updateProgress()
 {
-    const QStringList open = m_state.unanswered();
-    const QSet<QString> openItems(open.begin(), open.end());
+    QList<int> counts(m_plan.size(), 0);
     int total = 0;
-    for (int i = 0; i < m_plan.size(); ++i) {
-        int count = 0;
-        for (const PlannedItem &planned : std::as_const(m_plan[i].items))
-            count += openItems.contains(planned.item->linkId) ? 1 : 0;
-        total += count;
-        const QString progress
-            = count > 0 ? tr("Unconfirmed: %n", nullptr, count) : tr("All answered");
-        const QString text = m_plan[i].title + u'\n' + progress;
-        if (m_sections->item(i)->text() != text)
-            m_sections->item(i)->setText(text);
-        m_sections->item(i)->setBackground(count > 0 ? theme::unconfirmedWash : theme::paper);
+    for (const QString &key : m_state.unanswered()) {
+        const int page = pageOf(key);
+        if (page < 0)
+            continue;
+        ++counts[page];
+        ++total;
     }
+    for (int i = 0; i < counts.size(); ++i)
+        m_sections->setUnconfirmed(i, counts[i]);
     if (total == m_unanswered)
         return;
     m_unanswered = total;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/forms/formstate.h"
+#include "ui/forms/forminstances.h"
 #include "ui/forms/formnavigation.h"
 #include "ui/forms/formpageplan.h"
 #include "ui/support/composition.h"
@@ -12,26 +13,27 @@
 #include <QUndoStack>
 #include <QWidget>
 
-#include <functional>
-
-class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace tasuki {
 
+class FindBar;
 class FormPage;
 class ItemRow;
+class SectionList;
 
 /// A form to be filled in, drawn from data: sections at the left, one page at a time at the right.
 ///
 /// Writes into the FormState it was given, which must outlive it; nothing is saved here – listen to
-/// answersChanged() and hand it to an Autosave. Pages are built when they are first shown, their
-/// neighbours while nobody types. When the state was changed from elsewhere, call refresh().
+/// answersChanged(). Pages are built when they are first shown, their neighbours while nobody
+/// types. When the state was changed from elsewhere, call refresh(). Questions are named by key
+/// (see FormState); a linkId is the key of the first instance.
 ///
 /// Keys: Enter next question (a line break in long texts), Tab as everywhere, Ctrl+↓/↑ next and
-/// previous section, F3 or Ctrl+J next 未確認, Ctrl+Z and Ctrl+Shift+Z take back and do again,
-/// Ctrl+H history of the question. Ctrl+Enter is never taken: it sends.
+/// previous section, Ctrl+Home/End first and last question, F3 or Ctrl+J next 未確認, Ctrl+F find
+/// by name, F1 explanation, Ctrl+Z and Ctrl+Shift+Z take back and do again, Ctrl++, Ctrl+−, Ctrl+D
+/// one more, one less, one more like this of a repeating group, arrows from cell to cell of a
+/// table, Ctrl+H history of the question. Ctrl+Enter is never taken: it sends.
 class FormView final : public QWidget {
     Q_OBJECT
 
@@ -40,17 +42,24 @@ public:
 
     /// Shows only these items and what lies below them (a card); an empty set shows the whole form.
     void showOnly(const QSet<QString> &linkIds);
-    void showItem(const QString &linkId); ///< its page, with the focus on it
+    void showItem(const QString &key); ///< its page, with the focus on it
     void showPage(int page);
     int currentPage() const;
     int pageCount() const { return int(m_plan.size()); }
     void focusFirstItem();
     bool focusNextUnanswered(); ///< false when there is none
+    void openFind();
     void refresh();
     /// Takes up what an input method has not committed yet; call before closing, locking, sending.
     void finishEditing();
     QUndoStack &undoStack() { return m_undo; }
-    ItemRow *row(const QString &linkId) const; ///< null while its page is not built
+    ItemRow *row(const QString &key) const; ///< null while its page is not built
+
+    /// One more instance of a repeating group, with the focus in it; `content` as
+    /// FormState::instanceContent() gives it.
+    void addInstance(const QString &groupKey);
+    void insertInstance(const FormInstance &instance, const QJsonObject &content);
+    void removeInstance(const FormInstance &instance);
 
     /// A short line beside each question – where its answer comes from, how old it is – or nothing.
     /// Asked for what is on screen only; call refresh() when its answers may have changed.
@@ -63,25 +72,37 @@ public:
     bool insertText(const QString &text);
 
 Q_SIGNALS:
-    void answersChanged(const QSet<QString> &linkIds);
+    void answersChanged(const QSet<QString> &keys);
     void unansweredCountChanged(int count);
     void enterAtEnd(); ///< Enter on the last question
     void historyRequested(const QString &key); ///< Ctrl+H or the menu of a question
 
 private:
     void rebuild();
+    void takePlan(const QList<PlannedPage> &plan);
     FormPage *page(int index); ///< builds it when it is not there yet
+    FormPage *shownPage() const;
+    void connectPage(FormPage *page);
     void connectRow(ItemRow *row, FormPage *page);
+    void watchInputs(ItemRow *row);
+    void indexRows();
     void rowEdited(ItemRow *row);
-    void apply(const QString &linkId, const QList<Answer> &answers);
+    void apply(const QString &key, const QList<Answer> &answers);
+    void applyInstance(const FormInstance &instance, const std::optional<QJsonObject> &content);
     void spread(const FormChange &change, const QString &alreadyShown);
+    void restructure();
+    void focusInstance(const FormInstance &instance);
     void inputEntered(QWidget *input);
     void inputLeft(QWidget *input);
     void showFindings(ItemRow *row);
     void showSources(FormPage *page);
+    void showMenu(ItemRow *row, const QPoint &globalPosition);
     void move(FormMove move);
+    void moveInstance(FormMove move);
+    bool moveCell(QWidget *input, int rows, int columns);
     void focusNextItem();
-    int pageOf(const QString &linkId) const;
+    void focusEnd(bool last);
+    int pageOf(const QString &key) const { return m_pageOfKey.value(key, -1); }
     ItemRow *rowOf(QWidget *input) const;
     void updateProgress();
     void prebuildNeighbours();
@@ -89,10 +110,13 @@ private:
     FormState &m_state;
     QSet<QString> m_only;
     QList<PlannedPage> m_plan;
+    QStringList m_order; ///< keys of all questions shown
+    QHash<QString, int> m_pageOfKey;
     QList<FormPage *> m_pages; ///< null until shown or prebuilt
     QHash<QString, ItemRow *> m_rows; ///< of the pages that are built
     QSet<FormPage *> m_stale; ///< built, hidden, and not in step with what is asked
-    QListWidget *m_sections;
+    FindBar *m_find;
+    SectionList *m_sections;
     QStackedWidget *m_stack;
     Composition m_composition;
     FormNavigation m_navigation;
@@ -103,6 +127,7 @@ private:
     QPointer<QWidget> m_input; ///< the one with the focus, last seen
     int m_visit = 0;
     int m_unanswered = -1;
+    bool m_advises = false; ///< the form has warnings that are no errors
 };
 
 } // namespace tasuki

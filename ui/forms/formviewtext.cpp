@@ -17,7 +17,7 @@ namespace tasuki {
 void FormView::setSourceProvider(std::function<QString(const QString &key)> provider)
 {
     m_source = std::move(provider);
-    showSources(m_pages.value(currentPage()));
+    showSources(shownPage());
 }
 
 void FormView::showSources(FormPage *page)
@@ -26,7 +26,7 @@ void FormView::showSources(FormPage *page)
         return;
     for (ItemRow *row : page->rows())
         if (row->editor())
-            row->setSource(m_source(row->linkId()));
+            row->setSource(m_source(row->key()));
 }
 
 QWidget *FormView::currentTextTarget() const
@@ -41,7 +41,7 @@ QWidget *FormView::currentTextTarget() const
 QString FormView::currentKey() const
 {
     const ItemRow *here = rowOf(m_input);
-    return here ? here->linkId() : QString();
+    return here ? here->key() : QString();
 }
 
 bool FormView::insertText(const QString &text)

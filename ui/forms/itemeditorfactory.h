@@ -6,8 +6,11 @@
 
 namespace tasuki {
 
+enum class EditorPlace { Line, Cell };
+
 /// The editor for the value type of a question, owned by `parent`; null for what has no answer
-/// (groups, display texts).
-ItemEditor *makeItemEditor(const FormItem &item, QWidget *parent);
+/// (groups, display texts). In a cell of a table it takes little room.
+ItemEditor *makeItemEditor(const FormItem &item, QWidget *parent,
+                           EditorPlace place = EditorPlace::Line);
 
 } // namespace tasuki

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/itemrow.h"
 
+#include "core/base/japanesetext.h"
+#include "core/forms/answervalue.h"
+#include "ui/forms/helpline.h"
 #include "ui/forms/itemeditor.h"
 #include "ui/forms/itemeditorfactory.h"
 #include "ui/support/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 namespace tasuki {
 
@@ -16,6 +21,7 @@ namespace {
     constexpr int questionWidth = 210;
     constexpr int indent = 16;
     constexpr int tagHeight = 22;
+    constexpr int longQuestion = questionWidth * 5 / 2; ///< wider ones stand above their answer
 
     /// As wide as the word is in the language people read.
     int tagWidth()
@@ -27,19 +33,53 @@ namespace {
 
     QString questionText(const FormItem &item)
     {
-        return item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
+        QString text = item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
+        if (item.required && item.isQuestion())
+            text += QStringLiteral(" ＊");
+        return text;
+    }
+
+    QString helpText(const FormItem &item)
+    {
+        QStringList texts{item.help};
+        for (const QString &more : {item.flyover, item.legal})
+            if (!more.isEmpty() && !texts.contains(more))
+                texts.append(more);
+        texts += item.supportLinks;
+        texts.removeAll(QString());
+        return texts.join(u'\n');
     }
 } // namespace
 
-ItemRow::ItemRow(const FormItem &item, int depth, QWidget *parent)
+ItemRow::ItemRow(const PlannedLine &line, QWidget *parent)
     : QWidget(parent)
-    , m_linkId(item.linkId)
-    , m_editor(makeItemEditor(item, this))
+    , m_item(*line.item)
+    , m_key(line.key)
+    , m_editor(makeItemEditor(m_item, this))
 {
     if (m_editor)
-        buildQuestion(item, depth);
+        buildQuestion(line.depth);
     else
-        buildHeading(item, depth);
+        buildHeading(line.depth);
+}
+
+ItemRow::ItemRow(const FormItem &item, const QString &key, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_item(item)
+    , m_key(key)
+    , m_isCell(true)
+    , m_editor(makeItemEditor(item, this, EditorPlace::Cell))
+    , m_answerColumn(new QVBoxLayout(this))
+{
+    m_answerColumn->setContentsMargins(6, 3, 6, 3);
+    m_answerColumn->setSpacing(2);
+    if (m_editor) {
+        m_answerColumn->addWidget(m_editor);
+        for (QWidget *input : m_editor->inputs())
+            if (input->accessibleName() == item.text)
+                input->setAccessibleName(name);
+    }
+    m_answerColumn->addStretch(1);
 }
 
 QLabel *ItemRow::addLabel(const QString &text)
@@ -50,50 +90,144 @@ QLabel *ItemRow::addLabel(const QString &text)
     return label;
 }
 
-void ItemRow::buildHeading(const FormItem &item, int depth)
+QLabel *ItemRow::addQuietLabel(const QString &text)
+{
+    QLabel *label = addLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void ItemRow::addHelp(QVBoxLayout *column)
+{
+    if (const QString text = helpText(m_item); !text.isEmpty()) {
+        m_help = new HelpLine(text, this);
+        column->addWidget(m_help);
+    }
+}
+
+void ItemRow::buildHeading(int depth)
 {
     auto *layout = new QVBoxLayout(this);
-    QLabel *label = addLabel(questionText(item));
-    const int left = theme::space + qMax(0, depth - 1) * indent;
-    if (item.type == ItemType::Group) {
+    layout->setSpacing(2);
+    const int left = theme::space + qMin(qMax(0, depth - 1), 4) * indent;
+    QLabel *label = addLabel(questionText(m_item));
+    if (m_item.type == ItemType::Group) {
         QFont font = depth == 0 ? theme::largeFont() : label->font();
         font.setBold(true);
         label->setFont(font);
         layout->setContentsMargins(left, depth == 0 ? 6 : 14, theme::space, 4);
     } else {
-        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setForegroundRole(m_item.displayCategory == u"security" ? QPalette::WindowText
+                                                                       : QPalette::PlaceholderText);
         layout->setContentsMargins(left, 4, theme::space, 4);
     }
-    layout->addWidget(label);
+    if (m_item.collapsible.isEmpty() || m_item.type != ItemType::Group) {
+        layout->addWidget(label);
+    } else {
+        m_fold = new QToolButton(this);
+        m_fold->setObjectName(QStringLiteral("foldButton"));
+        m_fold->setAutoRaise(true);
+        m_fold->setAccessibleName(tr("Fold or unfold: %1").arg(m_item.text));
+        connect(m_fold, &QToolButton::clicked, this, &ItemRow::foldRequested);
+        auto *line = new QHBoxLayout;
+        line->addWidget(m_fold);
+        line->addWidget(label, 1);
+        layout->addLayout(line);
+        setFolded(false);
+    }
+    addHelp(layout);
 }
 
-void ItemRow::buildQuestion(const FormItem &item, int depth)
+void ItemRow::setFolded(bool folded)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::space, 5, theme::space, 5);
-    layout->setSpacing(theme::smallSpace);
-    const int inset = qMin(qMax(0, depth - 1) * indent, 4 * indent);
-    layout->addSpacing(inset);
-    QLabel *question = addLabel(questionText(item));
-    question->setFixedWidth(questionWidth - inset);
+    if (m_fold)
+        m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+}
+
+QVBoxLayout *ItemRow::buildQuestionColumn(int width)
+{
+    QLabel *question = addLabel(questionText(m_item));
     question->setContentsMargins(0, 7, 0, 0);
+    question->setBuddy(m_editor->inputs().value(0));
+    if (width > 0)
+        question->setFixedWidth(width);
     m_questionColumn = new QVBoxLayout;
     m_questionColumn->setSpacing(2);
     m_questionColumn->addWidget(question);
-    m_questionColumn->addStretch(1);
-    layout->addLayout(m_questionColumn);
-    layout->addSpacing(tagWidth());
+    return m_questionColumn;
+}
+
+void ItemRow::buildQuestion(int depth)
+{
+    const int inset = qMin(qMax(0, depth - 1), 4) * indent;
+    const int width = questionWidth - inset;
+    const bool isLong = fontMetrics().horizontalAdvance(m_item.text) > longQuestion;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::space, 5, theme::space, 5);
+    column->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::smallSpace);
+    if (isLong) {
+        auto *above = new QHBoxLayout;
+        above->addSpacing(inset);
+        above->addLayout(buildQuestionColumn(0), 1);
+        column->addLayout(above);
+        line->addSpacing(questionWidth + theme::smallSpace);
+    } else {
+        line->addSpacing(inset);
+        line->addLayout(buildQuestionColumn(width));
+        m_questionColumn->addStretch(1);
+    }
+    column->addLayout(line);
+    line->addSpacing(tagWidth());
     m_answerColumn = new QVBoxLayout;
     m_answerColumn->setSpacing(3);
+    line->addLayout(m_answerColumn, 1);
+    fillAnswerColumn();
+}
+
+void ItemRow::fillAnswerColumn()
+{
+    if (!m_item.prompt.isEmpty())
+        m_answerColumn->addWidget(addQuietLabel(m_item.prompt));
     m_answerColumn->addWidget(m_editor);
-    if (!item.help.isEmpty()) {
-        QLabel *help = addLabel(item.help);
-        help->setForegroundRole(QPalette::PlaceholderText);
-        m_answerColumn->addWidget(help);
+    addHelp(m_answerColumn);
+    if (m_item.maxLength && m_item.isText())
+        watchLength();
+}
+
+void ItemRow::watchLength()
+{
+    connect(m_editor, &ItemEditor::edited, this, &ItemRow::showLength);
+}
+
+void ItemRow::showLength()
+{
+    qsizetype longest = 0;
+    for (const Answer &answer : m_editor->answers())
+        longest = qMax(longest, graphemeCount(plainText(answer)));
+    const qsizetype most = *m_item.maxLength;
+    const qsizetype left = most - longest;
+    QString text;
+    if (left < 0)
+        text = tr("%n too many", nullptr, int(-left));
+    else if (left <= qMax<qsizetype>(2, most / 5))
+        text = tr("%n left", nullptr, int(left));
+    showBelow(m_length, text, QStringLiteral("lengthLabel"));
+}
+
+void ItemRow::showBelow(QLabel *&label, const QString &text, const QString &name)
+{
+    if (!label && (text.isEmpty() || !m_answerColumn))
+        return;
+    if (!label) {
+        label = addQuietLabel({});
+        label->setObjectName(name);
+        const int end = m_isCell ? m_answerColumn->count() - 1 : m_answerColumn->count();
+        m_answerColumn->insertWidget(end, label);
     }
-    layout->addLayout(m_answerColumn, 1);
-    m_editor->setReadOnly(item.readOnly);
-    question->setBuddy(m_editor->inputs().value(0));
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 void ItemRow::setUnconfirmed(bool unconfirmed)
@@ -107,18 +241,13 @@ void ItemRow::setUnconfirmed(bool unconfirmed)
 
 void ItemRow::setMessage(const QString &message)
 {
-    if (!m_message && (message.isEmpty() || !m_answerColumn))
+    const bool isNew = !m_message;
+    showBelow(m_message, message, QStringLiteral("findingLabel"));
+    if (!isNew || !m_message)
         return;
-    if (!m_message) {
-        m_message = addLabel({});
-        QPalette colours = m_message->palette();
-        colours.setColor(QPalette::WindowText, theme::warning);
-        m_message->setPalette(colours);
-        m_message->setObjectName(QStringLiteral("findingLabel"));
-        m_answerColumn->addWidget(m_message);
-    }
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
+    QPalette colours = m_message->palette();
+    colours.setColor(QPalette::PlaceholderText, theme::warning);
+    m_message->setPalette(colours);
 }
 
 QString ItemRow::message() const
@@ -126,19 +255,34 @@ QString ItemRow::message() const
     return m_message ? m_message->text() : QString();
 }
 
+void ItemRow::setAdvice(const QString &advice)
+{
+    showBelow(m_advice, advice.isEmpty() ? QString() : tr("Please note: %1").arg(advice),
+              QStringLiteral("adviceLabel"));
+}
+
+QString ItemRow::advice() const
+{
+    return m_advice ? m_advice->text() : QString();
+}
+
 void ItemRow::setSource(const QString &source)
 {
-    if (!m_questionColumn || source == this->source())
+    if (source == this->source())
         return;
-    if (!m_source) {
-        m_source = addLabel({});
-        m_source->setObjectName(QStringLiteral("sourceLabel"));
-        m_source->setFont(theme::smallFont());
-        m_source->setForegroundRole(QPalette::PlaceholderText);
-        m_questionColumn->insertWidget(1, m_source);
+    if (m_isCell) {
+        showBelow(m_source, source, QStringLiteral("sourceLabel"));
+    } else if (m_questionColumn) {
+        if (!m_source) {
+            m_source = addQuietLabel({});
+            m_source->setObjectName(QStringLiteral("sourceLabel"));
+            m_questionColumn->insertWidget(1, m_source);
+        }
+        m_source->setText(source);
+        m_source->setVisible(!source.isEmpty());
     }
-    m_source->setText(source);
-    m_source->setVisible(!source.isEmpty());
+    if (m_source)
+        m_source->setFont(theme::smallFont());
 }
 
 QString ItemRow::source() const
@@ -158,14 +302,29 @@ void ItemRow::focusFirstInput()
     }
 }
 
+void ItemRow::toggleHelp()
+{
+    if (m_help)
+        m_help->toggle();
+}
+
+void ItemRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (m_editor)
+        Q_EMIT menuRequested(event->globalPos());
+}
+
 void ItemRow::paintEvent(QPaintEvent *)
 {
     if (!m_unconfirmed)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRect(0, 2, 4, height() - 4), theme::unconfirmed);
-    const QRectF tag(theme::space + questionWidth + theme::smallSpace + 4, 10, tagWidth() - 14,
+    painter.fillRect(QRect(0, 2, m_isCell ? 3 : 4, height() - 4), theme::unconfirmed);
+    if (m_isCell)
+        return;
+    const double top = m_editor ? m_editor->y() + 5 : 10;
+    const QRectF tag(theme::space + questionWidth + theme::smallSpace + 4, top, tagWidth() - 14,
                      tagHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::unconfirmed);

@@ -4,8 +4,6 @@
 
 #include "ui/forms/itemeditor.h"
 
-class QLineEdit;
-
 namespace tasuki {
 
 /// One line of text. No validator and no maximum length: both eat what an input method commits.
@@ -15,13 +13,11 @@ class LineEditor final : public ItemEditor {
 public:
     explicit LineEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
-    QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
-    QString m_kind; ///< "valueString" or "valueUri"
     QLineEdit *m_edit;
 };
 

@@ -2,104 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/numbereditor.h"
 
-#include "core/base/japanesetext.h"
 #include "core/forms/answervalue.h"
+#include "ui/forms/numberline.h"
+#include "ui/widgets/scalebar.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QToolButton>
 
 namespace tasuki {
 
-namespace {
-    const QString valueKey = QStringLiteral("value");
-    const QString quantityKey = QStringLiteral("valueQuantity");
-
-    QString withoutCommas(const QString &text)
-    {
-        return plainDigits(text).remove(u',');
-    }
-} // namespace
-
 NumberEditor::NumberEditor(const FormItem &item, QWidget *parent)
     : ItemEditor(parent)
-    , m_type(item.type)
-    , m_unitText(item.unit)
-    , m_edit(new QLineEdit(this))
-    , m_unit(new QLabel(item.unit, this))
+    , m_isWhole(item.type == ItemType::Integer)
+    , m_steps(item.hasControl(u"slider") || item.hasControl(u"spinner"))
+    , m_line(new NumberLine(item, this))
+    , m_layout(new QHBoxLayout(this))
 {
-    m_edit->setAccessibleName(item.text);
-    m_edit->setPlaceholderText(item.entryFormat);
-    m_edit->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * 8);
-    // The input method may start direct, yet must not be refused: people have it on all day.
-    m_edit->setInputMethodHints(Qt::ImhPreferNumbers);
-    m_unit->setTextFormat(Qt::PlainText);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_unit, 1);
-    connect(m_edit, &QLineEdit::textEdited, this, &ItemEditor::edited);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_line);
+    addInput(m_line);
+    if (item.hasControl(u"spinner"))
+        buildButtons();
+    auto *unit = new QLabel(item.unit, this);
+    unit->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(unit);
+    if (item.hasControl(u"slider"))
+        buildScale(item);
+    else
+        m_layout->addStretch(1);
 }
 
-QList<Answer> NumberEditor::answers() const
+void NumberEditor::buildButtons()
 {
-    const QString text = withoutCommas(m_edit->text());
-    if (text.isEmpty())
+    for (const int step : {-1, 1}) {
+        auto *button = new QToolButton(this);
+        button->setText(step < 0 ? QStringLiteral("−") : QStringLiteral("＋"));
+        button->setAccessibleName(step < 0 ? tr("Less") : tr("More"));
+        button->setFixedSize(m_line->sizeHint().height(), m_line->sizeHint().height());
+        button->setFocusPolicy(Qt::NoFocus); // the arrow keys do the same
+        button->setAutoRepeat(true);
+        m_layout->addWidget(button);
+        connect(button, &QToolButton::clicked, m_line, [this, step] { m_line->step(step); });
+    }
+}
+
+void NumberEditor::buildScale(const FormItem &item)
+{
+    const double least = valueOf(item.minValue).toDouble(0);
+    const double most = valueOf(item.maxValue).toDouble(least + 100);
+    m_scale = new ScaleBar(least, most, item.sliderStep.value_or(1), this);
+    m_scale->setEndLabels(item.lowerLabel.isEmpty() ? numberText(least) : item.lowerLabel,
+                          item.upperLabel.isEmpty() ? numberText(most) : item.upperLabel);
+    m_layout->addSpacing(8);
+    m_layout->addWidget(m_scale, 1);
+    connect(m_line, &QLineEdit::textChanged, m_scale,
+            [this] { m_scale->setNumber(m_line->number()); });
+    connect(m_scale, &ScaleBar::picked, m_line, [this](double number) {
+        m_line->setNumber(number);
+        m_line->setFocus(Qt::MouseFocusReason);
+        Q_EMIT edited();
+    });
+}
+
+QList<Answer> NumberEditor::read() const
+{
+    if (m_line->isBlank())
         return {};
-    bool isNumber = false;
-    if (m_type == ItemType::Integer) {
-        const int number = text.toInt(&isNumber);
-        if (isNumber)
-            return {Answer{{QStringLiteral("valueInteger"), number}}};
-    } else {
-        const double number = text.toDouble(&isNumber);
-        if (isNumber && qIsFinite(number) && m_type == ItemType::Decimal)
-            return {Answer{{QStringLiteral("valueDecimal"), number}}};
-        if (isNumber && qIsFinite(number)) {
-            QJsonObject quantity = m_quantity;
-            quantity.insert(valueKey, number);
-            if (quantity.value(u"unit").isUndefined() && !m_unitText.isEmpty())
-                quantity.insert(QStringLiteral("unit"), m_unitText);
-            return {Answer{{quantityKey, quantity}}};
-        }
-    }
-    return {Answer{{QStringLiteral("valueString"), m_edit->text()}}};
+    const auto number = m_line->number();
+    if (!number)
+        return {Answer{{QStringLiteral("valueString"), m_line->text()}}};
+    if (m_isWhole)
+        return {Answer{{QStringLiteral("valueInteger"), int(*number)}}};
+    return {Answer{{QStringLiteral("valueDecimal"), *number}}};
 }
 
-void NumberEditor::setAnswers(const QList<Answer> &answers)
+void NumberEditor::showAnswers(const QList<Answer> &answers)
 {
-    m_quantity = {};
-    QString text;
-    if (!answers.isEmpty()) {
-        const QJsonValue value = valueOf(answers.first());
-        if (value.isObject()) {
-            m_quantity = value.toObject();
-            text = numberText(m_quantity.value(valueKey).toDouble());
-            const QString unit = m_quantity.value(u"unit").toString();
-            m_unit->setText(unit.isEmpty() ? m_unitText : unit);
-        } else {
-            text = value.isDouble() ? numberText(value.toDouble()) : value.toString();
-        }
-    }
-    if (m_edit->text() != text)
-        m_edit->setText(text);
-}
-
-QList<QWidget *> NumberEditor::inputs() const
-{
-    return {m_edit};
-}
-
-void NumberEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
+    m_line->showValue(answers.isEmpty() ? QJsonValue() : valueOf(answers.first()));
 }
 
 void NumberEditor::tidy()
 {
-    const QString plain = plainDigits(m_edit->text());
-    if (m_edit->text() != plain)
-        m_edit->setText(plain);
+    m_line->tidy();
+}
+
+bool NumberEditor::takesKey(const QKeyEvent &event)
+{
+    const bool isArrow = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    if (!m_steps || !isArrow || event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    m_line->step(event.key() == Qt::Key_Up ? 1 : -1);
+    return true;
 }
 
 } // namespace tasuki

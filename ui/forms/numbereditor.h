@@ -4,31 +4,37 @@
 
 #include "ui/forms/itemeditor.h"
 
-class QLabel;
-class QLineEdit;
+class QHBoxLayout;
 
 namespace tasuki {
 
-/// A number, with its unit behind it when there is one. Full-width digits count as digits at once
-/// and become ordinary ones when the field is left.
+class NumberLine;
+class ScaleBar;
+
+/// A number, with its unit behind it when there is one; a scale or two buttons beside it where the
+/// form asks for a slider or a spinner.
 class NumberEditor final : public ItemEditor {
     Q_OBJECT
 
 public:
     explicit NumberEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
-    QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
     void tidy() override;
+    bool takesKey(const QKeyEvent &event) override;
+
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
-    ItemType m_type;
-    QString m_unitText;
-    QJsonObject m_quantity; ///< unit, system, code of the quantity that was loaded
-    QLineEdit *m_edit;
-    QLabel *m_unit;
+    void buildScale(const FormItem &item);
+    void buildButtons();
+
+    bool m_isWhole;
+    bool m_steps = false; ///< the arrow keys count up and down
+    NumberLine *m_line;
+    ScaleBar *m_scale = nullptr;
+    QHBoxLayout *m_layout;
 };
 
 } // namespace tasuki

@@ -40,7 +40,7 @@ ItemEditor *RepeatEditor::addEditor()
     return editor;
 }
 
-QList<Answer> RepeatEditor::answers() const
+QList<Answer> RepeatEditor::read() const
 {
     QList<Answer> answers;
     for (const ItemEditor *editor : m_editors)
@@ -48,10 +48,8 @@ QList<Answer> RepeatEditor::answers() const
     return answers;
 }
 
-void RepeatEditor::setAnswers(const QList<Answer> &answers)
+void RepeatEditor::showAnswers(const QList<Answer> &answers)
 {
-    if (answers == this->answers())
-        return;
     const int known = int(m_editors.size());
     while (m_editors.size() < answers.size())
         addEditor();
@@ -68,13 +66,6 @@ QList<QWidget *> RepeatEditor::inputs() const
         inputs += editor->inputs();
     inputs.append(m_more);
     return inputs;
-}
-
-void RepeatEditor::setReadOnly(bool readOnly)
-{
-    for (ItemEditor *editor : std::as_const(m_editors))
-        editor->setReadOnly(readOnly);
-    m_more->setVisible(!readOnly);
 }
 
 void RepeatEditor::tidy()

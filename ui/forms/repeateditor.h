@@ -16,11 +16,12 @@ class RepeatEditor final : public ItemEditor {
 public:
     explicit RepeatEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
     QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
     void tidy() override;
+
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
     ItemEditor *addEditor();

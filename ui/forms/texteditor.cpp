@@ -34,10 +34,11 @@ TextEditor::TextEditor(const FormItem &item, QWidget *parent)
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     growWithText();
+    addInput(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextEditor::textMayHaveChanged);
 }
 
-QList<Answer> TextEditor::answers() const
+QList<Answer> TextEditor::read() const
 {
     const QString text = m_edit->toPlainText();
     if (text.trimmed().isEmpty())
@@ -45,7 +46,7 @@ QList<Answer> TextEditor::answers() const
     return {Answer{{QStringLiteral("valueString"), text}}};
 }
 
-void TextEditor::setAnswers(const QList<Answer> &answers)
+void TextEditor::showAnswers(const QList<Answer> &answers)
 {
     const QString text = answers.isEmpty() ? QString() : plainText(answers.first());
     if (m_edit->toPlainText() == text)
@@ -54,16 +55,6 @@ void TextEditor::setAnswers(const QList<Answer> &answers)
     m_edit->setPlainText(text);
     m_known = m_edit->toPlainText();
     growWithText();
-}
-
-QList<QWidget *> TextEditor::inputs() const
-{
-    return {m_edit};
-}
-
-void TextEditor::setReadOnly(bool readOnly)
-{
-    m_edit->setReadOnly(readOnly);
 }
 
 bool TextEditor::eventFilter(QObject *watched, QEvent *event)

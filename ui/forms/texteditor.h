@@ -18,16 +18,14 @@ class TextEditor final : public ItemEditor {
 public:
     explicit TextEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
-    QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
     bool takesEnter() const override { return true; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
     void textMayHaveChanged();

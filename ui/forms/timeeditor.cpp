@@ -41,14 +41,14 @@ TimeEditor::TimeEditor(const FormItem &item, QWidget *parent)
         m_date = new DateEdit(this);
         m_date->lineEdit()->setAccessibleName(item.text);
         layout->addWidget(m_date);
-        connect(m_date, &DateEdit::edited, this, &ItemEditor::edited);
+        addInput(m_date->lineEdit());
     }
     m_time->setAccessibleName(tr("%1, time").arg(item.text));
     m_time->setPlaceholderText(tr("e.g. 9:30"));
     m_time->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * 7);
     layout->addWidget(m_time);
     layout->addStretch(1);
-    connect(m_time, &QLineEdit::textEdited, this, &ItemEditor::edited);
+    addInput(m_time);
 }
 
 Answer TimeEditor::moment() const
@@ -65,7 +65,7 @@ Answer TimeEditor::moment() const
                    local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate)}};
 }
 
-QList<Answer> TimeEditor::answers() const
+QList<Answer> TimeEditor::read() const
 {
     const QString typed = plainDigits(m_time->text());
     if (m_date)
@@ -78,10 +78,8 @@ QList<Answer> TimeEditor::answers() const
     return {Answer{{valueString, m_time->text()}}};
 }
 
-void TimeEditor::setAnswers(const QList<Answer> &answers)
+void TimeEditor::showAnswers(const QList<Answer> &answers)
 {
-    if (answers == this->answers())
-        return;
     const QString text = answers.isEmpty() ? QString() : valueOf(answers.first()).toString();
     if (!m_date) {
         const QTime time = QTime::fromString(text, Qt::ISODate);
@@ -97,20 +95,6 @@ void TimeEditor::setAnswers(const QList<Answer> &answers)
     else
         m_date->setText(text);
     m_time->setText(!partial && local.isValid() ? local.time().toString(u"HH:mm") : QString());
-}
-
-QList<QWidget *> TimeEditor::inputs() const
-{
-    if (m_date)
-        return {m_date->lineEdit(), m_time};
-    return {m_time};
-}
-
-void TimeEditor::setReadOnly(bool readOnly)
-{
-    m_time->setReadOnly(readOnly);
-    if (m_date)
-        m_date->setReadOnly(readOnly);
 }
 
 void TimeEditor::tidy()

@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QLineEdit;
-
 namespace tasuki {
 
 class DateEdit;
@@ -24,11 +22,11 @@ class TimeEditor final : public ItemEditor {
 public:
     explicit TimeEditor(const FormItem &item, QWidget *parent = nullptr);
 
-    QList<Answer> answers() const override;
-    void setAnswers(const QList<Answer> &answers) override;
-    QList<QWidget *> inputs() const override;
-    void setReadOnly(bool readOnly) override;
     void tidy() override;
+
+protected:
+    QList<Answer> read() const override;
+    void showAnswers(const QList<Answer> &answers) override;
 
 private:
     Answer moment() const;

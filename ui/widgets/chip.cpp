@@ -94,6 +94,15 @@ void Chip::setDigit(int digit)
     update();
 }
 
+void Chip::setBare(int width)
+{
+    m_bareWidth = width;
+    m_hint = {};
+    setAccessibleName(text());
+    setFixedSize(width, theme::rowHeight);
+    updateGeometry();
+}
+
 QRect Chip::textRect(int width) const
 {
     const int room = width - markSize - 3 * theme::smallSpace;
@@ -170,14 +179,18 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(QPen(checked && isEnabled() ? theme::accent : theme::line, checked ? 1.6 : 1));
     painter.setBrush(isEnabled() ? fill : theme::window);
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.drawRoundedRect(pill, 8, 8);
+    if (m_bareWidth == 0 || checked || isDown())
+        painter.drawRoundedRect(pill, 8, 8);
     if (hasFocus()) {
         painter.setPen(QPen(theme::ink, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(pill, 8, 8);
     }
-    const QRectF mark(theme::smallSpace, (height() - markSize) / 2.0, markSize, markSize);
+    const double markLeft = m_bareWidth > 0 ? (width() - markSize) / 2.0 : theme::smallSpace;
+    const QRectF mark(markLeft, (height() - markSize) / 2.0, markSize, markSize);
     paintMark(painter, mark.adjusted(1, 1, -1, -1));
+    if (m_bareWidth > 0)
+        return;
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     const int left = markSize + 2 * theme::smallSpace;

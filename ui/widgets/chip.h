@@ -19,6 +19,8 @@ public:
     explicit Chip(const QString &label, Look look, QWidget *parent = nullptr);
 
     Look look() const { return m_look; }
+    /// Only the mark, centred, in a cell of this width: its word stands at the head of the table.
+    void setBare(int width);
     /// The key that picks this chip, shown in its mark while its group has the focus; 0 for none.
     void setDigit(int digit);
 
@@ -37,6 +39,7 @@ private:
 
     Look m_look;
     int m_digit = 0;
+    int m_bareWidth = 0;
     mutable QSize m_hint;
 };
 

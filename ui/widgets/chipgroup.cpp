@@ -23,6 +23,8 @@ int ChipGroup::addChoice(const QString &label)
     const int index = count();
     auto *chip
         = new Chip(label, m_mode == Mode::Single ? Chip::Look::Radio : Chip::Look::CheckBox, this);
+    if (m_bareWidth > 0)
+        chip->setBare(m_bareWidth);
     chip->setFocusPolicy(index == 0 ? Qt::StrongFocus : Qt::ClickFocus);
     chip->installEventFilter(this);
     connect(chip, &QAbstractButton::clicked, this, [this, index] { chipClicked(index); });
@@ -40,8 +42,35 @@ void ChipGroup::setExclusive(int index)
 
 void ChipGroup::setFlow(Flow flow)
 {
-    m_layout->setColumn(flow == Flow::OneBelowTheOther);
+    setColumns(flow == Flow::OneBelowTheOther ? 1 : 0);
+}
+
+void ChipGroup::setColumns(int columns)
+{
+    m_layout->setColumns(columns);
     m_layout->invalidate();
+}
+
+void ChipGroup::setBare(int width)
+{
+    m_bareWidth = width;
+    m_layout->setSpacing(0);
+    m_layout->setLineSpacing(0);
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setBare(width);
+}
+
+void ChipGroup::clear()
+{
+    setFocusProxy(nullptr);
+    for (Chip *chip : std::exchange(m_chips, {})) {
+        m_layout->removeWidget(chip);
+        chip->removeEventFilter(this);
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was just clicked
+    }
+    m_exclusive.clear();
+    m_tabStop = 0;
 }
 
 void ChipGroup::setChosen(const QSet<int> &indexes)
@@ -117,6 +146,10 @@ bool ChipGroup::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (modifiers & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return false;
+    const bool isUpOrDown = key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isSideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if ((m_left == Qt::Vertical && isUpOrDown) || (m_left == Qt::Horizontal && isSideways))
+        return false;
     switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Up:
@@ -149,7 +182,8 @@ bool ChipGroup::eventFilter(QObject *watched, QEvent *event)
         return handleKey(key->key(), key->modifiers());
     }
     if (event->type() == QEvent::FocusIn) {
-        setTabStop(int(m_chips.indexOf(static_cast<Chip *>(watched))));
+        if (const auto index = m_chips.indexOf(static_cast<Chip *>(watched)); index >= 0)
+            setTabStop(int(index));
         showDigits(true);
     } else if (event->type() == QEvent::FocusOut) {
         showDigits(false);

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace tasuki {
 
 class FlowLayout;
@@ -27,7 +29,13 @@ public:
 
     int addChoice(const QString &label); ///< its index
     void setExclusive(int index); ///< なし
+    void clear(); ///< all choices go
     void setFlow(Flow flow);
+    void setColumns(int columns); ///< see FlowLayout; 0: as it comes
+    /// Marks without words, for tables: each in a cell of this width, without gaps.
+    void setBare(int width);
+    /// Arrows across the group's direction are left to the table around it.
+    void setLeavesArrows(Qt::Orientation across) { m_left = across; }
     void setChosen(const QSet<int> &indexes); ///< emits nothing
     QSet<int> chosen() const;
     int chosenIndex() const; ///< the first, or -1
@@ -56,6 +64,8 @@ private:
     QList<Chip *> m_chips;
     QSet<int> m_exclusive;
     int m_tabStop = 0;
+    int m_bareWidth = 0;
+    std::optional<Qt::Orientation> m_left; ///< arrows that are not ours
 };
 
 } // namespace tasuki

@@ -57,29 +57,42 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Purpose::Place);
 }
 
+int FlowLayout::widestItem() const
+{
+    int widest = 0;
+    for (const QLayoutItem *item : m_items)
+        widest = item->isEmpty() ? widest : qMax(widest, item->sizeHint().width());
+    return widest;
+}
+
 int FlowLayout::arrange(const QRect &rect, Purpose purpose) const
 {
     const QRect room = rect.marginsRemoved(contentsMargins());
+    const int share = m_columns > 1 ? (room.width() + spacing()) / m_columns - spacing() : 0;
+    const int column = m_columns > 1 ? qMax(1, qMin(widestItem(), share)) : 0;
     int x = room.x();
     int y = room.y();
     int lineHeight = 0;
+    int inLine = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), qMax(room.width(), item->minimumSize().width())));
+        const int most = column > 0 ? column : room.width();
+        size.setWidth(qMin(size.width(), qMax(most, item->minimumSize().width())));
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
-        const bool full = x > room.x() && x + size.width() > room.x() + room.width();
-        if (full || (m_column && lineHeight > 0)) {
+        const bool full = column == 0 && x > room.x() && x + size.width() > room.x() + room.width();
+        if (full || (m_columns > 0 && inLine == m_columns)) {
             x = room.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
+            y += lineHeight + m_lineSpacing;
+            lineHeight = inLine = 0;
         }
         if (purpose == Purpose::Place)
             item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
+        x += (column > 0 ? column : size.width()) + spacing();
         lineHeight = qMax(lineHeight, size.height());
+        ++inLine;
     }
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }

@@ -22,14 +22,20 @@ public:
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
-    void setColumn(bool oneBelowTheOther) { m_column = oneBelowTheOther; }
+    /// So many columns of equal width, filled line by line; 1 is one below the other, 0 as it
+    /// comes.
+    void setColumns(int columns) { m_columns = columns; }
+    void setLineSpacing(int spacing) { m_lineSpacing = spacing; }
 
 private:
     enum class Purpose { Measure, Place };
     int arrange(const QRect &rect, Purpose purpose) const;
 
     QList<QLayoutItem *> m_items;
-    bool m_column = false;
+    int widestItem() const;
+
+    int m_columns = 0;
+    int m_lineSpacing = 6;
 };
 
 } // namespace tasuki

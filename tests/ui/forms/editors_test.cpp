@@ -35,7 +35,8 @@ QList<Answer> typed(ItemType type, const QString &text)
     QWidget desk;
     ItemEditor *editor = makeItemEditor(question(type), &desk);
     auto *line = qobject_cast<QLineEdit *>(editor->inputs().first());
-    line->setText(text);
+    line->insert(text);
+    Q_EMIT line->textEdited(text); // as a person does
     return editor->answers();
 }
 } // namespace

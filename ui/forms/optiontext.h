@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/answeroption.h"
+
+namespace tasuki {
+
+/// How a choice reads in a form: its own number first, its points behind it.
+QString optionText(const AnswerOption &option);
+
+} // namespace tasuki
