@@ -4,6 +4,7 @@
 
 #include "app/ctl/form/formcommand.h"
 #include "app/ctl/form/formpdf.h"
+#include "app/ctl/form/formshow.h"
 
 namespace tasuki {
 
@@ -11,7 +12,7 @@ namespace tasuki {
 /// only the plain ones, so that a test of them links no widgets.
 inline QList<FormCommand> allFormCommands()
 {
-    return plainFormCommands() + QList<FormCommand>{formPdfCommand()};
+    return plainFormCommands() + QList<FormCommand>{formPdfCommand(), formShowCommand()};
 }
 
 } // namespace tasuki

@@ -46,6 +46,9 @@ FormPage::FormPage(const PlannedPage &plan, const FormState &state, QWidget *par
     takeLines(lines);
     refreshAnswers();
     setWidget(m_sheet);
+    // The bar at the bottom is for tables wider than any desk; Qt shows it too often by itself.
+    const bool isWide = m_sheet->minimumSizeHint().width() > widestSheet;
+    setHorizontalScrollBarPolicy(isWide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QWidget *FormPage::build(const PlannedLine &line)
@@ -219,6 +222,11 @@ void FormPage::unfold(const QString &key)
             if (m_folded.contains(fold))
                 toggleFold(fold);
     }
+}
+
+int FormPage::contentHeight() const
+{
+    return qMax(m_layout->heightForWidth(viewport()->width()), m_layout->minimumSize().height());
 }
 
 QSize FormPage::minimumSizeHint() const

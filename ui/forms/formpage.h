@@ -35,6 +35,7 @@ public:
     void chainTabOrder(); ///< after inputs came or went
     void bringIntoView(QWidget *input);
 
+    int contentHeight() const; ///< at the present width
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

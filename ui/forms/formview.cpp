@@ -192,6 +192,12 @@ int FormView::currentPage() const
     return int(m_pages.indexOf(static_cast<FormPage *>(m_stack->currentWidget())));
 }
 
+int FormView::neededHeight() const
+{
+    const FormPage *shown = shownPage();
+    return shown ? height() - shown->viewport()->height() + shown->contentHeight() : height();
+}
+
 void FormView::prebuildNeighbours()
 {
     if (m_navigation.isComposing()) {

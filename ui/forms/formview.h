@@ -45,6 +45,7 @@ public:
     void showItem(const QString &key); ///< its page, with the focus on it
     void showPage(int page);
     int currentPage() const;
+    int neededHeight() const; ///< of the view, so that its page is seen without scrolling
     int pageCount() const { return int(m_plan.size()); }
     void focusFirstItem();
     bool focusNextUnanswered(); ///< false when there is none
