@@ -8,6 +8,7 @@
 #include "ui/forms/tableblock.h"
 #include "ui/support/theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -34,6 +35,15 @@ FormPage::FormPage(const PlannedPage &plan, const FormState &state, QWidget *par
     m_sheet->setAutoFillBackground(true);
     m_layout->setContentsMargins(0, theme::smallSpace, 0, theme::largeSpace);
     m_layout->setSpacing(0);
+    if (!plan.heading.isEmpty()) {
+        auto *heading = new QLabel(plan.heading, m_sheet);
+        heading->setTextFormat(Qt::PlainText);
+        heading->setWordWrap(true);
+        heading->setFont(theme::largeFont());
+        heading->setContentsMargins(theme::space, 6, theme::space, 4);
+        m_layout->addWidget(heading);
+        m_firstLine = 1;
+    }
     QList<Line> lines;
     for (const PlannedLine &line : plan.lines) {
         if (line.item->collapsible == u"default-closed" && line.kind == PlannedLine::Kind::Heading)
@@ -44,6 +54,7 @@ FormPage::FormPage(const PlannedPage &plan, const FormState &state, QWidget *par
     }
     m_layout->addStretch(1);
     takeLines(lines);
+    refreshVisibility();
     refreshAnswers();
     setWidget(m_sheet);
     // The bar at the bottom is for tables wider than any desk; Qt shows it too often by itself.
@@ -123,9 +134,9 @@ void FormPage::adopt(const PlannedPage &plan)
         if (!line.widget)
             line.widget = build(wanted);
         line.plan = wanted;
-        if (m_layout->indexOf(line.widget) != i) {
+        if (m_layout->indexOf(line.widget) != m_firstLine + i) {
             m_layout->removeWidget(line.widget);
-            m_layout->insertWidget(i, line.widget);
+            m_layout->insertWidget(m_firstLine + i, line.widget);
         }
         lines.append(line);
     }
@@ -169,8 +180,14 @@ void FormPage::refreshRow(ItemRow *row)
     if (!item.answerExpression.isEmpty() || !item.options.isEmpty())
         row->editor()->setOptions(m_state.options(row->key()));
     row->editor()->setAnswers(m_state.answers(row->key()));
-    const bool isAsked = !item.readOnly && !item.isFlag() && !m_state.isCalculated(row->key());
-    row->setUnconfirmed(isAsked && !m_state.isAnswered(row->key()));
+    row->setUnconfirmed(isOpen(row));
+}
+
+bool FormPage::isOpen(const ItemRow *row) const
+{
+    const bool isAsked = !row->item().isFlag() && !row->editor()->inputs().isEmpty()
+        && m_state.isEnabled(row->key());
+    return isAsked && !m_state.isAnswered(row->key());
 }
 
 void FormPage::refreshAnswers()

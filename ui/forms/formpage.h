@@ -31,6 +31,7 @@ public:
     void refreshVisibility(); ///< all rows at once, painted once
     void refreshAnswers();
     void refreshRow(ItemRow *row);
+    bool isOpen(const ItemRow *row) const; ///< asked of a person, and without an answer
     void unfold(const QString &key); ///< whatever hides this question
     void chainTabOrder(); ///< after inputs came or went
     void bringIntoView(QWidget *input);
@@ -61,6 +62,7 @@ private:
     PlannedPage m_plan;
     QWidget *m_sheet;
     QVBoxLayout *m_layout;
+    int m_firstLine = 0; ///< its place in the layout
     QList<Line> m_lines;
     QList<ItemRow *> m_rows;
     QSet<QString> m_folded;

@@ -15,6 +15,13 @@ namespace {
         QString title;
         QList<const FormItem *> items;
         bool isLoose = false; ///< questions between groups
+
+        bool isOnlyText() const
+        {
+            return isLoose && std::all_of(items.begin(), items.end(), [](const FormItem *item) {
+                       return item->type == ItemType::Display;
+                   });
+        }
     };
 
     class Planner {
@@ -28,7 +35,8 @@ namespace {
         {
             m_lines.clear();
             for (const FormItem *item : section.items)
-                collect(*item, item->linkId, section.isLoose ? 1 : 0, m_only.isEmpty());
+                collect(*item, item->linkId, item->type == ItemType::Group ? 0 : 1,
+                        m_only.isEmpty());
             return std::exchange(m_lines, {});
         }
 
@@ -182,7 +190,7 @@ namespace {
         for (const PlannedLine &line : lines)
             left += weightOf(line);
         const bool isLong = left > mostLines;
-        pages.append({title, {}});
+        pages.append({title, {}, {}});
         int sinceCut = 0;
         for (const PlannedLine &line : lines) {
             const bool goodPlace = line.depth <= 1 && line.kind != Kind::MoreInstances;
@@ -190,7 +198,7 @@ namespace {
             const bool worthIt = left > mostLines / 6;
             if ((isLong && sinceCut >= mostLines * 2 / 3 && goodPlace && worthIt)
                 || sinceCut >= mostLines * 2) {
-                pages.append({title, {}});
+                pages.append({title, {}, {}});
                 sinceCut = 0;
             }
             pages.last().lines.append(line);
@@ -201,15 +209,37 @@ namespace {
     }
 } // namespace
 
+namespace {
+    /// Texts between groups are no page of their own: they go in front of the next group.
+    void joinTexts(QList<Section> &sections)
+    {
+        for (qsizetype i = sections.size() - 1; i >= 0; --i) {
+            if (!sections[i].isOnlyText() || sections.size() == 1)
+                continue;
+            const Section text = sections.takeAt(i);
+            if (i < sections.size())
+                sections[i].items = text.items + sections[i].items;
+            else
+                sections.last().items += text.items;
+        }
+    }
+} // namespace
+
 QList<PlannedPage> planPages(const FormState &state, const QSet<QString> &only)
 {
     QList<Section> sections;
     addSections(state.form().sections(), state.form().title(), sections);
+    joinTexts(sections);
     Planner planner(state, only);
     QList<PlannedPage> pages;
-    for (const Section &section : std::as_const(sections))
-        if (const QList<PlannedLine> lines = planner.linesOf(section); !lines.isEmpty())
+    for (const Section &section : std::as_const(sections)) {
+        if (const QList<PlannedLine> lines = planner.linesOf(section); !lines.isEmpty()) {
+            const qsizetype first = pages.size();
             addPages(section.title, lines, pages);
+            if (section.isLoose && only.isEmpty())
+                pages[first].heading = section.title;
+        }
+    }
     if (only.isEmpty() || pages.size() <= 1)
         return pages;
     // A card is one page as long as it is a short one.

@@ -33,7 +33,8 @@ struct PlannedLine {
 /// What one page of the form view shows.
 struct PlannedPage {
     QString title;
-    QList<PlannedLine> lines;
+    QString heading = {}; ///< above lines that have none of their own
+    QList<PlannedLine> lines = {};
 
     bool operator==(const PlannedPage &) const = default;
 };

@@ -45,7 +45,7 @@ void FormView::spread(const FormChange &change, const QString &alreadyShown)
         if (!touched || !shown)
             continue;
         if (key == alreadyShown)
-            touched->setUnconfirmed(touched->item().isFlag() ? false : !m_state.isAnswered(key));
+            touched->setUnconfirmed(shown->isOpen(touched));
         else
             shown->refreshRow(touched);
         if (!touched->message().isEmpty())

@@ -32,9 +32,8 @@ namespace {
 
     bool isOnlyRead(const FormItem &item)
     {
-        const bool isDerived = !item.calculation.isEmpty()
-            || (!item.calculatedExpression.isEmpty() && item.readOnly);
-        return item.readOnly || item.displayOnly || isDerived;
+        return item.readOnly || item.displayOnly || !item.calculation.isEmpty()
+            || !item.calculatedExpression.isEmpty();
     }
 
     /// Chips show everything and can be taken back, so a list is drawn only where chips would not
@@ -42,6 +41,8 @@ namespace {
     bool isList(const FormItem &item, EditorPlace place)
     {
         const qsizetype count = item.options.size();
+        if (place == EditorPlace::Marks)
+            return false;
         if (count == 0)
             return !item.answerExpression.isEmpty() && item.hasControl(u"drop-down");
         const bool asked = item.hasControl(u"drop-down") || item.hasControl(u"autocomplete")

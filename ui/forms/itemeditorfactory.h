@@ -6,10 +6,14 @@
 
 namespace tasuki {
 
-enum class EditorPlace { Line, Cell };
+enum class EditorPlace {
+    Line,
+    Cell, ///< of a table: little room
+    Marks ///< of a table whose other cells are the choices: always chips
+};
 
 /// The editor for the value type of a question, owned by `parent`; null for what has no answer
-/// (groups, display texts). In a cell of a table it takes little room.
+/// (groups, display texts).
 ItemEditor *makeItemEditor(const FormItem &item, QWidget *parent,
                            EditorPlace place = EditorPlace::Line);
 

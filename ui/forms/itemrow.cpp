@@ -6,7 +6,6 @@
 #include "core/forms/answervalue.h"
 #include "ui/forms/helpline.h"
 #include "ui/forms/itemeditor.h"
-#include "ui/forms/itemeditorfactory.h"
 #include "ui/support/theme.h"
 
 #include <QContextMenuEvent>
@@ -35,7 +34,7 @@ namespace {
     {
         QString text = item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
         if (item.required && item.isQuestion())
-            text += QStringLiteral(" ＊");
+            text += QStringLiteral("\u00A0＊");
         return text;
     }
 
@@ -63,12 +62,13 @@ ItemRow::ItemRow(const PlannedLine &line, QWidget *parent)
         buildHeading(line.depth);
 }
 
-ItemRow::ItemRow(const FormItem &item, const QString &key, const QString &name, QWidget *parent)
+ItemRow::ItemRow(const FormItem &item, const QString &key, const QString &name, EditorPlace place,
+                 QWidget *parent)
     : QWidget(parent)
     , m_item(item)
     , m_key(key)
     , m_isCell(true)
-    , m_editor(makeItemEditor(item, this, EditorPlace::Cell))
+    , m_editor(makeItemEditor(item, this, place))
     , m_answerColumn(new QVBoxLayout(this))
 {
     m_answerColumn->setContentsMargins(6, 3, 6, 3);
@@ -164,7 +164,7 @@ void ItemRow::buildQuestion(int depth)
     const bool isLong = fontMetrics().horizontalAdvance(m_item.text) > longQuestion;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space, 5, theme::space, 5);
-    column->setSpacing(2);
+    column->setSpacing(isLong ? 5 : 2);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::smallSpace);
     if (isLong) {
@@ -192,6 +192,7 @@ void ItemRow::fillAnswerColumn()
         m_answerColumn->addWidget(addQuietLabel(m_item.prompt));
     m_answerColumn->addWidget(m_editor);
     addHelp(m_answerColumn);
+    m_answerColumn->addStretch(1); // beside a long question the editor stays at the top
     if (m_item.maxLength && m_item.isText())
         watchLength();
 }
@@ -223,8 +224,7 @@ void ItemRow::showBelow(QLabel *&label, const QString &text, const QString &name
     if (!label) {
         label = addQuietLabel({});
         label->setObjectName(name);
-        const int end = m_isCell ? m_answerColumn->count() - 1 : m_answerColumn->count();
-        m_answerColumn->insertWidget(end, label);
+        m_answerColumn->insertWidget(m_answerColumn->count() - 1, label); // above the stretch
     }
     label->setText(text);
     label->setVisible(!text.isEmpty());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/forms/formpageplan.h"
+#include "ui/forms/itemeditorfactory.h"
 
 #include <QWidget>
 
@@ -24,7 +25,8 @@ class ItemRow final : public QWidget {
 public:
     explicit ItemRow(const PlannedLine &line, QWidget *parent = nullptr);
     /// A cell of a table; `name` is what a screen reader says.
-    ItemRow(const FormItem &item, const QString &key, const QString &name, QWidget *parent);
+    ItemRow(const FormItem &item, const QString &key, const QString &name, EditorPlace place,
+            QWidget *parent);
 
     const FormItem &item() const { return m_item; }
     const QString &linkId() const { return m_item.linkId; }

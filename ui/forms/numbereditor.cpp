@@ -4,6 +4,7 @@
 
 #include "core/forms/answervalue.h"
 #include "ui/forms/numberline.h"
+#include "ui/forms/optiontext.h"
 #include "ui/widgets/scalebar.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ NumberEditor::NumberEditor(const FormItem &item, QWidget *parent)
     addInput(m_line);
     if (item.hasControl(u"spinner"))
         buildButtons();
-    auto *unit = new QLabel(item.unit, this);
+    auto *unit = new QLabel(unitText(item.unit), this);
     unit->setTextFormat(Qt::PlainText);
     m_layout->addWidget(unit);
     if (item.hasControl(u"slider"))

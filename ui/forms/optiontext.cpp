@@ -5,18 +5,27 @@
 #include "core/forms/answervalue.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace tasuki {
 
 QString optionText(const AnswerOption &option)
 {
+    const QString points = option.weight ? numberText(*option.weight) : QString();
+    // "0 Not at all" says its points already.
+    static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)?"));
+    const bool isSaid = number.match(option.prefix + u' ' + option.label).captured() == points;
     QString text = option.label.isEmpty() ? plainText(option.value) : option.label;
     if (!option.prefix.isEmpty())
         text = option.prefix + u' ' + text;
-    if (option.weight)
-        text = QCoreApplication::translate("OptionText", "%1 (%2 pt)")
-                   .arg(text, numberText(*option.weight));
+    if (!points.isEmpty() && !isSaid)
+        text = QCoreApplication::translate("OptionText", "%1 (%2 pt)").arg(text, points);
     return text;
+}
+
+QString unitText(const QString &unit)
+{
+    return unit.startsWith(u'{') && unit.endsWith(u'}') ? unit.mid(1, unit.size() - 2) : unit;
 }
 
 } // namespace tasuki

@@ -9,4 +9,7 @@ namespace tasuki {
 /// How a choice reads in a form: its own number first, its points behind it.
 QString optionText(const AnswerOption &option);
 
+/// A unit as people read it: {score} is "score" to them.
+QString unitText(const QString &unit);
+
 } // namespace tasuki

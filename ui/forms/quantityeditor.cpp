@@ -4,6 +4,7 @@
 
 #include "core/forms/answervalue.h"
 #include "ui/forms/numberline.h"
+#include "ui/forms/optiontext.h"
 #include "ui/widgets/chipgroup.h"
 #include "ui/widgets/pickline.h"
 
@@ -33,7 +34,7 @@ QuantityEditor::QuantityEditor(const FormItem &item, QWidget *parent)
     addInput(m_line);
     const QString name = tr("%1, unit").arg(item.text);
     if (m_units.isEmpty()) {
-        m_unit = new QLabel(nameOf(m_fixed), this);
+        m_unit = new QLabel(unitText(nameOf(m_fixed)), this);
         m_unit->setTextFormat(Qt::PlainText);
         layout->addWidget(m_unit, 1);
     } else if (m_units.size() <= mostChips) {
@@ -109,7 +110,9 @@ void QuantityEditor::showUnit()
     const QString name = m_quantity.value(u"unit").toString();
     const QString code = m_quantity.value(u"code").toString();
     if (m_unit) {
-        m_unit->setText(!name.isEmpty() ? name : !code.isEmpty() ? code : nameOf(m_fixed));
+        m_unit->setText(unitText(!name.isEmpty()       ? name
+                                     : !code.isEmpty() ? code
+                                                       : nameOf(m_fixed)));
         return;
     }
     int found = -1;

@@ -16,9 +16,6 @@ public:
     void setTitles(const QStringList &titles); ///< the chosen one stays
     void setUnconfirmed(int section, int count);
     void choose(int section); ///< emits nothing
-
-private:
-    QStringList m_titles;
 };
 
 } // namespace tasuki

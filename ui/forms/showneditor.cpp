@@ -3,6 +3,7 @@
 #include "ui/forms/showneditor.h"
 
 #include "core/forms/answertext.h"
+#include "ui/forms/optiontext.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ ShownEditor::ShownEditor(const FormItem &item, QWidget *parent)
     const bool isCalculated = !item.calculatedExpression.isEmpty() || !item.calculation.isEmpty();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
-    layout->addWidget(m_label, 1);
+    layout->addWidget(m_label, 1, Qt::AlignTop);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -46,8 +47,8 @@ void ShownEditor::showAnswers(const QList<Answer> &answers)
     QStringList texts;
     for (const Answer &answer : answers) {
         const QString text = displayText(m_item, answer);
-        texts.append(m_item.unit.isEmpty() || text.endsWith(m_item.unit) ? text
-                                                                         : text + m_item.unit);
+        const QString unit = unitText(m_item.unit);
+        texts.append(unit.isEmpty() || text.endsWith(unit) ? text : text + u' ' + unit);
     }
     m_label->setText(texts.isEmpty() ? QStringLiteral("–") : texts.join(u'\n'));
 }

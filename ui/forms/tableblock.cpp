@@ -75,9 +75,8 @@ TableBlock::TableBlock(const PlannedLine &line, const FormState &state, QWidget 
 void TableBlock::addHead(int column, const QString &text)
 {
     QLabel *label = tableLabel(text, this);
-    label->setAlignment(m_kind == TableKind::Records || m_kind == TableKind::Grid
-                            ? Qt::AlignLeft | Qt::AlignBottom
-                            : Qt::AlignHCenter | Qt::AlignBottom);
+    label->setAlignment(!hasMarks() ? Qt::AlignLeft | Qt::AlignBottom
+                                    : Qt::AlignHCenter | Qt::AlignBottom);
     label->setObjectName(QStringLiteral("tableHeadLabel"));
     label->setBackgroundRole(QPalette::Window);
     label->setAutoFillBackground(true);
@@ -94,7 +93,8 @@ void TableBlock::addSide(int row, const QString &text)
 ItemRow *TableBlock::addCell(const FormItem &item, const QString &key, int row, int column,
                              const QString &name)
 {
-    auto *cell = new ItemRow(item, key, name, this);
+    auto *cell
+        = new ItemRow(item, key, name, hasMarks() ? EditorPlace::Marks : EditorPlace::Cell, this);
     m_grid->addWidget(cell, row, column);
     m_cells.append(cell);
     m_places.append({row, column});

@@ -42,6 +42,10 @@ private:
     void buildGrid();
     void buildChoiceRows();
     void buildChoiceColumns();
+    bool hasMarks() const
+    {
+        return m_kind == TableKind::ChoiceRows || m_kind == TableKind::ChoiceColumns;
+    }
     void addHead(int column, const QString &text);
     void addSide(int row, const QString &text);
     ItemRow *addCell(const FormItem &item, const QString &key, int row, int column,

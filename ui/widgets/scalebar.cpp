@@ -97,7 +97,8 @@ void ScaleBar::paintEvent(QPaintEvent *)
     painter.setPen(theme::quietInk);
     const QRectF words(2, trackY * 2 - 4, width() - 4, height() - trackY * 2 + 4);
     const QFontMetricsF metrics(painter.font());
-    const double half = words.width() / 2 - 8;
+    const double both = metrics.horizontalAdvance(m_lower) + metrics.horizontalAdvance(m_upper);
+    const double half = both + 16 < words.width() ? words.width() : words.width() / 2 - 8;
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop,
                      metrics.elidedText(m_lower, Qt::ElideRight, half));
     painter.drawText(words, Qt::AlignRight | Qt::AlignTop,

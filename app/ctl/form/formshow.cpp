@@ -27,8 +27,8 @@ namespace {
 
     void addOptions(QCommandLineParser &parser)
     {
-        for (const QString &name : {responseOption, pageOption, widthOption, heightOption,
-                                    languageOption, pictureOption})
+        for (const QString &name :
+             {responseOption, pageOption, widthOption, heightOption, languageOption, pictureOption})
             parser.addOption({name, QString(), QStringLiteral("value")});
         parser.addOption(QCommandLineOption(allOption));
     }
@@ -60,7 +60,8 @@ namespace {
     {
         FormView view(state);
         const QString path = parser.value(pictureOption);
-        const int width = parser.isSet(widthOption) ? parser.value(widthOption).toInt() : usualWidth;
+        const int width
+            = parser.isSet(widthOption) ? parser.value(widthOption).toInt() : usualWidth;
         const QSize size(qBound(200, width, 8000), parser.value(heightOption).toInt());
         view.resize(size.width(), leastHeight);
         view.show();
@@ -92,8 +93,8 @@ namespace {
         const auto form = readForm(files.first());
         if (!form)
             return CommandOutcome::failed(form.error().detail);
-        const QString language = parser.isSet(languageOption) ? parser.value(languageOption)
-                                                              : QStringLiteral("ja");
+        const QString language
+            = parser.isSet(languageOption) ? parser.value(languageOption) : QStringLiteral("ja");
         QTranslator words;
         if (language.startsWith(u"ja") && words.load(QStringLiteral(":/tasuki/i18n/tasuki_ja.qm")))
             QApplication::installTranslator(&words);
