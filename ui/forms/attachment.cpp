@@ -72,12 +72,9 @@ QString attachmentName(const Answer &answer)
     return title.isEmpty() ? attachment.value(u"url").toString() : title;
 }
 
-qint64 attachmentSize(const Answer &answer)
+qint64 attachmentBytes(const Answer &answer)
 {
-    const QJsonObject attachment = attachmentOf(answer);
-    if (attachment.value(u"data").isString())
-        return attachmentContent(answer).size();
-    return attachment.value(u"size").toInteger(-1);
+    return attachmentSize(attachmentOf(answer));
 }
 
 QString attachmentKind(const Answer &answer)

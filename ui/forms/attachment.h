@@ -28,7 +28,7 @@ AttachmentRead readAttachment(const FormItem &item, const QString &path);
 AttachmentRead makeAttachment(const FormItem &item, const QString &name, const QByteArray &content);
 
 QString attachmentName(const Answer &answer); ///< title or address; may be empty
-qint64 attachmentSize(const Answer &answer); ///< bytes; -1 when only an address is known
+qint64 attachmentBytes(const Answer &answer); ///< bytes; 0 when only an address is known
 QString attachmentKind(const Answer &answer); ///< MIME type as written
 QByteArray attachmentContent(const Answer &answer);
 /// A small picture of it; null when it is none or cannot be read.

@@ -26,7 +26,7 @@ namespace {
         QStringList parts;
         if (const QString kind = attachmentKind(answer); !kind.isEmpty())
             parts.append(kind);
-        if (const qint64 size = attachmentSize(answer); size >= 0)
+        if (const qint64 size = attachmentBytes(answer); size > 0)
             parts.append(QLocale().formattedDataSize(size, 0, QLocale::DataSizeTraditionalFormat));
         return parts.join(QStringLiteral(" · "));
     }

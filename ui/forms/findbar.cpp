@@ -23,10 +23,12 @@ FindBar::FindBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme::space, 6, theme::space, 6);
     auto *label = new QLabel(tr("Find an item"), this);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_line);
     layout->addWidget(label);
     layout->addWidget(m_line, 1);
     auto *hint = new QLabel(tr("Enter: go there · Esc: back"), this);
+    hint->setTextFormat(Qt::PlainText);
     hint->setFont(theme::smallFont());
     hint->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(hint);

@@ -42,7 +42,8 @@ bool AnswerStep::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const AnswerStep *>(other);
     const bool sameField = next->m_key == m_key && next->m_visit == m_visit;
-    if (!sameField || !isWriting(m_before) || !isWriting(next->m_after))
+    const bool allWritten = isWriting(m_before) && isWriting(m_after) && isWriting(next->m_after);
+    if (!sameField || !allWritten)
         return false;
     if (qAbs(lengthOf(next->m_after) - lengthOf(m_before)) > phrase)
         return false;

@@ -6,7 +6,7 @@
 
 namespace tasuki {
 
-/// `form pdf`: a form, with or without answers, as the paper it would be.
+/// `form show`: a form, with or without answers, as the window draws it, in pictures.
 FormCommand formShowCommand();
 
 } // namespace tasuki
