@@ -4,6 +4,7 @@
 #include "app/client/demo/demosession.h"
 #include "app/client/desk/desktop.h"
 #include "app/client/hardening.h"
+#include "core/base/log.h"
 #include "core/forms/formlibrary.h"
 #include "ui/support/theme.h"
 
@@ -34,6 +35,21 @@ void speakJapanese(QApplication &app)
     if (qt->load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     QLocale::setDefault(QLocale(QLocale::Japanese, QLocale::Japan));
+}
+
+/// The forms built in and the region's own, in Japanese where they have several languages. A file
+/// that cannot be read costs its form and a line in the log, never the start.
+FormLibrary readForms(const QStringList &folders)
+{
+    FormLibrary forms = FormLibrary::builtIn();
+    forms.preferLanguage(QStringLiteral("ja"));
+    for (const QString &folder : folders)
+        forms.addFolder(folder);
+    for (const FormLibrary::BrokenFile &broken : forms.broken())
+        qCWarning(logForms).noquote() << broken.file << "is left out:" << broken.reason;
+    for (const FormLibrary::FileWarning &odd : forms.warnings())
+        qCInfo(logForms).noquote() << odd.file << odd.warning.place << odd.warning.what;
+    return forms;
 }
 
 QString askForPdfPath(QWidget *parent)
@@ -83,7 +99,7 @@ int main(int argc, char **argv)
     speakJapanese(app);
     theme::apply(app);
     const SystemClock clock;
-    const FormLibrary forms = FormLibrary::builtIn();
+    const FormLibrary forms = readForms(options->formFolders);
     const auto rules = builtInRules();
     if (!rules)
         return complain(rules.error().detail);

@@ -46,6 +46,8 @@ QStringList FormDefinition::languages() const
 
 FormDefinition FormDefinition::inLanguage(const QString &language) const
 {
+    if (language.isEmpty())
+        return *this;
     const QString best = formtranslator::bestOf(languages(), language);
     if (best.isEmpty() || best == m_language)
         return *this;

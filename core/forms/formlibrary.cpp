@@ -76,7 +76,7 @@ void FormLibrary::addFile(const QString &path)
     if (!loaded)
         m_broken.append({path, loaded.error().detail});
     else if (!loaded->isPart())
-        add(path, std::make_shared<const FormDefinition>(std::move(loaded).value()));
+        add(path, std::make_shared<const FormDefinition>(loaded->inLanguage(m_language)));
 }
 
 void FormLibrary::add(const QString &path, const Form &form)

@@ -36,6 +36,8 @@ public:
     /// One file by itself, with what lies beside it and what is built in at hand.
     static Result<FormDefinition> loadFile(const QString &path);
 
+    /// Forms added from now on are read in that language where they have words in it.
+    void preferLanguage(const QString &language) { m_language = language; }
     /// Adds all *.json of a folder or of a Qt resource prefix; a folder that is not there adds
     /// none.
     void addFolder(const QString &folder);
@@ -52,6 +54,7 @@ private:
     void add(const QString &path, const Form &form);
 
     FolderResources m_beside;
+    QString m_language;
     QList<Form> m_forms;
     QList<FileWarning> m_warnings;
     QList<BrokenFile> m_broken;

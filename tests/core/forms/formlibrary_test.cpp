@@ -3,6 +3,9 @@
 #include "core/forms/formlibrary.h"
 #include "tests/support/text.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace tasuki;
 
 TEST_CASE("A broken form file is listed and does not stand in the way of the others", "[forms]")
@@ -29,4 +32,40 @@ TEST_CASE("The newest version of a form is found by number, not by spelling", "[
     REQUIRE(library.find(url + QStringLiteral("|1.9")));
     CHECK(library.find(url + QStringLiteral("|1.9"))->version() == QStringLiteral("1.9"));
     CHECK_FALSE(library.find(url + QStringLiteral("|1.8")));
+}
+
+TEST_CASE("A region lays a form beside the built-in ones, and a later file of one version wins",
+          "[forms]")
+{
+    QTemporaryDir region;
+    const auto put = [&region](const char *name, QByteArray json) {
+        QFile file(region.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(json.replace('\'', '"'));
+    };
+    const QByteArray start
+        = "{'resourceType':'Questionnaire','url':'https://tasuki.example/forms/town',"
+          "'version':'1','language':'en','title':'";
+    const QByteArray end
+        = "','_title':{'extension':[{'url':'http://hl7.org/fhir/StructureDefinition/"
+          "translation','extension':[{'url':'lang','valueCode':'ja'},"
+          "{'url':'content','valueString':'町の連携シート'}]}]},"
+          "'item':[{'linkId':'a','type':'choice','text':'A',"
+          "'answerValueSet':'http://hl7.org/fhir/ValueSet/yesnodontknow'}]}";
+    put("a.json", start + "Old" + end);
+    put("b.json", start + "New" + end);
+
+    FormLibrary library = FormLibrary::builtIn();
+    const auto builtIn = library.forms().size();
+    REQUIRE(builtIn >= 7);
+    library.preferLanguage(QStringLiteral("ja"));
+    library.addFolder(region.path());
+
+    CHECK(library.forms().size() == builtIn + 1);
+    const auto town = library.latest(QStringLiteral("https://tasuki.example/forms/town"));
+    REQUIRE(town);
+    CHECK(town->title() == QStringLiteral("町の連携シート"));
+    CHECK(town->item(QStringLiteral("a"))->options.size() == 3);
+    REQUIRE_FALSE(library.warnings().isEmpty());
+    CHECK(library.warnings().last().file.endsWith(QStringLiteral("b.json")));
 }
