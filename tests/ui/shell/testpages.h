@@ -55,6 +55,8 @@ public:
             return new NamePage(workspace.snapshot()->client(place.object)->client.name, parent);
         case Place::Kind::Episode:
             return new NamePage(QStringLiteral("episode"), parent);
+        case Place::Kind::Differences:
+        case Place::Kind::Monthly:
         case Place::Kind::Paper:
         case Place::Kind::Help:
             break;
