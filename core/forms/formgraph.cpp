@@ -139,8 +139,14 @@ void FormGraph::connectReads(int index, const ExpressionReads &reads, QList<int>
         return;
     }
     for (const QString &linkId : reads.linkIds) {
-        if (const int source = indexOf(linkId); source >= 0)
-            (m_nodes[source].*list).append(index);
+        const int source = indexOf(linkId);
+        for (int above = source; above >= 0; above = m_nodes[above].parent) {
+            // Items below a question stand behind its answer once it has one: another place, and
+            // another outcome for a path.
+            const bool movesIt = above == source || m_nodes[above].item->isQuestion();
+            if (movesIt && !(m_nodes[above].*list).endsWith(index))
+                (m_nodes[above].*list).append(index);
+        }
     }
 }
 

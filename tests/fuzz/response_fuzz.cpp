@@ -45,7 +45,8 @@ void openNational(const QJsonObject &response)
 /// One form with repetition inside repetition, conditions and a calculation.
 FormLibrary::Form sampleForm()
 {
-    const auto form = FormDefinition::load(R"json({"resourceType": "Questionnaire", "url": "urn:grown",
+    const auto form
+        = FormDefinition::load(R"json({"resourceType": "Questionnaire", "url": "urn:grown",
       "item": [
         {"linkId": "i0", "type": "boolean"},
         {"linkId": "i1", "type": "group", "repeats": true, "item": [
@@ -68,7 +69,7 @@ FormLibrary::Form sampleForm()
          "item": [{"linkId": "i10", "type": "quantity"}]}]
 })json");
     require(form.has_value());
-return std::make_shared<const FormDefinition>(*form);
+    return std::make_shared<const FormDefinition>(*form);
 }
 
 void openGrown(fuzz::Choices &choices)
