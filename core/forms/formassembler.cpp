@@ -3,97 +3,14 @@
 #include "core/forms/formassembler.h"
 
 #include "core/forms/fhirelement.h"
-
-#include <QRegularExpression>
-
-#include <functional>
+#include "core/forms/jsontexts.h"
+#include "core/forms/linkidprefix.h"
 
 namespace tasuki {
 
 namespace {
 
     constexpr int mostParts = 500; ///< parts may multiply; no form on earth has so many
-
-    const QString prefixName = QStringLiteral("linkIdPrefix");
-
-    using Rewrite = std::function<QJsonValue(const QString &key, const QString &text)>;
-
-    /// The same JSON with every text passed through `rewrite`.
-    QJsonValue rewritten(const QString &key, const QJsonValue &value, const Rewrite &rewrite)
-    {
-        if (value.isString())
-            return rewrite(key, value.toString());
-        if (value.isArray()) {
-            QJsonArray array;
-            for (const auto &one : value.toArray())
-                array.append(rewritten(key, one, rewrite));
-            return array;
-        }
-        if (value.isObject()) {
-            QJsonObject object;
-            const QJsonObject old = value.toObject();
-            for (auto it = old.begin(); it != old.end(); ++it)
-                object.insert(it.key(), rewritten(it.key(), it.value(), rewrite));
-            return object;
-        }
-        return value;
-    }
-
-    QString literal(QString text)
-    {
-        return text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-    }
-
-    /// "%linkIdPrefix + 'name.'" with the prefix known: literals and the one variable, added.
-    QString evaluatePrefix(const QString &expression, const QString &outer)
-    {
-        static const QRegularExpression piece(QStringLiteral("'([^']*)'|%linkIdPrefix"));
-        QString prefix;
-        auto matches = piece.globalMatch(expression);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            prefix += match.captured(0).startsWith(u'%') ? outer : match.captured(1);
-        }
-        return prefix;
-    }
-
-    /// The prefix an item sets for itself and below.
-    QString prefixOf(const QJsonObject &item, const QString &outer)
-    {
-        for (const QJsonObject &extension : fhir::extensions(item)) {
-            const QJsonObject expression = extension.value(u"valueExpression").toObject();
-            if (expression.value(u"name").toString() == prefixName)
-                return evaluatePrefix(expression.value(u"expression").toString(), outer);
-        }
-        return outer;
-    }
-
-    bool wantsPrefix(const QJsonObject &part)
-    {
-        for (const QJsonObject &extension : fhir::extensions(part)) {
-            if (fhir::extensionName(extension.value(u"url").toString()) == u"assembleContext"
-                && fhir::textValue(extension) == prefixName)
-                return true;
-        }
-        return false;
-    }
-
-    QJsonObject withPrefix(const QJsonObject &part, const QString &prefix)
-    {
-        const QString added = u'\'' + literal(prefix);
-        static const QRegularExpression joined(QStringLiteral("%linkIdPrefix\\s*[+&]\\s*'"));
-        return rewritten({}, part,
-                         [&](const QString &key, QString text) -> QJsonValue {
-                             if (key == u"linkId" || key == u"question")
-                                 return prefix + text;
-                             if (key == u"expression") {
-                                 text.replace(joined, added);
-                                 text.replace(u'%' + prefixName, added + u'\'');
-                             }
-                             return text;
-                         })
-            .toObject();
-    }
 
     /// Variables of the part as a whole are seen by all of its items.
     QJsonArray withVariables(const QJsonArray &items, const QJsonObject &part)
@@ -129,7 +46,7 @@ QJsonObject FormAssembler::assemble(QJsonObject questionnaire)
     m_extensions = questionnaire.value(u"extension").toArray();
     m_open = {questionnaire.value(u"url").toString()};
     const QJsonArray items
-        = assembleItems(fhir::list(questionnaire, u"item"), prefixOf(questionnaire, {}));
+        = assembleItems(fhir::list(questionnaire, u"item"), linkidprefix::of(questionnaire, {}));
     questionnaire.insert(QStringLiteral("item"), items);
     questionnaire.insert(QStringLiteral("contained"), m_contained);
     questionnaire.insert(QStringLiteral("extension"), m_extensions);
@@ -152,7 +69,7 @@ QJsonArray FormAssembler::assembleItems(const QJsonArray &items, const QString &
 
 QJsonArray FormAssembler::assembleItem(QJsonObject item, const QString &outerPrefix)
 {
-    const QString prefix = prefixOf(item, outerPrefix);
+    const QString prefix = linkidprefix::of(item, outerPrefix);
     QJsonArray children = assembleItems(fhir::list(item, u"item"), prefix);
     const QString canonical = fhir::textValue(fhir::extension(item, u"subQuestionnaire"));
     const QJsonArray parts = canonical.isEmpty()
@@ -188,9 +105,9 @@ QJsonArray FormAssembler::itemsOfPart(const QString &canonical, const QString &p
     }
     part = takeContained(part);
     takeLaunchContexts(part);
-    const bool hasPrefix = wantsPrefix(part);
+    const bool hasPrefix = linkidprefix::isWantedBy(part);
     if (hasPrefix)
-        part = withPrefix(part, prefix);
+        part = linkidprefix::putBefore(part, prefix);
     m_open.append(url);
     const QJsonArray items
         = assembleItems(fhir::list(part, u"item"), hasPrefix ? prefix : QString());
@@ -237,11 +154,9 @@ QJsonObject FormAssembler::takeContained(QJsonObject part)
     part.remove(QStringLiteral("contained"));
     if (references.isEmpty())
         return part;
-    return rewritten({}, part,
-                     [&](const QString &, const QString &text) -> QJsonValue {
-                         return references.contains(text) ? u'#' + start + text.mid(1) : text;
-                     })
-        .toObject();
+    return rewrittenTexts(part, [&](const QString &, const QString &text) {
+        return references.contains(text) ? u'#' + start + text.mid(1) : text;
+    });
 }
 
 void FormAssembler::takeLaunchContexts(const QJsonObject &part)

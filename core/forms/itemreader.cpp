@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/itemreader.h"
 
+#include "core/forms/adoptedtexts.h"
 #include "core/forms/answervalue.h"
 #include "core/forms/conditionreader.h"
 #include "core/forms/expressionreader.h"
@@ -41,34 +42,6 @@ namespace {
     {
         return json.contains(u"answerOption") || json.contains(u"answerValueSet")
             || json.contains(u"option") || json.contains(u"options");
-    }
-
-    void join(QString &text, const QString &more)
-    {
-        if (!more.isEmpty())
-            text += text.isEmpty() ? more : u'\n' + more;
-    }
-
-    /// Where the text of a display item goes that belongs to the item above it.
-    QString FormItem::*placeFor(const FormItem &child, const FormItem &parent)
-    {
-        if (child.hasControl(u"help"))
-            return &FormItem::help;
-        if (child.hasControl(u"flyover"))
-            return &FormItem::flyover;
-        if (child.hasControl(u"legal"))
-            return &FormItem::legal;
-        if (!parent.isQuestion())
-            return nullptr;
-        if (child.hasControl(u"prompt"))
-            return &FormItem::prompt;
-        if (child.hasControl(u"lower"))
-            return &FormItem::lowerLabel;
-        if (child.hasControl(u"upper"))
-            return &FormItem::upperLabel;
-        if (child.hasControl(u"unit") && parent.unit.isEmpty())
-            return &FormItem::unit;
-        return nullptr;
     }
 
 } // namespace
@@ -237,26 +210,6 @@ void ItemReader::readInitial(FormItem &item, const QJsonObject &json)
             [&option](const Answer &answer) { return sameAnswer(answer, option.value); });
         if (option.isInitial && !isThere)
             item.initial.append(option.value);
-    }
-}
-
-/// A help text belongs to the item above it; it keeps its place in the tree for the conditions.
-/// One that comes and goes stays a row of its own.
-void ItemReader::adoptTexts(FormItem &item)
-{
-    for (FormItem &child : item.children) {
-        if (child.type != ItemType::Display || !child.enableWhen.isEmpty()
-            || !child.enableWhenExpression.isEmpty() || !child.textExpression.isEmpty())
-            continue;
-        QString FormItem::*const place = placeFor(child, item);
-        if (!place)
-            continue;
-        join(item.*place, child.text);
-        child.hidden = true;
-        for (auto it = child.translations.begin(); it != child.translations.end(); ++it) {
-            if (place == &FormItem::help)
-                join(item.translations[it.key()].help, it->text);
-        }
     }
 }
 

@@ -30,7 +30,6 @@ private:
     bool flag(const FormItem &item, const QJsonObject &json, QStringView name);
     void warnOfStrangers(const FormItem &item, const QJsonObject &json);
     void readInitial(FormItem &item, const QJsonObject &json);
-    void adoptTexts(FormItem &item);
 
     FormNotes &m_notes;
     OptionReader m_options;
