@@ -30,7 +30,8 @@ namespace {
         add("story", "With --demo: play a story unattended (handoff, handoff-offline).", "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
         add("data", "Folder of this device's vaults.", "folder");
-        add("forms", "Folder of the region's own forms; may be given several times.", "folder");
+        add("forms", "Folder of the region's own forms, beside 'forms' in the data folder.",
+            "folder");
         add("keep-data", "With --demo: do not remove the data folder at the end.", "");
         add("server", "Enrolment address of the region's server.", "https://host:port");
         add("authority", "PEM file of the region's certificate authority.", "file");
@@ -61,6 +62,8 @@ Result<ClientOptions> ClientOptions::parse(const QStringList &arguments, QString
     if (options.dataFolder.isEmpty() && !options.isDemo)
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     options.formFolders = {QCoreApplication::applicationDirPath() + QStringLiteral("/forms")};
+    if (!options.dataFolder.isEmpty())
+        options.formFolders.append(options.dataFolder + QStringLiteral("/forms"));
     options.formFolders += parser.values(QStringLiteral("forms"));
     if (!options.story.isEmpty() && !knownStories().contains(options.story))
         return Error{Error::Kind::Invalid, QStringLiteral("there is no story of that name")};

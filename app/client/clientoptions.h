@@ -15,7 +15,7 @@ struct ClientOptions {
     QString story; ///< "handoff" or "handoff-offline": play it unattended
     QString outFolder; ///< pictures and PDF of the story
     QString dataFolder; ///< where vaults live
-    QStringList formFolders; ///< where the region's own forms lie
+    QStringList formFolders; ///< where the region's own forms lie; a later one wins
     QString authorityFile; ///< PEM of the region's CA, from the install file
     QString server; ///< enrolment address the install file knew
     bool keepData = false; ///< of the demo, for looking at it afterwards

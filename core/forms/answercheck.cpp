@@ -122,7 +122,8 @@ namespace {
 
         void checkUnit()
         {
-            if (m_item.unitOptions.isEmpty() || kindOf(m_answer) != u"valueQuantity")
+            if (m_item.unitOptions.isEmpty() || m_item.isUnitOpen
+                || kindOf(m_answer) != u"valueQuantity")
                 return;
             const QJsonValue quantity = valueOf(m_answer);
             const QString code = quantity[u"code"].toString();

@@ -184,6 +184,29 @@ TEST_CASE("A response that is opened and written again is the same", "[ctl]")
     CHECK(jsonOf(run("normalize", {desk.form(), response})) == before);
 }
 
+TEST_CASE("A form is told the day and the patient", "[ctl]")
+{
+    Desk desk;
+    const QString form
+        = desk.put("told.json", R"({'resourceType':'Questionnaire','url':'u','extension':[
+        {'url':'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-launchContext','extension':[
+          {'url':'name','valueCoding':{'code':'patient'}},{'url':'type','valueCode':'Patient'}]}],'item':[
+        {'linkId':'day','type':'date','text':'?','extension':[{'url':'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
+          'valueExpression':{'language':'text/fhirpath','expression':'today()'}}]},
+        {'linkId':'born','type':'date','text':'?','extension':[{'url':'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
+          'valueExpression':{'language':'text/fhirpath','expression':'%patient.birthDate'}}]}]})");
+    const QString patient
+        = desk.put("p.json", "{'resourceType':'Patient','birthDate':'1940-05-01'}");
+    const QJsonObject told = jsonOf(run(
+        "evaluate",
+        {form, qs("--now"), qs("2026-06-01T12:00:00"), qs("--context"), qs("patient=") + patient}));
+    CHECK(told[u"calculated"][u"day"].toString() == qs("2026-06-01"));
+    CHECK(told[u"calculated"][u"born"].toString() == qs("1940-05-01"));
+    CHECK(run("evaluate", {form, qs("--now"), qs("soon")}).exitCode == CommandOutcome::WrongUse);
+    CHECK(run("evaluate", {form, qs("--context"), qs("patient")}).exitCode
+          == CommandOutcome::Failed);
+}
+
 TEST_CASE("A response to another form is worked with, but said", "[ctl]")
 {
     Desk desk;

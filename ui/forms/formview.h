@@ -70,7 +70,11 @@ public:
     QString currentKey() const; ///< the question a person was last in; empty: none
     /// Puts text where the cursor of currentTextTarget() stands, as one step that can be taken
     /// back; false when there is no such field.
-    bool insertText(const QString &text);
+    /// `replacing` characters before the cursor – an abbreviation – go away for it.
+    bool insertText(const QString &text, qsizetype replacing = 0);
+    /// Answers that were not typed here: shown, and one step that can be taken back.
+    void takeAnswers(const QString &key, const QList<Answer> &answers);
+    bool isComposing() const { return m_composition.isComposing(); }
 
 Q_SIGNALS:
     void answersChanged(const QSet<QString> &keys);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formpage.h"
+#include "ui/forms/formundo.h"
 #include "ui/forms/formview.h"
 #include "ui/forms/itemeditor.h"
 #include "ui/forms/itemrow.h"
@@ -44,7 +45,7 @@ QString FormView::currentKey() const
     return here ? here->key() : QString();
 }
 
-bool FormView::insertText(const QString &text)
+bool FormView::insertText(const QString &text, qsizetype replacing)
 {
     QWidget *target = currentTextTarget();
     ItemRow *here = rowOf(target);
@@ -54,13 +55,33 @@ bool FormView::insertText(const QString &text)
     m_composition.finish();
     ++m_visit;
     if (auto *line = qobject_cast<QLineEdit *>(target)) {
+        if (replacing > 0)
+            line->cursorBackward(true, int(replacing));
         line->insert(QString(text).replace(u'\n', u' '));
         Q_EMIT line->textEdited(line->text()); // a line announces only what a person types
     } else {
-        qobject_cast<QPlainTextEdit *>(target)->insertPlainText(text);
+        auto *page = qobject_cast<QPlainTextEdit *>(target);
+        QTextCursor cursor = page->textCursor();
+        cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(replacing));
+        cursor.insertText(text);
+        page->setTextCursor(cursor);
     }
     ++m_visit;
     return true;
+}
+
+void FormView::takeAnswers(const QString &key, const QList<Answer> &answers)
+{
+    finishEditing();
+    const QList<Answer> before = m_state.answers(key);
+    if (before == answers)
+        return;
+    ++m_visit;
+    apply(key, answers);
+    m_undo.push(new AnswerStep(
+        key, before, answers, m_visit,
+        [this](const QString &linkId, const QList<Answer> &values) { apply(linkId, values); }));
+    ++m_visit;
 }
 
 } // namespace tasuki
