@@ -4,8 +4,8 @@
 #include "tests/support/text.h"
 #include "tests/support/waitfor.h"
 #include "ui/forms/formview.h"
-#include "ui/widgets/searchline.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/searchline.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -185,6 +185,22 @@ TEST_CASE("Locking keeps what is being composed", "[ime]")
     };
     desk.window.findChild<Page *>(QStringLiteral("clientPage"))->saveNow();
     CHECK(waitFor(saved, 5s));
+}
+
+TEST_CASE("An abbreviation that was just composed becomes its phrase with one chord", "[ime]")
+{
+    ImeDesk desk;
+    const QString phrase = QStringLiteral("特記すべきことはありません。");
+    desk.workspace().ownPhrases.kept = {{ObjectId::create(), QStringLiteral("ときな"), phrase, 0}};
+    QLineEdit *field = openTextField(desk);
+    REQUIRE(field);
+    field->clear();
+    REQUIRE(desk.switchJapanese(true));
+    REQUIRE(desk.compose(QStringLiteral("tokina"), QStringLiteral("ときな")));
+    desk.strike({QStringLiteral("Return")});
+    REQUIRE(waitFor([&] { return field->text() == QStringLiteral("ときな"); }, 5s));
+    desk.strike({QStringLiteral("ctrl+period")});
+    CHECK(waitFor([&] { return field->text() == phrase; }, 5s));
 }
 
 TEST_CASE("Digits pick chips while the input method is switched on", "[ime]")

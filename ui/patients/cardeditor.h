@@ -34,6 +34,7 @@ public:
     void commit();
     void showItem(const QString &linkId); ///< of the card that is open
     QString currentItem() const; ///< the question a person was last in; empty: none
+    FormView *form() const { return m_form; } ///< null while there are no answers
     QUndoStack *undoStack() const; ///< of the answers; null while there are none
 
 Q_SIGNALS:

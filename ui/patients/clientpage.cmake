@@ -11,4 +11,4 @@ tasuki_library(ClientPage
     patients/sheetcardview.cpp patients/sheetcardview.h
     patients/sheetfooter.cpp patients/sheetfooter.h
     patients/standingsheetpanel.cpp patients/standingsheetpanel.h
-    LINKS Tasuki::Patients Tasuki::Episode Tasuki::Sheets Tasuki::UiForms)
+    LINKS Tasuki::Entry Tasuki::Patients Tasuki::Episode Tasuki::Sheets Tasuki::UiForms)

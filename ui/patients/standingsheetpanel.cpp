@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/services/standingsheets.h"
 #include "core/services/workspace.h"
+#include "ui/entry/entryaids.h"
 #include "ui/patients/cardeditor.h"
 #include "ui/patients/cardgrid.h"
 #include "ui/patients/sheetfooter.h"
@@ -128,11 +129,20 @@ void StandingSheetPanel::take(const Sheet &sheet)
         m_answers->setReferenceDay(m_clock.now().toLocalTime().date());
         m_answers->loadGroups(sheet.groups);
         m_editor->setAnswers(m_answers.get());
+        layAids();
         m_footer->setUndoStack(m_editor->undoStack());
         m_missing.clear();
         m_saver->begin(sheet, m_answers.get());
     }
     showCards();
+}
+
+/// They go with the form they lie over.
+void StandingSheetPanel::layAids()
+{
+    auto *aids = new EntryAids(*m_editor->form(), *m_answers, m_client, m_workspace, m_clock);
+    connect(aids, &EntryAids::sourced, m_saver, &SheetSaver::noteSource);
+    connect(aids, &EntryAids::refused, this, &StandingSheetPanel::warned);
 }
 
 void StandingSheetPanel::showCards()

@@ -67,6 +67,7 @@ private:
     void goToMissing();
     QString sourceOf(const QString &key) const;
     void showHistory(const QString &key);
+    void layAids();
     void takeAgain(const QString &group, const QJsonValue &value);
 
     Workspace &m_workspace;

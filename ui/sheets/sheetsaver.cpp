@@ -21,6 +21,7 @@ void SheetSaver::begin(const Sheet &seen, FormState *answers)
     m_seen = seen;
     m_answers = answers;
     m_clean = answers->groupValues();
+    m_sources.clear();
     m_isTouched = false;
     enter(State::Saved);
 }
@@ -36,6 +37,16 @@ void SheetSaver::touch()
     enter(State::Typing);
     if (!isWaiting)
         m_timer.start(DelayMs);
+}
+
+void SheetSaver::noteSource(const QSet<QString> &keys, AnswerSource source)
+{
+    if (!m_answers)
+        return;
+    for (const QString &key : keys) {
+        if (const FormItem *item = m_answers->form().item(m_answers->linkIdOf(key)))
+            m_sources.insert(item->mergeGroup, source);
+    }
 }
 
 QMap<QString, QJsonValue> SheetSaver::changedGroups() const
@@ -88,7 +99,7 @@ void SheetSaver::saveNow()
     m_isTouched = false;
     m_sent = changed;
     enter(State::Saving);
-    whenDone(m_sheets.save(m_seen, changed, {}), this,
+    whenDone(m_sheets.save(m_seen, changed, m_sources), this,
              [this](const Result<Sheet> &sheet) { finish(sheet); });
 }
 
@@ -104,6 +115,7 @@ void SheetSaver::finish(const Result<Sheet> &sheet)
     for (auto it = m_sent.begin(); it != m_sent.end(); ++it) {
         m_clean.insert(it.key(), *it);
         m_seen.groups.insert(it.key(), *it);
+        m_sources.remove(it.key());
     }
     adopt(*sheet);
     if (m_isTouched || !m_waiting.isEmpty()) {

@@ -38,6 +38,8 @@ public:
     const Sheet &seen() const { return m_seen; }
 
     void touch(); ///< an answer changed
+    /// What is unsaved at these keys was not typed: the save says where it came from.
+    void noteSource(const QSet<QString> &keys, AnswerSource source);
     void saveNow();
     /// Saves what there is to save, then calls back; with an error when that failed.
     void saveThen(std::function<void(const Result<void> &)> next);
@@ -63,6 +65,7 @@ private:
     QMap<QString, QJsonValue> m_clean; ///< what the answers gave when they equalled m_seen
     QMap<QString, QJsonValue> m_sent; ///< by the save under way
     State m_state = State::Saved;
+    QMap<QString, AnswerSource> m_sources; ///< by group, of what is not saved yet
     bool m_isTouched = false; ///< changed since the save under way began
     QTimer m_timer;
     QList<std::function<void(const Result<void> &)>> m_waiting;

@@ -18,9 +18,10 @@ class SlowSheets final : public StandingSheets {
 public:
     QFuture<Result<Sheet>> open(ObjectId) override { return {}; }
     QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changed,
-                                const QMap<QString, AnswerSource> &) override
+                                const QMap<QString, AnswerSource> &from) override
     {
         bases += seen;
+        sources += from;
         saves += changed;
         promise = std::make_unique<QPromise<Result<Sheet>>>();
         promise->start();
@@ -43,10 +44,36 @@ public:
 
     QList<Sheet> bases;
     QList<QMap<QString, QJsonValue>> saves;
+    QList<QMap<QString, AnswerSource>> sources;
     std::unique_ptr<QPromise<Result<Sheet>>> promise;
 };
 
 } // namespace
+
+TEST_CASE("What was taken from a pasted plan is saved with its source, once", "[ui][autosave]")
+{
+    TestDesk desk;
+    FormState answers(desk.form());
+    SlowSheets sheets;
+    QObject owner;
+    SheetSaver saver(sheets, &owner);
+    Sheet stored;
+    saver.begin(stored, &answers);
+    answers.setAnswers(QStringLiteral("D01"), text(QStringLiteral("園芸")));
+    saver.touch();
+    saver.noteSource({QStringLiteral("D01")}, AnswerSource::Imported);
+    saver.saveNow();
+    REQUIRE(sheets.sources.size() == 1);
+    CHECK(sheets.sources[0].value(QStringLiteral("D01")) == AnswerSource::Imported);
+    stored.groups = sheets.saves[0];
+    sheets.answer(stored);
+
+    answers.setAnswers(QStringLiteral("D01"), text(QStringLiteral("園芸と囲碁")));
+    saver.touch();
+    saver.saveNow();
+    REQUIRE(sheets.sources.size() == 2);
+    CHECK(sheets.sources[1].isEmpty()); // typed
+}
 
 TEST_CASE("A colleague's answer is neither overwritten nor sent back as one's own",
           "[ui][autosave]")
