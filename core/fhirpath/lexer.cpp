@@ -190,6 +190,8 @@ Result<Token> Lexer::quoted(Token::Kind kind)
         return error(QStringLiteral("a quote does not end"));
     }
     ++m_at;
+    if (text.isEmpty() && kind != Token::Kind::String)
+        return error(QStringLiteral("a name without a letter"));
     return Token{kind, text, from};
 }
 

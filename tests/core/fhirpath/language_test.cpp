@@ -51,6 +51,8 @@ TEST_CASE("What is not of the language is refused when it is read", "[fhirpath]"
         {"1)", "unread"},
         {"'abc", "unread"},
         {"`abc", "unread"},
+        {"``", "unread"},
+        {"%``", "unread"},
         {"/* open", "unread"},
         {"a b", "unread"},
         {"a..b", "unread"},
