@@ -120,6 +120,12 @@ namespace {
             && group.value(versionKey).toInt() == write.version;
     }
 
+    /// The other office shall not find in the record what was taken back from it.
+    bool wasTakenBack(const QJsonObject &group, const GroupWrite &write)
+    {
+        return write.takenBackFrom && group.value(versionKey).toInt() >= *write.takenBackFrom;
+    }
+
     /// Takes the first alternative for which `matches` holds out of the group.
     template<typename Predicate>
     std::optional<QJsonObject> takeAlternative(QJsonObject &group, Predicate matches)
@@ -212,7 +218,8 @@ QJsonObject mergedGroup(const QJsonObject &group, const GroupWrite &write)
 
     const bool wasReplaced = anyEntry(group, baseKey, write.operation);
     if (sawCurrent && (!wasReplaced || hasSuccessor(group, write.operation))) {
-        makeCurrent(merged, entry, isStillWriting(group, write) ? Past::Trace : Past::Value);
+        const bool isNothing = isStillWriting(group, write) || wasTakenBack(group, write);
+        makeCurrent(merged, entry, isNothing ? Past::Trace : Past::Value);
     } else if (wasReplaced) {
         rememberAside(merged, entry);
     } else if (isSameValue(write.value, group.value(u"v"))) {

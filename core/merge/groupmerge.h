@@ -4,6 +4,8 @@
 
 #include "core/merge/merge.h"
 
+#include <optional>
+
 namespace tasuki {
 
 /// One value somebody wrote into one item group, with what he saw when he wrote it.
@@ -18,6 +20,9 @@ struct GroupWrite {
     int version = 0; ///< how often the record had been sent by then
     /// He is still at what he himself wrote a moment ago: that was no value of its own.
     bool continues = false;
+    /// Set while the record was sent and taken back: what was written since that many sendings is
+    /// in no sending the other office kept.
+    std::optional<int> takenBackFrom;
 };
 
 /// Merges one write into one group (protocol.md 3.6). A group is {v, op, base, by, at, src, ver,
@@ -26,7 +31,8 @@ struct GroupWrite {
 /// `hist` remembers operations that are neither current nor an alternative, oldest first:
 /// - a value that was current stays with its author, time and source, so that people see who wrote
 ///   what and when, and what a sheet said when it was sent – except what its author himself wrote
-///   over while still writing, which stays as {op, base} only;
+///   over while still writing, and except what was sent and taken back before anybody read it:
+///   that stays as {op, base} only;
 /// - a value nobody chose, or that came too late to be seen, stays with `aside`.
 /// It is bounded: the newest 300 values and 128 bare operations of a group. What falls out is in
 /// the server's obj_version, which is append-only, and an operation so old is answered by op_seen.

@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <array>
 
@@ -59,7 +60,23 @@ namespace {
                 toIsoUtc(operation.at),
                 {},
                 0,
-                false};
+                false,
+                {}};
+    }
+
+    /// The last sending that was not taken back, when a later one was.
+    std::optional<int> takenBackFrom(const QJsonObject &body)
+    {
+        QSet<int> takenBack;
+        for (const QJsonValue &move : body.value(u"moves").toArray()) {
+            if (move[u"to"].toString() == toCode(SheetState::Draft))
+                takenBack.insert(move[u"ver"].toInt());
+        }
+        const int sendings = body.value(u"ver").toInt();
+        int kept = sendings;
+        while (kept > 0 && takenBack.contains(kept))
+            --kept;
+        return kept < sendings ? std::optional(kept) : std::nullopt;
     }
 
     GroupWrite patchOf(const Operation &operation, const Author &author, const QJsonObject &patch,
@@ -71,6 +88,7 @@ namespace {
         write.source = patch.value(u"src").toString();
         write.continues = patch.value(u"cont").toBool();
         write.version = body.value(u"ver").toInt();
+        write.takenBackFrom = takenBackFrom(body);
         return write;
     }
 

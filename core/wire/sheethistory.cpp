@@ -74,8 +74,12 @@ QList<SheetSending> sendingsOf(const QJsonObject &body)
     QList<SheetSending> sendings;
     for (const QJsonValue &value : body.value(u"moves").toArray()) {
         const QJsonObject move = value.toObject();
+        const int version = move.value(u"ver").toInt();
         if (move.value(u"to").toString() == toCode(SheetState::Sent))
-            sendings += {move.value(u"ver").toInt(), valueFrom(move).trace};
+            sendings += {version, valueFrom(move).trace};
+        else if (move.value(u"to").toString() == toCode(SheetState::Draft))
+            sendings.removeIf(
+                [version](const SheetSending &sent) { return sent.version == version; });
     }
     return sendings;
 }

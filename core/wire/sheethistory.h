@@ -12,7 +12,7 @@ namespace tasuki {
 /// Every value of a group that was kept, oldest first; the current one last.
 QList<SheetValue> historyOf(const QJsonObject &body, const QString &group);
 
-/// One pressing of 送る.
+/// One pressing of 送る that was not taken back.
 struct SheetSending {
     int version = 0; ///< 1 for the first
     GroupTrace trace;

@@ -15,6 +15,7 @@ namespace {
 const OfficeId office = OfficeId::create();
 const Author sato{PersonId::create(), office};
 const Author mori{PersonId::create(), office};
+const Author hospital{PersonId::create(), OfficeId::create()};
 
 enum class Sitting { New, Same };
 
@@ -57,13 +58,20 @@ struct Desk {
               author);
     }
 
-    void move(const char *to)
+    void move(const char *to, const Author &author = sato)
     {
         apply("sheet.move",
               {{QStringLiteral("from"), body.value(u"state")},
                {QStringLiteral("to"), QLatin1String(to)},
                {QStringLiteral("expect"), contentHash(body)}},
-              sato);
+              author);
+    }
+
+    /// Read over there, and sent back with a question.
+    void comeBack()
+    {
+        move("received", hospital);
+        move("returned", hospital);
     }
 
     QStringList values() const
@@ -144,11 +152,11 @@ TEST_CASE("Every version that was sent can be read again as it was", "[history]"
     Desk desk;
     desk.begin();
     desk.move("sent");
-    desk.move("draft");
+    desk.comeBack();
     desk.write(sato, QStringLiteral("b"));
     desk.write(sato, QStringLiteral("c"), Sitting::Same);
     desk.move("sent");
-    desk.move("draft");
+    desk.comeBack();
     desk.write(sato, QStringLiteral("d"), Sitting::Same); // still: version 2 went out with c
 
     const auto sendings = sendingsOf(desk.body);
@@ -161,6 +169,30 @@ TEST_CASE("Every version that was sent can be read again as it was", "[history]"
     CHECK(sent(1) == QJsonValue(QStringLiteral("a")));
     CHECK(sent(2) == QJsonValue(QStringLiteral("c")));
     CHECK(desk.sheet().groups.value(QStringLiteral("g")) == QJsonValue(QStringLiteral("d")));
+}
+
+TEST_CASE("What was sent and taken back is found nowhere in the record", "[history]")
+{
+    Desk desk;
+    desk.begin();
+    desk.move("sent");
+    desk.comeBack();
+    desk.write(sato, QStringLiteral("of the wrong person"));
+    desk.move("sent");
+    desk.move("draft");
+    desk.move("sent"); // once more, by mistake
+    desk.move("draft");
+    desk.write(sato, QStringLiteral("hers"));
+    desk.move("sent");
+
+    CHECK_FALSE(canonicalBody(desk.body).contains("wrong person"));
+    const auto sendings = sendingsOf(desk.body);
+    REQUIRE(sendings.size() == 2);
+    CHECK(sendings[0].version == 1);
+    CHECK(sendings[1].version == 4);
+    CHECK(sheetAsSent(desk.sheet(), desk.body, 1).groups.value(QStringLiteral("g"))
+          == QJsonValue(QStringLiteral("a")));
+    CHECK(desk.values() == QStringList{QStringLiteral("a"), QStringLiteral("hers")});
 }
 
 TEST_CASE("The sheet of an earlier day can be read again", "[history]")
