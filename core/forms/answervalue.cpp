@@ -74,8 +74,9 @@ namespace {
     {
         const QString left = unitOf(a);
         const QString right = unitOf(b);
+        const QString leftName = a.value(u"unit").toString();
         const bool sameUnit = left.isEmpty() || right.isEmpty() || left == right
-            || a.value(u"unit") == b.value(u"unit");
+            || (!leftName.isEmpty() && leftName == b.value(u"unit").toString());
         if (!sameUnit || !a.value(u"value").isDouble() || !b.value(u"value").isDouble())
             return std::nullopt;
         return order(a.value(u"value").toDouble(), b.value(u"value").toDouble());

@@ -90,6 +90,28 @@ void Consequences::settleCircle(int cluster)
     for (const int instance : std::as_const(members)) {
         note(instance);
         before.append({m_tree.stored(instance), m_tree.at(instance).isEnabled});
+    }
+    const bool rests = walk(members);
+    if (rests) {
+        m_restless.remove(cluster);
+    } else {
+        m_restless.insert(cluster);
+        m_calculates = false;
+        (void)walk(members);
+        m_calculates = true;
+    }
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const ItemInstance &now = m_tree.at(members[i]);
+        if (now.isEnabled != before[i].isEnabled || m_tree.stored(members[i]) != before[i].stored)
+            spread(members[i]);
+    }
+    m_pending.erase(cluster); // a circle was settled as a whole
+}
+
+/// From the beginning; whether it came to rest.
+bool Consequences::walk(const QList<int> &members)
+{
+    for (const int instance : members) {
         m_tree.edit(instance).isEnabled = true;
         m_tree.edit(instance).calculated.reset();
         m_working.touch(m_tree, instance);
@@ -97,19 +119,10 @@ void Consequences::settleCircle(int cluster)
     bool moved = true;
     for (qsizetype round = 0; moved && round < std::min(members.size() + 1, mostRounds); ++round) {
         moved = false;
-        for (const int instance : std::as_const(members))
+        for (const int instance : members)
             moved = look(instance) || moved;
     }
-    if (moved)
-        m_restless.insert(cluster);
-    else
-        m_restless.remove(cluster);
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        const ItemInstance &now = m_tree.at(members[i]);
-        if (now.isEnabled != before[i].isEnabled || m_tree.stored(members[i]) != before[i].stored)
-            spread(members[i]);
-    }
-    m_pending.erase(cluster); // a circle was settled as a whole
+    return !moved;
 }
 
 /// Whether the item is another now.
@@ -158,7 +171,7 @@ std::optional<QList<Answer>> Consequences::calculate(int instance)
     if (!item.calculation.isEmpty())
         return age(instance);
     const ItemExpressions *own = m_graph.expressions().of(&item);
-    if (!own || !own->calculated)
+    if (!own || !own->calculated || !m_calculates)
         return std::nullopt;
     const auto outcome = m_scope.evaluate(*own->calculated, instance);
     return outcome ? std::make_optional(answersFrom(*outcome, item)) : std::nullopt;

@@ -38,6 +38,7 @@ private:
     std::optional<QList<Answer>> age(int instance) const;
     void settleCluster(int cluster, const QSet<int> &instances);
     void settleCircle(int cluster);
+    bool walk(const QList<int> &members);
     void spread(int instance);
     void await(int node, const QList<int> &instances);
 
@@ -50,6 +51,7 @@ private:
     std::map<int, QSet<int>> m_pending; ///< by cluster
     QHash<int, Former> m_former;
     QSet<int> m_watchers;
+    bool m_calculates = true; ///< not in a circle that would go on for ever
 };
 
 } // namespace tasuki

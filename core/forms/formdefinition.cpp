@@ -74,12 +74,19 @@ void FormDefinition::indexItem(const FormItem &item, const FormItem *parent,
     if (!m_places.contains(item.linkId)) {
         m_places.insert(item.linkId, {&item, parent, section});
         m_linkIds.append(item.linkId);
-        if (item.isQuestion() && item.calculation.isEmpty())
+        const bool isWhole = item.isRepeatingGroup() || item.isQuestion();
+        if (isWhole && item.calculation.isEmpty() && !isInRepeatingGroup(item.linkId))
             m_groups[item.mergeGroup].append(item.linkId);
     }
     m_hasCards = m_hasCards || !item.card.isEmpty();
     for (const FormItem &child : item.children)
         indexItem(child, &item, section);
+}
+
+bool FormDefinition::isInRepeatingGroup(const QString &linkId) const
+{
+    const FormItem *above = parentOf(linkId);
+    return above && (above->isRepeatingGroup() || isInRepeatingGroup(above->linkId));
 }
 
 const FormItem *FormDefinition::item(const QString &linkId) const

@@ -64,8 +64,9 @@ public:
     QList<FormCard> cards() const;
     /// Key of the card an item lies in; "header" for what belongs to none.
     QString cardOf(const QString &linkId) const;
-    /// Merge group → linkIds of the answerable items in it. Derived items are in none: everybody
-    /// derives them alike.
+    bool isInRepeatingGroup(const QString &linkId) const;
+    /// Merge group → linkIds of the answerable items in it. A repeating group is in it as a whole,
+    /// for what lies in it. Derived items are in none: everybody derives them alike.
     const QMap<QString, QStringList> &groups() const { return m_groups; }
 
 private:

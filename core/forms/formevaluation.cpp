@@ -68,6 +68,13 @@ FormEvaluation FormEvaluation::of(const FormState &state)
     for (const Finding &finding : state.findings())
         take(state, finding, evaluation);
     evaluation.warnings = state.form().warnings();
+    for (const QStringList &circle : state.cycles())
+        evaluation.warnings.append(
+            {circle.first(),
+             QStringLiteral("goes round in a circle without coming to rest: %1")
+                 .arg(circle.join(QStringLiteral(", ")))});
+    for (const Finding &advice : state.warnings())
+        evaluation.warnings.append({advice.linkId, advice.message});
     return evaluation;
 }
 

@@ -49,8 +49,9 @@ int InstanceTree::insert(int parent, int node, int at)
         return -1;
     const int instance = grow(node, parent, at);
     QList<int> &all = m_instances[parent].children[group.rank];
-    all.insert(std::clamp<qsizetype>(at, 0, all.size()), instance);
-    for (qsizetype i = 0; i < all.size(); ++i)
+    const qsizetype place = std::clamp<qsizetype>(at, 0, all.size());
+    all.insert(place, instance);
+    for (qsizetype i = place; i < all.size(); ++i)
         m_instances[all[i]].number = static_cast<int>(i);
     return instance;
 }

@@ -96,11 +96,10 @@ int ResponseReader::placeFor(const QJsonObject &item, int parent)
         const int twin = m_graph.childrenOf(parentNode)[rank];
         if (m_graph.item(twin).linkId != m_graph.item(node).linkId)
             continue;
-        const QList<int> all = m_tree.repetitions(parent, twin);
-        for (const int instance : all) {
-            if (isFree(instance) || mayAppend(item, instance))
-                return instance;
-        }
+        const QList<int> &all = m_tree.repetitions(parent, twin);
+        // Of a repeating group only the one that is always there can be free.
+        if (isFree(all.first()) || mayAppend(item, all.first()))
+            return all.first();
         if (m_graph.item(twin).isRepeatingGroup())
             return m_tree.insert(parent, twin, static_cast<int>(all.size()));
     }

@@ -112,6 +112,7 @@ namespace {
 
         CommandOutcome outcome;
         FormState state(*form);
+        state.setNow(SystemClock().now());
         QJsonObject response;
         if (files.size() == 3) {
             const auto read = readResponse(files[1]);
