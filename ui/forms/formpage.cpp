@@ -243,7 +243,9 @@ void FormPage::unfold(const QString &key)
 
 int FormPage::contentHeight() const
 {
-    return qMax(m_layout->heightForWidth(viewport()->width()), m_layout->minimumSize().height());
+    const int width = viewport()->width();
+    return m_layout->hasHeightForWidth() ? m_layout->heightForWidth(width)
+                                         : m_layout->sizeHint().height();
 }
 
 QSize FormPage::minimumSizeHint() const

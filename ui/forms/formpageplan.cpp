@@ -59,7 +59,8 @@ namespace {
 
         void collectQuestion(const FormItem &item, const QString &key, int depth, bool wanted)
         {
-            if (wanted)
+            const bool isBlank = item.type == ItemType::Display && item.text.isEmpty();
+            if (wanted && !isBlank)
                 add(item.isQuestion() ? Kind::Question : Kind::Note, item, key, depth);
             collectChildren(item, key, wanted ? depth + 1 : depth, wanted);
         }

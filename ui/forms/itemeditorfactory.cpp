@@ -21,6 +21,7 @@ namespace tasuki {
 
 namespace {
     constexpr qsizetype mostChips = 12; ///< more choices than this are found by typing
+    constexpr qsizetype mostBoxes = 24; ///< of which several can be ticked, as on paper
     constexpr qsizetype mostChipsOfList = 5; ///< where the form asks for a list
     constexpr qsizetype widestCell = 14; ///< characters of all chips in a cell of a table
 
@@ -52,7 +53,8 @@ namespace {
             letters += option.label.size() + 3;
         if (place == EditorPlace::Cell && letters > widestCell)
             return true;
-        return count > mostChips || (asked && count > mostChipsOfList);
+        const qsizetype most = item.repeats ? mostBoxes : mostChips;
+        return count > most || (asked && count > mostChipsOfList);
     }
 } // namespace
 

@@ -90,14 +90,15 @@ void TableBlock::addSide(int row, const QString &text)
     m_grid->addWidget(label, row, 0, Qt::AlignVCenter);
 }
 
-ItemRow *TableBlock::addCell(const FormItem &item, const QString &key, int row, int column,
+ItemRow *TableBlock::addCell(const FormItem &item, const QString &key, const QRect &place,
                              const QString &name)
 {
-    auto *cell
-        = new ItemRow(item, key, name, hasMarks() ? EditorPlace::Marks : EditorPlace::Cell, this);
-    m_grid->addWidget(cell, row, column);
+    const EditorPlace kind = hasMarks() ? EditorPlace::Marks : EditorPlace::Cell;
+    auto *cell = new ItemRow(item, key, name, kind, this);
+    m_grid->addWidget(cell, place.y(), place.x(), place.height(), place.width(),
+                      m_kind == TableKind::ChoiceColumns ? Qt::AlignHCenter : Qt::Alignment());
     m_cells.append(cell);
-    m_places.append({row, column});
+    m_places.append({place.y(), place.x()});
     return cell;
 }
 
@@ -105,9 +106,7 @@ void TableBlock::buildRecords()
 {
     const QList<const FormItem *> columns = tableColumns(m_group);
     for (int i = 0; i < columns.size(); ++i) {
-        QString head = columns[i]->label();
-        if (!columns[i]->unit.isEmpty())
-            head += QStringLiteral(" (%1)").arg(columns[i]->unit);
+        const QString head = columns[i]->label();
         addHead(i, columns[i]->required ? head + QStringLiteral(" ＊") : head);
         m_grid->setColumnStretch(i,
                                  columns[i]->widthPercent > 0 ? columns[i]->widthPercent
@@ -117,7 +116,7 @@ void TableBlock::buildRecords()
     const QList<QStringList> rows = tableCells(m_state, m_group, m_key);
     for (int row = 0; row < rows.size(); ++row) {
         for (int i = 0; i < columns.size(); ++i)
-            addCell(*columns[i], rows[row].value(i), row + 1, i,
+            addCell(*columns[i], rows[row].value(i), QRect(i, row + 1, 1, 1),
                     tr("%1, line %2").arg(columns[i]->text).arg(row + 1));
         if (m_group.repeats && rows.size() > 1 && !m_group.readOnly)
             addRemoveButton(row, int(columns.size()));
@@ -160,7 +159,7 @@ void TableBlock::buildGrid()
         addSide(row + 1, groups[row]->label());
         const QList<const FormItem *> cells = tableColumns(*groups[row]);
         for (int i = 0; i < cells.size(); ++i)
-            addCell(*cells[i], rows[row].value(i), row + 1, i + 1,
+            addCell(*cells[i], rows[row].value(i), QRect(i + 1, row + 1, 1, 1),
                     QStringLiteral("%1, %2").arg(groups[row]->label(), cells[i]->label()));
     }
 }
@@ -196,8 +195,8 @@ void TableBlock::buildChoiceRows()
     for (int row = 0; row < questions.size(); ++row) {
         const FormItem &item = *questions[row];
         addSide(row + 1, item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text);
-        auto *cell = addCell(item, childKey(m_state, m_group, m_key, item), row + 1, 1, item.text);
-        m_grid->addWidget(cell, row + 1, 1, 1, int(options.size()));
+        auto *cell = addCell(item, childKey(m_state, m_group, m_key, item),
+                             QRect(1, row + 1, int(options.size()), 1), item.text);
         makeBare(cell, false, width);
     }
 }
@@ -211,9 +210,8 @@ void TableBlock::buildChoiceColumns()
         addHead(i + 1, questions[i]->label());
         m_grid->setColumnMinimumWidth(i + 1, leastColumn);
         m_grid->setColumnStretch(i + 1, 1);
-        auto *cell = addCell(*questions[i], childKey(m_state, m_group, m_key, *questions[i]), 1,
-                             i + 1, questions[i]->text);
-        m_grid->addWidget(cell, 1, i + 1, int(options.size()), 1, Qt::AlignHCenter);
+        auto *cell = addCell(*questions[i], childKey(m_state, m_group, m_key, *questions[i]),
+                             QRect(i + 1, 1, 1, int(options.size())), questions[i]->text);
         makeBare(cell, true, widestColumn);
     }
     for (int row = 0; row < options.size(); ++row) {
@@ -240,10 +238,18 @@ void TableBlock::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(QPen(theme::line, 1));
     const QRect all = m_grid->geometry();
-    for (int row = 0; row < m_grid->rowCount(); ++row) {
-        const int y = m_grid->cellRect(row, 0).bottom() + 1;
-        painter.drawLine(all.left(), y, all.right(), y);
+    QMap<int, int> bottoms; ///< row → its lower edge
+    for (int i = 0; i < m_grid->count(); ++i) {
+        int row = 0;
+        int column = 0;
+        int rows = 1;
+        int columns = 1;
+        m_grid->getItemPosition(i, &row, &column, &rows, &columns);
+        if (rows == 1)
+            bottoms[row] = qMax(bottoms.value(row), m_grid->itemAt(i)->geometry().bottom());
     }
+    for (const int bottom : std::as_const(bottoms))
+        painter.drawLine(all.left(), bottom + 1, all.right(), bottom + 1);
 }
 
 } // namespace tasuki

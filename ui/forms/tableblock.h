@@ -48,7 +48,8 @@ private:
     }
     void addHead(int column, const QString &text);
     void addSide(int row, const QString &text);
-    ItemRow *addCell(const FormItem &item, const QString &key, int row, int column,
+    /// `place` in columns and rows of the grid.
+    ItemRow *addCell(const FormItem &item, const QString &key, const QRect &place,
                      const QString &name);
     void addRemoveButton(int instance, int column);
     void makeBare(ItemRow *cell, bool isColumn, int width);

@@ -106,7 +106,7 @@ TEST_CASE("Words that are no choice are kept and found, not dropped", "[form][ch
 
 TEST_CASE("Several of many are picked one by one and taken back one by one", "[form][choice]")
 {
-    FormDesk desk(choice("choice", 20, true).constData());
+    FormDesk desk(choice("choice", 30, true).constData());
     const QString key = QStringLiteral("q");
     for (const QString &name : {QStringLiteral("薬3"), QStringLiteral("薬17")}) {
         desk.row(key)->findChild<PickLine *>()->lineEdit()->setFocus();
