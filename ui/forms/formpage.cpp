@@ -180,7 +180,14 @@ void FormPage::refreshRow(ItemRow *row)
     if (!item.answerExpression.isEmpty() || !item.options.isEmpty())
         row->editor()->setOptions(m_state.options(row->key()));
     row->editor()->setAnswers(m_state.answers(row->key()));
+    refreshMarks(row);
+}
+
+void FormPage::refreshMarks(ItemRow *row)
+{
     row->setUnconfirmed(isOpen(row));
+    if (!row->item().calculatedExpression.isEmpty())
+        row->setCalculated(m_state.isCalculated(row->key()));
 }
 
 bool FormPage::isOpen(const ItemRow *row) const

@@ -31,6 +31,7 @@ public:
     void refreshVisibility(); ///< all rows at once, painted once
     void refreshAnswers();
     void refreshRow(ItemRow *row);
+    void refreshMarks(ItemRow *row); ///< unconfirmed, calculated
     bool isOpen(const ItemRow *row) const; ///< asked of a person, and without an answer
     void unfold(const QString &key); ///< whatever hides this question
     void chainTabOrder(); ///< after inputs came or went

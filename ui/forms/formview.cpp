@@ -253,6 +253,10 @@ void FormView::inputLeft(QWidget *input)
     if (!row || !row->editor())
         return;
     row->editor()->tidy();
+    // An emptied answer that the form works out comes back when the field is left.
+    FormPage *shown = shownPage();
+    if (shown && !row->item().calculatedExpression.isEmpty())
+        shown->refreshRow(row);
     showFindings(row);
 }
 

@@ -44,10 +44,11 @@ void FormView::spread(const FormChange &change, const QString &alreadyShown)
         ItemRow *touched = row(key);
         if (!touched || !shown)
             continue;
-        if (key == alreadyShown)
-            touched->setUnconfirmed(shown->isOpen(touched));
-        else
+        // What is being written is never rewritten.
+        if (key != alreadyShown)
             shown->refreshRow(touched);
+        else
+            shown->refreshMarks(touched);
         if (!touched->message().isEmpty())
             showFindings(touched);
     }

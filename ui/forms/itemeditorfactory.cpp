@@ -33,8 +33,7 @@ namespace {
 
     bool isOnlyRead(const FormItem &item)
     {
-        return item.readOnly || item.displayOnly || !item.calculation.isEmpty()
-            || !item.calculatedExpression.isEmpty();
+        return item.readOnly || item.displayOnly || !item.calculation.isEmpty();
     }
 
     /// Chips show everything and can be taken back, so a list is drawn only where chips would not

@@ -266,6 +266,14 @@ QString ItemRow::advice() const
     return m_advice ? m_advice->text() : QString();
 }
 
+void ItemRow::setCalculated(bool calculated)
+{
+    // What nobody can write into says so by itself.
+    const bool tells = calculated && m_editor && !m_editor->inputs().isEmpty();
+    showBelow(m_calculated, tells ? tr("Calculated; you can write over it") : QString(),
+              QStringLiteral("calculatedLabel"));
+}
+
 void ItemRow::setSource(const QString &source)
 {
     if (source == this->source())

@@ -38,6 +38,7 @@ public:
     QString message() const;
     void setAdvice(const QString &advice); ///< what the form only advises; empty: none
     QString advice() const;
+    void setCalculated(bool calculated); ///< it stands there because the form worked it out
     void setSource(const QString &source); ///< a quiet line below the question; empty: none
     QString source() const;
     void focusFirstInput();
@@ -72,6 +73,7 @@ private:
     QLabel *m_advice = nullptr;
     QLabel *m_source = nullptr;
     QLabel *m_length = nullptr;
+    QLabel *m_calculated = nullptr; ///< only where a calculated answer can be written over
     HelpLine *m_help = nullptr;
     QToolButton *m_fold = nullptr;
     QVBoxLayout *m_questionColumn = nullptr;

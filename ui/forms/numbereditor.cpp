@@ -19,9 +19,11 @@ NumberEditor::NumberEditor(const FormItem &item, QWidget *parent)
     , m_isWhole(item.type == ItemType::Integer)
     , m_steps(item.hasControl(u"slider") || item.hasControl(u"spinner"))
     , m_line(new NumberLine(item, this))
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new QHBoxLayout)
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_layout);
     m_layout->addWidget(m_line);
     addInput(m_line);
     if (item.hasControl(u"spinner"))
@@ -29,10 +31,9 @@ NumberEditor::NumberEditor(const FormItem &item, QWidget *parent)
     auto *unit = new QLabel(unitText(item.unit), this);
     unit->setTextFormat(Qt::PlainText);
     m_layout->addWidget(unit);
+    m_layout->addStretch(1);
     if (item.hasControl(u"slider"))
         buildScale(item);
-    else
-        m_layout->addStretch(1);
 }
 
 void NumberEditor::buildButtons()
@@ -56,8 +57,7 @@ void NumberEditor::buildScale(const FormItem &item)
     m_scale = new ScaleBar(least, most, item.sliderStep.value_or(1), this);
     m_scale->setEndLabels(item.lowerLabel.isEmpty() ? numberText(least) : item.lowerLabel,
                           item.upperLabel.isEmpty() ? numberText(most) : item.upperLabel);
-    m_layout->addSpacing(8);
-    m_layout->addWidget(m_scale, 1);
+    layout()->addWidget(m_scale);
     connect(m_line, &QLineEdit::textChanged, m_scale,
             [this] { m_scale->setNumber(m_line->number()); });
     connect(m_scale, &ScaleBar::picked, m_line, [this](double number) {

@@ -21,6 +21,11 @@ namespace {
     constexpr int leastColumn = 64;
     constexpr int widestColumn = 150;
 
+    bool hasWideCells(const FormItem &item)
+    {
+        return item.isText() || !item.unitOptions.isEmpty();
+    }
+
     QLabel *tableLabel(const QString &text, QWidget *parent)
     {
         auto *label = new QLabel(text, parent);
@@ -109,9 +114,9 @@ void TableBlock::buildRecords()
         const QString head = columns[i]->label();
         addHead(i, columns[i]->required ? head + QStringLiteral(" ＊") : head);
         m_grid->setColumnStretch(i,
-                                 columns[i]->widthPercent > 0 ? columns[i]->widthPercent
-                                     : columns[i]->isText()   ? 30
-                                                              : 15);
+                                 columns[i]->widthPercent > 0    ? columns[i]->widthPercent
+                                     : hasWideCells(*columns[i]) ? 30
+                                                                 : 15);
     }
     const QList<QStringList> rows = tableCells(m_state, m_group, m_key);
     for (int row = 0; row < rows.size(); ++row) {

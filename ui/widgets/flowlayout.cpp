@@ -38,6 +38,8 @@ QSize FlowLayout::sizeHint() const
     int width = 0;
     for (const QLayoutItem *item : m_items)
         width += item->isEmpty() ? 0 : item->sizeHint().width() + spacing();
+    if (m_columns > 0)
+        width = qMin(m_columns, int(m_items.size())) * (widestItem() + spacing()) - spacing();
     const int wish = qMin(qMax(width, minimumSize().width()), 640);
     return {wish, heightForWidth(wish)};
 }

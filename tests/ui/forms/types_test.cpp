@@ -338,3 +338,40 @@ TEST_CASE("Whatever a form says is shown as plain text", "[form][text]")
     for (const QLabel *label : desk.view.findChildren<QLabel *>())
         CHECK(label->textFormat() == Qt::PlainText);
 }
+
+TEST_CASE("A calculated answer says so, can be written over where the form allows, and comes back",
+          "[form][calculated]")
+{
+    FormDesk desk(R"({"linkId": "a", "type": "integer", "text": "一"},
+        {"linkId": "sum", "type": "integer", "text": "計", "extension": [
+          {"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+           "valueExpression": {"language": "text/fhirpath",
+             "expression": "%resource.item.where(linkId='a').answer.value + 1"}}]},
+        {"linkId": "fixed", "type": "integer", "text": "固定", "readOnly": true, "extension": [
+          {"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+           "valueExpression": {"language": "text/fhirpath",
+             "expression": "%resource.item.where(linkId='a').answer.value + 2"}}]})");
+    const QString key = QStringLiteral("sum");
+    const auto told = [&desk, &key] {
+        auto *label = desk.row(key)->findChild<QLabel *>(QStringLiteral("calculatedLabel"));
+        return label && !label->isHidden();
+    };
+    const auto line = [&desk, &key] { return qobject_cast<QLineEdit *>(desk.input(key)); };
+    CHECK_FALSE(told());
+    desk.write(QStringLiteral("a"), QStringLiteral("4"));
+    CHECK(line()->text() == QStringLiteral("5"));
+    CHECK(told());
+    const auto *fixed = qobject_cast<ShownEditor *>(desk.row(QStringLiteral("fixed"))->editor());
+    REQUIRE(fixed);
+    CHECK(fixed->text() == QStringLiteral("6"));
+
+    line()->setFocus();
+    line()->selectAll();
+    desk.write(key, QStringLiteral("9"));
+    CHECK(desk.text(key) == QStringLiteral("9"));
+    CHECK_FALSE(told());
+    desk.press(Qt::Key_Backspace);
+    desk.input(QStringLiteral("a"))->setFocus();
+    CHECK(line()->text() == QStringLiteral("5"));
+    CHECK(told());
+}
