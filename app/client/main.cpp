@@ -66,6 +66,7 @@ int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &
 {
     DeskPages::Texts texts;
     texts.enrolment.server = options.server;
+    texts.printMemory = QDir(options.dataFolder).filePath(QStringLiteral("print.ini"));
     if (!options.authorityFile.isEmpty()) {
         const auto pem = builtInFile(options.authorityFile);
         if (!pem)

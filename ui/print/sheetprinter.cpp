@@ -224,21 +224,32 @@ void SheetPrinter::assemble(const QList<Part> &parts)
     }
 }
 
-void SheetPrinter::paint(QPagedPaintDevice &device, int fromSide, int toSide) const
+void SheetPrinter::prepare(QPagedPaintDevice &device)
 {
     device.setPageSize(QPageSize(QPageSize::A4));
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
+}
+
+void SheetPrinter::paint(QPagedPaintDevice &device, int fromSide, int toSide) const
+{
+    prepare(device);
     QPainter painter(&device);
-    const double scale = painter.device()->logicalDpiX() / (72.0 * unitsPerPoint);
+    const int first = std::max(1, fromSide);
     const int last = toSide > 0 ? std::min(toSide, pageCount()) : pageCount();
-    for (int side = std::max(1, fromSide); side <= last; ++side) {
-        if (side > std::max(1, fromSide))
+    for (int side = first; side <= last; ++side) {
+        if (side > first)
             device.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        paintPaperPage(painter, m_pages.at(side - 1));
-        painter.restore();
+        paintSide(painter, side);
     }
+}
+
+void SheetPrinter::paintSide(QPainter &painter, int side) const
+{
+    painter.save();
+    const double scale = painter.device()->logicalDpiX() / (72.0 * unitsPerPoint);
+    painter.scale(scale, scale);
+    paintPaperPage(painter, m_pages.at(side - 1));
+    painter.restore();
 }
 
 Result<void> SheetPrinter::writePdf(const QString &path) const

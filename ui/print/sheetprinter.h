@@ -10,6 +10,7 @@
 #include "ui/print/withholding.h"
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace tasuki {
 
@@ -30,6 +31,8 @@ public:
 
     /// Sides are numbered from 1; a device that starts in the middle gets only those.
     void paint(QPagedPaintDevice &device, int fromSide = 1, int toSide = 0) const;
+    void paintSide(QPainter &painter, int side) const;
+    static void prepare(QPagedPaintDevice &device); ///< A4, and the margins are ours
     /// Writes beside the target and renames, so that there is never half a PDF under the name. The
     /// QuestionnaireResponse of what is on the paper travels inside as an attachment, unless the
     /// name is masked or the form is blank.

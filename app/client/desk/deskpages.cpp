@@ -105,7 +105,10 @@ Page *DeskPages::makePaper(ObjectId episode, Workspace &workspace, QWidget *pare
         return nullptr;
     auto document = printDocumentFor(*snapshot, *entry, workspace.forms().find(entry->sheet->form),
                                      m_clock.now());
-    return document ? new PreviewPage(std::move(*document), m_choosePdfPath, parent) : nullptr;
+    if (!document)
+        return nullptr;
+    return new PreviewPage(std::move(*document), m_choosePdfPath, {},
+                           PrintMemory(m_texts.printMemory), parent);
 }
 
 QWidget *DeskPages::makeDoor(QWidget *parent)

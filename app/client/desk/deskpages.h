@@ -23,6 +23,7 @@ public:
     struct Texts {
         EnrolPage::Defaults enrolment;
         QString doorHint; ///< e.g. the password of the demonstration
+        QString printMemory = {}; ///< file for the choices of printing; empty: not remembered
     };
 
     DeskPages(Access &access, const Clock &clock, Texts texts, ChoosePdfPath choosePdfPath);

@@ -5,9 +5,9 @@
 #include "ui/episode/deliverysteps.h"
 #include "ui/patients/sheetcardview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
-#include <QLabel>
 
 namespace tasuki {
 
@@ -272,8 +272,8 @@ QList<StoryStep> HandoffStory::afterwards() const
             "pdf-saved", [this] { return m_care.click(QStringLiteral("savePdfButton")); },
             [this] {
                 const auto *message
-                    = qobject_cast<QLabel *>(m_care.find(QStringLiteral("previewMessageLabel")));
-                return message && !message->text().isEmpty();
+                    = qobject_cast<MessageBar *>(m_care.find(QStringLiteral("previewMessageBar")));
+                return message && message->severity() == MessageBar::Severity::Good;
             },
             m_care.window()),
         step(
