@@ -131,7 +131,8 @@ void PrintChoices::showOptions()
 void PrintChoices::setSensitive(const QList<WithheldItem> &items)
 {
     while (QLayoutItem *old = m_items->takeAt(0)) {
-        delete old->widget();
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the one that was just clicked
         delete old;
     }
     for (const WithheldItem &item : items) {
