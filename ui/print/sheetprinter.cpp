@@ -57,8 +57,10 @@ SheetPrinter::SheetPrinter(PrintDocument document, PrintOptions options,
 {
     PaperAnswers answers = answersForPaper(m_document.state, m_options);
     m_withheld = answers.withheld;
+    m_hasAttachment = !m_options.blank;
     m_document.state = std::move(answers.state);
     if (m_options.maskName) {
+        m_hasAttachment = false; // answers cannot be masked as reliably as paper
         std::optional<int> age;
         if (m_document.patientBirth.isWhole())
             age = ageOn(m_document.patientBirth.toDate(), m_document.printedAt.date());
@@ -73,6 +75,28 @@ SheetPrinter::SheetPrinter(PrintDocument document, PrintOptions options,
         parts.append(slip());
     }
     assemble(parts);
+}
+
+SheetPrinter::SheetPrinter(PrintDocument document, const QList<FactDifference> &differences,
+                           const ComparedSheets &sheets, PrintOptions options)
+    : m_document(std::move(document))
+    , m_options(std::move(options))
+    , m_hasAttachment(false)
+{
+    QList<FactDifference> printed;
+    for (const FactDifference &difference : differences) {
+        if (difference.sensitive && m_options.variant != PaperVariant::Full
+            && !m_options.released.contains(difference.linkId))
+            m_withheld.append({difference.linkId, difference.label});
+        else
+            printed.append(difference);
+    }
+    m_points = 10.5;
+    const PageLayout pages(differenceRows(printed, sheets), PaperType(m_points),
+                           {PageFurniture::body(), 0, false, false});
+    PrintLayout heading;
+    heading.title = QCoreApplication::translate("tasuki::SheetPrinter", "What has changed");
+    assemble({{pages.pages(), sheetHead(heading)}});
 }
 
 PageFurniture::Head SheetPrinter::sheetHead(const PrintLayout &layout) const
@@ -263,7 +287,7 @@ Result<void> SheetPrinter::writePdf(const QString &path) const
         writer.setResolution(720);
         writer.setTitle(m_document.state.form().title());
         writer.setCreator(QStringLiteral("Tasuki " TASUKI_VERSION));
-        if (!m_options.blank && !m_options.maskName)
+        if (m_hasAttachment)
             writer.addFileAttachment(QStringLiteral("questionnaire-response.json"),
                                      QJsonDocument(m_document.state.toResponse()).toJson(),
                                      QStringLiteral("application/fhir+json"));

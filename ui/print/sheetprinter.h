@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/print/differencerows.h"
 #include "ui/print/layoutlibrary.h"
 #include "ui/print/pagefurniture.h"
 #include "ui/print/pagelayout.h"
@@ -21,6 +22,10 @@ class SheetPrinter {
 public:
     explicit SheetPrinter(PrintDocument document, PrintOptions options = {},
                           const LayoutLibrary &layouts = LayoutLibrary::builtIn());
+
+    /// A comparison of two sheets instead of a sheet; sensitive rows stay off as they do elsewhere.
+    SheetPrinter(PrintDocument document, const QList<FactDifference> &differences,
+                 const ComparedSheets &sheets, PrintOptions options = {});
 
     /// All sides in order; a side left empty so that a part begins in front has nothing on it.
     const QList<PaperPage> &pages() const { return m_pages; }
@@ -61,6 +66,7 @@ private:
     QList<WithheldItem> m_withheld;
     QList<PaperPage> m_pages;
     int m_annexEntries = 0;
+    bool m_hasAttachment = true;
     double m_points = smallestPoints;
 };
 
