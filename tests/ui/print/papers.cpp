@@ -46,13 +46,13 @@ FormState demoSheet(qsizetype resident)
 FormState example(const QString &name)
 {
     const auto definition = form(name);
-    const QString file
-        = QStringLiteral("%1-%2.json").arg(name, definition->version().section(u'.', 0, 0));
+    const QString folder = QStringLiteral(TASUKI_SOURCE_DIR "/resources/forms/examples/");
+    QString file = folder + name + QStringLiteral(".json");
+    if (!QFile::exists(file)) // named after the edition it follows
+        file = QStringLiteral("%1%2-%3.json")
+                   .arg(folder, name, definition->version().section(u'.', 0, 0));
     FormState state(definition);
-    state.loadResponse(
-        QJsonDocument::fromJson(
-            fileContent(QStringLiteral(TASUKI_SOURCE_DIR "/resources/forms/examples/") + file))
-            .object());
+    state.loadResponse(QJsonDocument::fromJson(fileContent(file)).object());
     return state;
 }
 
