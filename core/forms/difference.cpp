@@ -53,19 +53,36 @@ namespace {
         return above;
     }
 
+    bool isInRepeatingGroup(const FormDefinition &form, const FormItem &item)
+    {
+        const FormItem *above = form.parentOf(item.linkId);
+        while (above && !above->isRepeatingGroup())
+            above = form.parentOf(above->linkId);
+        return above != nullptr;
+    }
+
     /// What stands for itself. A question below another reads as part of that one, unless one of
-    /// its sisters is a fact of its own.
+    /// its sisters is a fact of its own. A repeating group is one fact: its rows have no names by
+    /// which one of today could be told from one of last month.
     bool isFact(const FormDefinition &form, const FormItem &item)
     {
-        if (!item.isQuestion() || item.hidden)
+        if (item.hidden || isInRepeatingGroup(form, item))
             return false;
+        if (!item.isQuestion())
+            return item.isRepeatingGroup();
         const FormItem *above = questionAbove(form, item);
         return !above || isOwnFact(item, *above) || hasOwnFactBelow(*above, *above);
     }
 
+    bool isSensitive(const FormItem &item)
+    {
+        return item.sensitive
+            || std::any_of(item.children.begin(), item.children.end(), isSensitive);
+    }
+
     QString ownText(const FormState &state, const FormItem &item)
     {
-        if (!hasOwnFactBelow(item, item))
+        if (item.isRepeatingGroup() || !hasOwnFactBelow(item, item))
             return summary(state, item.linkId);
         QStringList texts;
         for (const Answer &answer : state.effectiveAnswers(item.linkId))
@@ -167,7 +184,7 @@ QList<FactDifference> differences(const FormState &before, const FormState &afte
         difference.linkId = linkId;
         difference.label = item.label();
         difference.card = form.cardOf(linkId);
-        difference.sensitive = item.sensitive || old->sensitive;
+        difference.sensitive = isSensitive(item) || isSensitive(*old);
         difference.steps = stepsBetween(before, *old, after, item);
         difference.kind = kindOf(difference);
         found += difference;

@@ -144,6 +144,17 @@ QList<FormCard> FormDefinition::cards() const
     return cards;
 }
 
+QString FormDefinition::mergeGroupOf(const QString &linkId) const
+{
+    const FormItem *item = m_places.value(linkId).item;
+    QString group = item ? item->mergeGroup : linkId;
+    for (; item; item = parentOf(item->linkId)) {
+        if (item->isRepeatingGroup())
+            group = item->mergeGroup;
+    }
+    return group;
+}
+
 QString FormDefinition::cardOf(const QString &linkId) const
 {
     const Place place = m_places.value(linkId);

@@ -68,6 +68,9 @@ public:
     /// Merge group → linkIds of the answerable items in it. A repeating group is in it as a whole,
     /// for what lies in it. Derived items are in none: everybody derives them alike.
     const QMap<QString, QStringList> &groups() const { return m_groups; }
+    /// The merge group the answers of an item are kept in: of what lies in a repeating group, that
+    /// group's.
+    QString mergeGroupOf(const QString &linkId) const;
 
 private:
     friend class FormReader;

@@ -158,3 +158,42 @@ TEST_CASE("The largest step for the worse comes first, then the form's order", "
     CHECK(order(DifferenceOrder::Form) == QStringLiteral("A04 B08a H05 H10 H11"));
     CHECK(order(DifferenceOrder::Card) == QStringLiteral("B08a H05 H10 H11 A04"));
 }
+
+TEST_CASE("A repeating group is one fact, told with all its rows", "[difference]")
+{
+    const FormLibrary library = FormLibrary::builtIn();
+    const auto form
+        = library.latest(QStringLiteral("https://tasuki.example/forms/region-discharge"));
+    REQUIRE(form);
+    FormState before(form);
+    answer(before, "D7-name", "{'valueString':'アムロジピン'}");
+    FormState after = before;
+    after.addInstance(id("D7"));
+    after.setAnswers(id("D7-name#1"), {json("{'valueString':'酸化マグネシウム'}")});
+    const FactDifference found = only(differences(before, after));
+    CHECK(found.code == QStringLiteral("medical.medicine-changes"));
+    CHECK(found.before.contains(QStringLiteral("アムロジピン")));
+    CHECK(found.after.contains(QStringLiteral("酸化マグネシウム")));
+    CHECK(form->mergeGroupOf(id("D7-name")) == id("D7"));
+}
+
+TEST_CASE("Aids are no scale, and what stands beside the scale is no step", "[difference]")
+{
+    const QString dictionary = dictionary::system();
+    const QString items
+        = QStringLiteral(
+              "{'linkId':'m','type':'choice','code':[{'system':'%1','code':'adl.mobility-means'}],"
+              "'answerOption':[{'valueString':'杖'},{'valueString':'車いす'}]},"
+              "{'linkId':'w','type':'choice','code':[{'system':'%1','code':'adl.walking.before'}],"
+              "'answerOption':[{'valueString':'自立'},{'valueString':'全介助'}]}")
+              .arg(dictionary);
+    FormState before = stateOf(items.toUtf8().constData());
+    FormState after = before;
+    answer(before, "m", "{'valueString':'杖'}");
+    answer(after, "m", "{'valueString':'車いす'}");
+    CHECK(only(differences(before, after)).kind == Kind::Changed);
+    answer(after, "m", "{'valueString':'杖'}");
+    answer(before, "w", "{'valueString':'自立'}");
+    answer(after, "w", "{'valueString':'全介助'}");
+    CHECK(only(differences(before, after)).kind == Kind::Worse);
+}
