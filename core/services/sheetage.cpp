@@ -34,9 +34,11 @@ SheetAges::SheetAges(const FormDefinition &form)
 {
     for (const FormCard &card : form.cards())
         m_cards += card.key;
-    const auto &groups = form.groups();
-    for (auto it = groups.begin(); it != groups.end(); ++it)
-        m_cardOfGroup.insert(it.key(), form.cardOf(it->value(0)));
+    for (const QString &linkId : form.linkIds()) {
+        const QString group = form.mergeGroupOf(linkId);
+        if (!m_cardOfGroup.contains(group))
+            m_cardOfGroup.insert(group, form.cardOf(linkId));
+    }
 }
 
 QList<CardAge> SheetAges::of(const Sheet &sheet) const
