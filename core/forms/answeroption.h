@@ -18,6 +18,7 @@ struct AnswerOption {
     bool isInitial = false;
     bool isOccasional = false; ///< may be tucked away (optional-list-item, optionalDisplay)
     std::optional<double> weight; ///< ordinalValue / itemWeight: steps and scores count with it
+    bool isRank = false; ///< the weight only orders the options (ext better), it is no score
     QString toggleExpression; ///< offered only while this holds (answerOptionsToggleExpression)
 };
 

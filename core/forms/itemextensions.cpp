@@ -165,6 +165,8 @@ const ItemExtensions &ownExtensions()
         {QStringLiteral("better"),
          [](FormItem &item, const QJsonObject &extension, FormNotes &notes) {
              item.better = fhir::textValue(extension);
+             for (AnswerOption &option : item.options)
+                 option.isRank = true;
              if (item.better != u"first" && item.better != u"last")
                  notes.warn(item.linkId, QStringLiteral("better is neither first nor last"));
          }},

@@ -11,7 +11,8 @@ namespace tasuki {
 
 QString optionText(const AnswerOption &option)
 {
-    const QString points = option.weight ? numberText(*option.weight) : QString();
+    const bool isScored = option.weight && !option.isRank;
+    const QString points = isScored ? numberText(*option.weight) : QString();
     // "0 Not at all" says its points already.
     static const QRegularExpression number(QStringLiteral("\\d+(\\.\\d+)?"));
     const bool isSaid = number.match(option.prefix + u' ' + option.label).captured() == points;

@@ -6,7 +6,8 @@
 
 namespace tasuki {
 
-/// How a choice reads in a form: its own number first, its points behind it.
+/// How a choice reads in a form: its own number first, its points behind it. A weight that only
+/// puts the choices in order is none of anybody's business.
 QString optionText(const AnswerOption &option);
 
 /// A unit as people read it: {score} is "score" to them.

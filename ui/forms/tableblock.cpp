@@ -156,7 +156,7 @@ void TableBlock::buildGrid()
     const QList<const FormItem *> heads = tableColumns(*groups.first());
     addHead(0, {});
     for (int i = 0; i < heads.size(); ++i) {
-        addHead(i + 1, heads[i]->label());
+        addHead(i + 1, heads[i]->text); // a short name stands for the item alone, of its row only
         m_grid->setColumnStretch(i + 1, heads[i]->isText() ? 3 : 2);
     }
     const QList<QStringList> rows = tableCells(m_state, m_group, m_key);
