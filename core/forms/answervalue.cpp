@@ -64,20 +64,30 @@ namespace {
         return std::nullopt;
     }
 
-    QString unitOf(const QJsonObject &quantity)
+    /// By code where both have one, else by name. A plain number is of any unit; nothing is ever
+    /// converted.
+    bool sameUnit(const QJsonObject &a, const QJsonObject &b)
     {
-        const QString code = quantity.value(u"code").toString();
-        return code.isEmpty() ? quantity.value(u"unit").toString() : code;
+        const auto text = [](const QJsonObject &quantity, QStringView name) {
+            return quantity.value(name).toString();
+        };
+        const auto isPlain = [&](const QJsonObject &quantity) {
+            return text(quantity, u"code").isEmpty() && text(quantity, u"unit").isEmpty();
+        };
+        if (isPlain(a) || isPlain(b))
+            return true;
+        const QString left = text(a, u"code");
+        const QString right = text(b, u"code");
+        if (!left.isEmpty() && !right.isEmpty())
+            return left == right;
+        return (left.isEmpty() ? text(a, u"unit") : left)
+            == (right.isEmpty() ? text(b, u"unit") : right)
+            || (!text(a, u"unit").isEmpty() && text(a, u"unit") == text(b, u"unit"));
     }
 
     std::optional<int> compareQuantities(const QJsonObject &a, const QJsonObject &b)
     {
-        const QString left = unitOf(a);
-        const QString right = unitOf(b);
-        const QString leftName = a.value(u"unit").toString();
-        const bool sameUnit = left.isEmpty() || right.isEmpty() || left == right
-            || (!leftName.isEmpty() && leftName == b.value(u"unit").toString());
-        if (!sameUnit || !a.value(u"value").isDouble() || !b.value(u"value").isDouble())
+        if (!sameUnit(a, b) || !a.value(u"value").isDouble() || !b.value(u"value").isDouble())
             return std::nullopt;
         return order(a.value(u"value").toDouble(), b.value(u"value").toDouble());
     }
@@ -145,6 +155,12 @@ std::optional<int> compareAnswers(const Answer &a, const Answer &b)
         return order(left.toDouble(), right.toDouble());
     if (isMoment(kind) && isMoment(other))
         return compareMoments(left.toString(), right.toString());
+    if (kind == u"valueTime" && other == kind) {
+        const QTime one = QTime::fromString(left.toString(), Qt::ISODateWithMs);
+        const QTime two = QTime::fromString(right.toString(), Qt::ISODateWithMs);
+        if (one.isValid() && two.isValid())
+            return order(one, two); // 08:30 is 08:30:00
+    }
     if (isText(kind) && isText(other))
         return order(left.toString(), right.toString());
     if (kind == u"valueQuantity" && other == kind)

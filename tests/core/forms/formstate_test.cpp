@@ -66,6 +66,7 @@ TEST_CASE("Every operator compares every kind of answer", "[forms][enable]")
         {"dateTime", ">=", "'answerDateTime':'2026-06-01T09:00:00+09:00'",
          "{'valueDateTime':'2026-06-01T00:00:00Z'}", true},
         {"time", "<", "'answerTime':'12:00:00'", "{'valueTime':'08:30:00'}", true},
+        {"time", "=", "'answerTime':'08:30:00'", "{'valueTime':'08:30'}", true},
         {"choice", "=", "'answerCoding':{'system':'s','code':'1'}",
          "{'valueCoding':{'system':'s','code':'1','display':'x'}}", true},
         {"choice", "=", "'answerCoding':{'system':'s','code':'1'}",

@@ -95,6 +95,10 @@ TEST_CASE("Limits bound numbers, days, times and quantities of one unit", "[form
            {day.constData(), "{'valueDateTime':'2026-05-31T23:59:59Z'}", "minValue"},
            {kilo.constData(), "{'valueQuantity':{'value':101,'code':'kg'}}", "maxValue"},
            {kilo.constData(), "{'valueQuantity':{'value':99,'code':'kg'}}", ""},
+           {kilo.constData(), "{'valueQuantity':{'value':101,'code':'kg','unit':'キロ'}}",
+            "maxValue"},
+           {kilo.constData(), "{'valueQuantity':{'value':101,'unit':'kg'}}", "maxValue"},
+           {kilo.constData(), "{'valueQuantity':{'value':101}}", "maxValue"},
            {kilo.constData(), "{'valueQuantity':{'value':5000,'code':'g'}}", ""}});
 }
 
