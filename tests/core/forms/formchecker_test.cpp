@@ -99,3 +99,35 @@ TEST_CASE("A condition that cannot be understood hides nothing", "[forms][readin
     CHECK(state.isEnabled(id("b")));
     CHECK(state.isEnabled(id("c")));
 }
+
+TEST_CASE("A form in a Bundle, or behind a byte order mark, is found", "[forms][reading]")
+{
+    const QByteArray bundle = R"({'resourceType':'Bundle','entry':[
+        {'resource':{'resourceType':'ValueSet','url':'http://x.example/v','compose':{'include':[{'system':'s','concept':[{'code':'1'}]}]}}},
+        {'resource':{'resourceType':'Questionnaire','url':'u','item':[
+          {'linkId':'a','type':'choice','text':'?','answerValueSet':'http://x.example/v'}]}}]})";
+    const auto loaded = FormDefinition::load(QByteArray(bundle).replace('\'', '"'));
+    REQUIRE(loaded);
+    CHECK(loaded->item(id("a"))->options.size() == 1);
+    REQUIRE(loaded->warnings().size() == 1);
+    CHECK(loaded->warnings()[0].place == QStringLiteral("(form)"));
+    CHECK(FormDefinition::load("\xEF\xBB\xBF{\"resourceType\":\"Questionnaire\"}"));
+    CHECK_FALSE(FormDefinition::load("{\"resourceType\":\"Bundle\",\"entry\":[]}"));
+}
+
+TEST_CASE("What stands alone where a list belongs is a list of one", "[forms][reading]")
+{
+    const FormDefinition lone
+        = form("{'linkId':'g','type':'group','item':{'linkId':'a','type':'choice','text':'?',"
+               "'answerOption':{'valueCoding':{'code':'1'}},'initial':{'valueCoding':{'code':'1'}},"
+               "'enableWhen':{'question':'b','operator':'exists','answerBoolean':true},"
+               "'extension':{'url':'http://hl7.org/fhir/StructureDefinition/"
+               "questionnaire-hidden','valueBoolean':true}}},"
+               "{'linkId':'b','type':'boolean','text':'?'}");
+    const FormItem *item = lone.item(id("a"));
+    REQUIRE(item);
+    CHECK(item->options.size() == 1);
+    CHECK(item->initial.size() == 1);
+    CHECK(item->enableWhen.size() == 1);
+    CHECK(item->hidden);
+}
