@@ -16,7 +16,7 @@ namespace tasuki {
 
 namespace {
 
-    constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+    constexpr qsizetype mostBytes = 32LL * 1024 * 1024;
 
     const QString questionnaire = QStringLiteral("Questionnaire");
 
@@ -63,7 +63,7 @@ QJsonObject FolderResources::find(const QString &resourceType, const QString &ca
         return lookUp(resourceType, canonical);
     }
     readAll(m_unreadValueSets, terminology());
-    if (const QJsonObject found = lookUp(resourceType, canonical); !found.isEmpty())
+    if (QJsonObject found = lookUp(resourceType, canonical); !found.isEmpty())
         return found;
     readAll(m_unreadOthers, terminology());
     return lookUp(resourceType, canonical);

@@ -72,14 +72,14 @@ QJsonArray FormAssembler::assembleItem(QJsonObject item, const QString &outerPre
     const QString prefix = linkidprefix::of(item, outerPrefix);
     QJsonArray children = assembleItems(fhir::list(item, u"item"), prefix);
     const QString canonical = fhir::textValue(fhir::extension(item, u"subQuestionnaire"));
-    const QJsonArray parts = canonical.isEmpty()
+    QJsonArray parts = canonical.isEmpty()
         ? QJsonArray()
         : itemsOfPart(canonical, prefix, item.value(u"linkId").toString());
     const bool isFrame = item.value(u"type").toString() == u"group" || item.contains(u"enableWhen")
-        || !children.isEmpty();
+        || !fhir::extension(item, u"enableWhenExpression").isEmpty() || !children.isEmpty();
     if (!parts.isEmpty() && !isFrame)
         return parts;
-    for (const auto &part : parts)
+    for (const auto &part : std::as_const(parts))
         children.append(part);
     if (!parts.isEmpty())
         item.insert(QStringLiteral("type"), QStringLiteral("group"));
@@ -120,13 +120,13 @@ QJsonArray FormAssembler::itemsOfPart(const QString &canonical, const QString &p
 QJsonObject FormAssembler::find(const QString &canonical, const QString &place) const
 {
     for (const auto &value : m_contained) {
-        const QJsonObject resource = value.toObject();
+        QJsonObject resource = value.toObject();
         if (resource.value(u"resourceType").toString() == u"Questionnaire"
             && (u'#' + resource.value(u"id").toString() == canonical
                 || resource.value(u"url").toString() == fhir::urlOf(canonical)))
             return resource;
     }
-    const QJsonObject found
+    QJsonObject found
         = m_beside ? m_beside->find(QStringLiteral("Questionnaire"), canonical) : QJsonObject();
     const QString wanted = fhir::versionOf(canonical);
     if (found.isEmpty())

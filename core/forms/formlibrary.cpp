@@ -27,7 +27,7 @@ namespace {
     {
         if (!json.contains("\"ValueSet\"") && !json.contains("\"CodeSystem\""))
             return false;
-        const auto resource = parseJsonObject(json, 32 * 1024 * 1024, 512);
+        const auto resource = parseJsonObject(json, 32LL * 1024 * 1024, 512);
         const QString type = resource ? resource->value(u"resourceType").toString() : QString();
         return type == u"ValueSet" || type == u"CodeSystem";
     }

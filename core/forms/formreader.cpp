@@ -15,7 +15,7 @@ namespace tasuki {
 
 namespace {
 
-    constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+    constexpr qsizetype mostBytes = 32LL * 1024 * 1024;
     constexpr int deepest = 512; ///< of JSON: two levels an item
 
     const QString wholeForm = QStringLiteral("(form)");

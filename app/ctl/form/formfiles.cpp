@@ -48,7 +48,7 @@ Result<QJsonObject> readResponse(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return about(path, {Error::Kind::NotFound, file.errorString()});
-    const auto root = parseJsonObject(file.readAll(), 32 * 1024 * 1024, 512);
+    const auto root = parseJsonObject(file.readAll(), 32LL * 1024 * 1024, 512);
     if (!root)
         return about(path, root.error());
     const auto isResponse = [](const QJsonObject &resource) {
