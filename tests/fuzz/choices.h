@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 namespace tasuki::fuzz {
 
@@ -23,7 +24,7 @@ public:
     template<typename Row>
     auto &from(const Row &row)
     {
-        return row[size_t(upTo(int(std::size(row))))];
+        return *(std::begin(row) + upTo(int(std::size(row))));
     }
 
 private:
