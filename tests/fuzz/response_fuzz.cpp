@@ -20,9 +20,8 @@ void require(bool promise)
 }
 
 /// Opened and saved untouched it is the same again.
-FormState opened(const FormLibrary::Form &form, const QJsonObject &response)
+FormState opened(FormState state, const QJsonObject &response)
 {
-    FormState state(form);
     state.loadResponse(response);
     require(state.toResponse() == response);
     return state;
@@ -30,14 +29,14 @@ FormState opened(const FormLibrary::Form &form, const QJsonObject &response)
 
 void openNational(const QJsonObject &response)
 {
-    static const FormLibrary library = FormLibrary::builtIn();
-    FormState state = opened(library.forms().first(), response);
+    static const FormState fresh(FormLibrary::builtIn().forms().first());
+    FormState state = opened(fresh, response);
     for (const QString &linkId : state.form().linkIds())
         (void)summary(state, linkId);
     (void)state.findings();
     state.setAnswers(QStringLiteral("A04"),
                      {{{QStringLiteral("valueString"), QStringLiteral("x")}}});
-    FormState reopened(state.sharedForm());
+    FormState reopened = fresh;
     reopened.loadResponse(state.toResponse());
     reopened.loadGroups(state.groupValues());
 }
@@ -74,18 +73,18 @@ FormLibrary::Form sampleForm()
 
 void openGrown(fuzz::Choices &choices)
 {
-    static const FormLibrary::Form form = sampleForm();
-    FormState state = opened(form, fuzz::growResponse(choices, 12));
+    static const FormState fresh(sampleForm());
+    FormState state = opened(fresh, fuzz::growResponse(choices, 12));
     const qsizetype lost = state.leftovers().size();
     for (int gestures = 0; gestures < 6 && !choices.isEmpty(); ++gestures)
         (void)fuzz::makeGesture(choices, state);
     require(state.leftovers().size() == lost);
     const QJsonObject saved = state.toResponse();
-    FormState reopened = opened(form, saved);
-    FormState fromSheet(form);
+    FormState reopened = opened(fresh, saved);
+    FormState fromSheet = fresh;
     fromSheet.loadGroups(state.groupValues());
     const auto groups = fromSheet.groupValues();
-    FormState secondSheet(form);
+    FormState secondSheet = fresh;
     secondSheet.loadGroups(groups);
     require(secondSheet.groupValues() == groups);
     (void)reopened.findings();
