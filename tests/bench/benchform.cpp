@@ -116,9 +116,9 @@ std::shared_ptr<const FormDefinition> loaded(const QByteArray &json)
     return form ? std::make_shared<const FormDefinition>(*form) : nullptr;
 }
 
-std::string verdict(double worstMs, double barMs)
+std::string verdict(double ms, double barMs)
 {
-    return (worstMs <= barMs ? "kept, bar " : "MISSED, bar ") + std::to_string(int(barMs)) + " ms";
+    return (ms <= barMs ? "kept, bar " : "MISSED, bar ") + std::to_string(int(barMs)) + " ms";
 }
 
 } // namespace tasuki::bench

@@ -5,6 +5,7 @@
 #include "core/forms/formdefinition.h"
 
 #include <memory>
+#include <string>
 
 namespace tasuki::bench {
 
@@ -20,6 +21,6 @@ std::shared_ptr<const FormDefinition> loaded(const QByteArray &json);
 inline constexpr int sizes[] = {250, 885, 1550};
 
 /// Whether a bar was kept, as a benchmark's label.
-std::string verdict(double worstMs, double barMs);
+std::string verdict(double ms, double barMs);
 
 } // namespace tasuki::bench
