@@ -11,7 +11,7 @@
 
 namespace tasuki {
 
-static constexpr int barWidth = 110;
+static constexpr int barWidth = 70;
 
 AskedBackMeter::AskedBackMeter(QWidget *parent)
     : QWidget(parent)
@@ -41,7 +41,8 @@ void AskedBackMeter::display(const SheetMeter &meter, const QString &next)
     setVisible(meter.asked > 0);
     m_text->setText(
         tr("Hospitals often ask for: %1 of %2 written").arg(meter.answered).arg(meter.asked));
-    const QString shown = next.size() > 12 ? next.left(12) + QStringLiteral("…") : next;
+    const QString shown = next.size() > 8 ? next.left(8) + QStringLiteral("…") : next;
+    m_next->setAccessibleDescription(next);
     m_next->setText(tr("Next: %1  F5").arg(shown));
     m_next->setVisible(!meter.missing.isEmpty());
     setAccessibleName(m_text->text());

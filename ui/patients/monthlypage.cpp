@@ -22,7 +22,7 @@
 
 namespace tasuki {
 
-static constexpr int listWidth = 230;
+static constexpr int listWidth = 200;
 
 MonthlyPage::MonthlyPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(parent)

@@ -99,7 +99,7 @@ void SheetFooter::redo()
 /// A step is called by its item, shortened: the line is for many things.
 static QString withStep(const QString &order, const QString &step)
 {
-    constexpr qsizetype longest = 10;
+    constexpr qsizetype longest = 6;
     if (step.isEmpty())
         return order;
     return order + u' ' + (step.size() > longest ? step.left(longest) + u'…' : step);

@@ -253,8 +253,8 @@ void StandingSheetPanel::goToMissing()
 /// Who wrote the answer, when and whence; nothing beside what nobody answered.
 QString StandingSheetPanel::sourceOf(const QString &key) const
 {
-    const FormItem *item = m_answers->form().item(m_answers->linkIdOf(key));
-    const GroupTrace trace = item ? m_saver->seen().traces.value(item->mergeGroup) : GroupTrace();
+    const QString group = m_answers->form().mergeGroupOf(m_answers->linkIdOf(key));
+    const GroupTrace trace = m_saver->seen().traces.value(group);
     if (!trace.at.isValid() || !m_answers->isAnswered(key))
         return {};
     return traceText(trace, *m_workspace.snapshot(), m_clock.now());
@@ -262,11 +262,11 @@ QString StandingSheetPanel::sourceOf(const QString &key) const
 
 void StandingSheetPanel::showHistory(const QString &key)
 {
-    const FormItem *item = m_answers ? m_answers->form().item(m_answers->linkIdOf(key)) : nullptr;
-    if (!item)
+    if (!m_answers || key.isEmpty())
         return;
+    const QString group = m_answers->form().mergeGroupOf(m_answers->linkIdOf(key));
     auto *dialog = new HistoryDialog(m_workspace, m_answers->sharedForm(), m_saver->seen().id,
-                                     item->mergeGroup, m_clock.now(), this);
+                                     group, m_clock.now(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HistoryDialog::valueChosen, this, &StandingSheetPanel::takeAgain);
     dialog->open();

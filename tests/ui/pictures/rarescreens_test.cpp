@@ -2,72 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The screens a story does not pass: empty lists, a conflict, the profile. In Japanese, because
-// that is what must fit; set TASUKI_SHOTS to a folder to look at them.
+// that is what must fit.
 #include "core/forms/dictionary.h"
 #include "tests/support/desk.h"
 #include "tests/support/text.h"
+#include "tests/ui/pictures/look.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/sheets/conflictdialog.h"
 #include "ui/sheets/traypage.h"
 #include "ui/today/todaypage.h"
 
-#include <QAbstractButton>
-#include <QDir>
 #include <QLabel>
-#include <QPixmap>
-#include <QTranslator>
 
 using namespace tasuki;
 
 namespace {
 
-class Japanese {
-public:
-    Japanese()
-    {
-        REQUIRE(m_translator.load(QStringLiteral(TASUKI_TRANSLATION)));
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    ~Japanese() { QCoreApplication::removeTranslator(&m_translator); }
-    Q_DISABLE_COPY_MOVE(Japanese)
-
-private:
-    QTranslator m_translator;
-};
-
 bool isJapanese(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x3040; });
-}
-
-/// What cannot be read whole: a button too narrow for its words, a line that is cut off.
-QStringList cutTexts(const QWidget &screen)
-{
-    QStringList cut;
-    for (const auto *button : screen.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty()
-            && button->width() < button->minimumSizeHint().width())
-            cut.append(button->text());
-    }
-    for (const auto *label : screen.findChildren<QLabel *>()) {
-        const bool isOneLine = !label->wordWrap() && !label->text().contains(u'\n');
-        if (label->isVisible() && isOneLine
-            && label->width() + 1 < label->minimumSizeHint().width())
-            cut.append(label->text());
-    }
-    return cut;
-}
-
-void look(QWidget &screen, const QString &name)
-{
-    QCoreApplication::processEvents();
-    INFO(name.toStdString());
-    CHECK(cutTexts(screen) == QStringList());
-    const QPixmap shot = screen.grab();
-    const QString folder = qEnvironmentVariable("TASUKI_SHOTS");
-    if (!folder.isEmpty())
-        CHECK(shot.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
 }
 
 QStringList wordsOf(const QWidget &screen)
@@ -110,7 +64,7 @@ TEST_CASE("Two answers to one question stand side by side with who and when", "[
 {
     const Japanese japanese;
     TestDesk desk;
-    const auto form = desk.library.forms().first();
+    const auto form = desk.form();
     Sheet sheet = *desk.workspace.sheets.begin();
     const QString group
         = form->itemsWithCode(dictionary::system(), QStringLiteral("wish.family")).value(0);
