@@ -155,9 +155,8 @@ void StandingSheetPanel::showCards()
     m_cards->display(sheetCards(*m_answers, m_saver->seen(), *snapshot, now));
     m_cards->setOpenCard(m_openCard);
     showFooter();
-    const QWidget *focus = window()->focusWidget();
-    if (isFirst && (!focus || focus->isAncestorOf(this) || isAncestorOf(focus)))
-        focusFirst();
+    if (isFirst && isVisible() && !focusWidget())
+        focusFirst(); // wherever the keyboard was on the page before: work begins here
 }
 
 SheetMeter StandingSheetPanel::meter() const

@@ -258,7 +258,10 @@ void DifferencePage::showSummary()
         worse + better + other == 0
             ? tr("Both say the same.")
             : tr("▼ worse: %1　▲ better: %2　other changes: %3").arg(worse).arg(better).arg(other));
-    m_table->setVisible(worse + better + other > 0);
+    const bool isEmpty = worse + better + other == 0;
+    if (isEmpty && m_table->hasFocus())
+        m_before->setFocus(); // the focus must not leave the page with the table
+    m_table->setVisible(!isEmpty);
     if (!m_table->currentIndex().isValid())
         m_table->selectRow(0);
 }
