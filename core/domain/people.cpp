@@ -22,7 +22,7 @@ namespace {
         {OfficeKind::Centre, "centre"},
     }};
 
-    constexpr std::array<Word<Profession>, 8> professions{{
+    constexpr std::array<Word<Profession>, 9> professions{{
         {Profession::CareManager, "care-manager"},
         {Profession::SocialWorker, "social-worker"},
         {Profession::Doctor, "doctor"},
@@ -31,6 +31,7 @@ namespace {
         {Profession::Pharmacist, "pharmacist"},
         {Profession::Clerk, "clerk"},
         {Profession::Administrator, "administrator"},
+        {Profession::Dietitian, "dietitian"},
     }};
 
     template<typename Enum, std::size_t N>

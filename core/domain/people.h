@@ -20,6 +20,7 @@ enum class Profession {
     Pharmacist,
     Clerk,
     Administrator, ///< of the regional centre; sees no patient data
+    Dietitian, ///< 管理栄養士
 };
 
 QString toCode(OfficeKind kind); ///< the words of the wire: "care-office", "hospital" …

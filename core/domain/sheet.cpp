@@ -27,6 +27,20 @@ std::optional<SheetState> sheetStateFromCode(const QString &code)
     return std::nullopt;
 }
 
+QString toCode(SheetStage stage)
+{
+    return stage == SheetStage::Final ? QStringLiteral("final") : QStringLiteral("preliminary");
+}
+
+std::optional<SheetStage> sheetStageFromCode(const QString &code)
+{
+    for (const SheetStage stage : {SheetStage::Preliminary, SheetStage::Final}) {
+        if (code == toCode(stage))
+            return stage;
+    }
+    return std::nullopt;
+}
+
 bool isLegalMove(SheetState from, SheetState to)
 {
     switch (from) {

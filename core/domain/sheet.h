@@ -19,6 +19,13 @@ std::optional<SheetState> sheetStateFromCode(const QString &code);
 /// draft → sent → received → accepted | returned, returned → sent, sent → draft (withdrawn).
 bool isLegalMove(SheetState from, SheetState to);
 
+/// How far the information a hospital gives on the way home is: 速報 may be incomplete, 確定
+/// replaces it.
+enum class SheetStage { Preliminary, Final };
+
+QString toCode(SheetStage stage); ///< "preliminary", "final"
+std::optional<SheetStage> sheetStageFromCode(const QString &code);
+
 /// What a person sees of the way a thing takes from the fingers to the other desk.
 enum class DeliveryState {
     Draft, ///< 下書き
@@ -84,6 +91,9 @@ struct Sheet {
     QString form; ///< "url|version" of the Questionnaire it was written with
     SheetState state = SheetState::Draft;
     int version = 1; ///< grows with every sending
+    OfficeId office; ///< that wrote it; in a room the care office's is 入院時, the hospital's 退院時
+    std::optional<SheetStage> stage; ///< of a discharge sheet that was sent
+    GroupTrace begun; ///< who made it, when; what still has this trace was carried over, not written
     QMap<QString, QJsonValue>
         groups; ///< item group → its answers (array of QuestionnaireResponse items)
     QMap<QString, GroupTrace> traces; ///< same keys; also "confirmed/<section linkId>"

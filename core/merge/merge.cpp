@@ -133,7 +133,8 @@ namespace {
     {
         if (!body.isEmpty()) {
             const bool isRepeat = body.value(u"op") == QJsonValue(operation.id.toString());
-            if (isRepeat || operation.type() == u"receipt")
+            const bool existsOnce = operation.type() == u"receipt" || operation.type() == u"review";
+            if (isRepeat || existsOnce)
                 return done(body);
             return rejected(body, "exists");
         }

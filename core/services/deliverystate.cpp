@@ -3,8 +3,12 @@
 #include "core/services/deliverystate.h"
 
 #include "core/base/json.h"
+#include "core/base/log.h"
+#include "core/wire/records.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -89,6 +93,23 @@ void describeDelivery(const OverlayObject &sheet, EpisodeEntry &entry)
     } else if (state == SheetState::Returned) {
         entry.delivery = DeliveryState::Returned;
     }
+}
+
+QList<ReadReceipt> receiptsOf(const RecordView &view, const Sheet &sheet)
+{
+    QList<ReadReceipt> receipts;
+    for (const OverlayObject *record : view.inScope(sheet.scope, QStringLiteral("receipt"))) {
+        const auto receipt = receiptFromBody(record->body);
+        if (!receipt)
+            qCWarning(logStorage).noquote() << "receipt" << record->id.toString()
+                                            << "cannot be read:" << receipt.error().detail;
+        else if (receipt->sheet == sheet.id && receipt->version == sheet.version
+                 && receipt->office != sheet.office)
+            receipts.append(*receipt);
+    }
+    std::sort(receipts.begin(), receipts.end(),
+              [](const ReadReceipt &a, const ReadReceipt &b) { return a.at < b.at; });
+    return receipts;
 }
 
 } // namespace tasuki

@@ -12,4 +12,7 @@ namespace tasuki {
 /// the server answered.
 void describeDelivery(const OverlayObject &sheet, EpisodeEntry &entry);
 
+/// Who read this version of a sheet outside the office that wrote it, oldest first.
+QList<ReadReceipt> receiptsOf(const RecordView &view, const Sheet &sheet);
+
 } // namespace tasuki

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/episodeview.h"
 
+#include "core/services/dischargeentry.h"
 #include "core/wire/records.h"
 
 namespace tasuki {
@@ -16,8 +17,13 @@ Result<EpisodeView> EpisodeView::find(const RecordView &view, ObjectId episode)
         return read.error();
     EpisodeView found;
     found.episode = *read;
-    if (const auto sheets = view.inScope(record->scope, QStringLiteral("sheet")); !sheets.isEmpty())
-        found.sheet = sheets.first();
+    for (const OverlayObject *sheet : view.inScope(record->scope, QStringLiteral("sheet"))) {
+        if (sheet->body.value(u"office").toString() != read->hospital.toString())
+            found.sheet = sheet;
+    }
+    found.discharge = dischargeSheetsIn(view, *read);
+    found.draft = view.find(dischargeDraftId(episode, read->hospital));
+    found.review = view.find(reviewId(episode));
     if (const OverlayObject *client = view.find(read->client)) {
         const auto standing = view.inScope(client->scope, QStringLiteral("sheet"));
         if (!standing.isEmpty())

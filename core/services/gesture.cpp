@@ -47,9 +47,9 @@ Operation &Gesture::add(ScopeId scope, const QString &kind, ObjectId object,
     return m_operations.last();
 }
 
-ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members)
+ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
+                          ScopeId scope)
 {
-    const ScopeId scope = ScopeId::create();
     QJsonArray offices;
     for (const OfficeId &office : members)
         offices.append(office.toString());

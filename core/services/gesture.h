@@ -20,7 +20,8 @@ public:
     const QDateTime &now() const { return m_now; }
 
     /// A room of the given template, with these offices. Gives its scope.
-    ScopeId openRoom(const QString &roomTemplate, const QList<OfficeId> &members);
+    ScopeId openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
+                     ScopeId scope = ScopeId::create());
     ObjectId create(ScopeId scope, const QString &type, const QJsonObject &groups,
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
     /// Groups whose value differs from what the person saw, each with the value it was made on. A

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/livetoday.h"
 
+#include "core/forms/formlibrary.h"
+#include "core/services/dischargeblocks.h"
 #include "core/services/sheetage.h"
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace tasuki {
 
 namespace {
+
+    constexpr int newsForDays = 14; // long enough to be seen after a leave
 
     TodayItem lineFor(const EpisodeEntry &entry, TodayItem::Kind kind, const QDateTime &since)
     {
@@ -57,10 +61,11 @@ QList<const ClientEntry *> clientsToCheck(const Snapshot &snapshot, const QDateT
 }
 
 LiveToday::LiveToday(std::function<SnapshotPtr()> snapshot, AdmissionRules rules,
-                     const Clock &clock)
+                     const Clock &clock, const FormLibrary *forms)
     : m_snapshot(std::move(snapshot))
     , m_rules(std::move(rules))
     , m_clock(clock)
+    , m_forms(forms)
     , m_zone("Asia/Tokyo")
 { }
 
@@ -95,6 +100,41 @@ void LiveToday::addForHospital(const EpisodeEntry &entry, QList<TodayItem> &item
     items.append(lineFor(entry,
                          read ? TodayItem::Kind::ReadNotAcknowledged : TodayItem::Kind::NewSheet,
                          read ? entry.receipts.first().at : entry.sentAt));
+}
+
+bool LiveToday::misses(const Sheet &draft, Profession profession) const
+{
+    const auto form = m_forms ? m_forms->find(draft.form) : nullptr;
+    if (!form)
+        return false;
+    FormState answers(form);
+    answers.loadGroups(draft.groups);
+    const QString owner = blockOwnerOf(profession);
+    const QList<DischargeBlock> blocks = dischargeBlocks(answers, draft);
+    return std::any_of(blocks.begin(), blocks.end(), [&owner](const DischargeBlock &block) {
+        return block.owner == owner && block.state == DischargeBlock::State::Missing;
+    });
+}
+
+void LiveToday::addForWayBack(const EpisodeEntry &entry, const Snapshot &snapshot,
+                              QList<TodayItem> &items) const
+{
+    const DischargeEntry &discharge = entry.discharge;
+    const bool isOpen = discharge.sheet && discharge.sheet->state != SheetState::Accepted;
+    if (entry.episode.careOffice == snapshot.myOffice.id) {
+        if (isOpen)
+            items.append(lineFor(entry, TodayItem::Kind::DischargeArrived, discharge.sentAt));
+        return;
+    }
+    const bool isFinal = discharge.sheet && discharge.sheet->stage == SheetStage::Final;
+    if (discharge.draft && !isFinal && misses(*discharge.draft, snapshot.me.profession))
+        items.append(lineFor(entry, TodayItem::Kind::DischargeBlockMissing,
+                             discharge.draft->begun.at));
+    const auto &review = discharge.review;
+    const bool isNews = review && discharge.sheet && review->finishedSheet == discharge.sheet->id
+        && review->finished.at.daysTo(m_clock.now()) <= newsForDays;
+    if (isNews)
+        items.append(lineFor(entry, TodayItem::Kind::DischargeReviewed, review->finished.at));
 }
 
 void LiveToday::addForClients(const Snapshot &snapshot, QList<TodayItem> &items) const
@@ -138,6 +178,7 @@ QList<TodayItem> LiveToday::items() const
             addForCareOffice(entry, items);
         else
             addForHospital(entry, items);
+        addForWayBack(entry, *snapshot, items);
     }
     addForClients(*snapshot, items);
     const auto urgency = [](const TodayItem &item) {

@@ -11,16 +11,22 @@
 
 namespace tasuki {
 
+class FormLibrary;
+
 /// 今日 from the snapshot: which lines there are and in which order. Holds no state of its own.
 class LiveToday final : public Today {
 public:
-    LiveToday(std::function<SnapshotPtr()> snapshot, AdmissionRules rules, const Clock &clock);
+    LiveToday(std::function<SnapshotPtr()> snapshot, AdmissionRules rules, const Clock &clock,
+              const FormLibrary *forms = nullptr);
 
     QList<TodayItem> items() const override;
 
 private:
     void addForCareOffice(const EpisodeEntry &entry, QList<TodayItem> &items) const;
     void addForHospital(const EpisodeEntry &entry, QList<TodayItem> &items) const;
+    void addForWayBack(const EpisodeEntry &entry, const Snapshot &snapshot,
+                       QList<TodayItem> &items) const;
+    bool misses(const Sheet &draft, Profession profession) const;
     void addForClients(const Snapshot &snapshot, QList<TodayItem> &items) const;
     void addMonthlyCheck(const Snapshot &snapshot, QList<TodayItem> &items) const;
     std::optional<AdmissionDeadline> deadlineOf(const Episode &episode) const;
@@ -28,6 +34,7 @@ private:
     std::function<SnapshotPtr()> m_snapshot;
     AdmissionRules m_rules;
     const Clock &m_clock;
+    const FormLibrary *m_forms; ///< knows whose blocks there are; null: nobody is reminded
     QTimeZone m_zone; ///< the office's; fee rules count its calendar days
 };
 

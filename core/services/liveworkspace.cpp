@@ -18,7 +18,9 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_clients(m_desk, [this] { return m_snapshot; })
     , m_standingSheets(m_desk, forms)
     , m_handoffs(m_desk, forms, [this] { return m_snapshot; })
-    , m_today([this] { return m_snapshot; }, rules, clock)
+    , m_dischargeSheets(m_desk, forms, [this] { return m_snapshot; })
+    , m_reviews(m_desk, forms, [this] { return m_snapshot; })
+    , m_today([this] { return m_snapshot; }, rules, clock, &forms)
     , m_phrases(session)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {

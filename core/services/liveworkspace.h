@@ -5,8 +5,10 @@
 #include "core/rules/askedback.h"
 #include "core/services/desk.h"
 #include "core/services/liveclients.h"
+#include "core/services/livedischargesheets.h"
 #include "core/services/livehandoffs.h"
 #include "core/services/livephrases.h"
+#include "core/services/livereviews.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
 #include "core/services/workspace.h"
@@ -34,6 +36,8 @@ public:
     Clients &clients() override { return m_clients; }
     StandingSheets &standingSheets() override { return m_standingSheets; }
     Handoffs &handoffs() override { return m_handoffs; }
+    DischargeSheets &dischargeSheets() override { return m_dischargeSheets; }
+    Reviews &reviews() override { return m_reviews; }
     Today &today() override { return m_today; }
     Phrases &phrases() override { return m_phrases; }
 
@@ -50,6 +54,8 @@ private:
     LiveClients m_clients;
     LiveStandingSheets m_standingSheets;
     LiveHandoffs m_handoffs;
+    LiveDischargeSheets m_dischargeSheets;
+    LiveReviews m_reviews;
     LiveToday m_today;
     LivePhrases m_phrases;
     bool m_isReading = false;

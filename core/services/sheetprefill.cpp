@@ -5,78 +5,18 @@
 #include "core/forms/dictionary.h"
 #include "core/forms/formlibrary.h"
 #include "core/forms/formstate.h"
+#include "core/services/codedanswers.h"
 #include "core/services/snapshotbuilder.h"
-
-#include <QTimeZone>
 
 namespace tasuki {
 
 namespace {
 
-    Answer textAnswer(const QString &text)
-    {
-        return {{QStringLiteral("valueString"), text}};
-    }
-
-    Answer dateAnswer(const PartialDate &date)
-    {
-        return {{QStringLiteral("valueDate"), date.toIso()}};
-    }
-
-    /// Answers the items that carry a dictionary code, whatever the form calls them.
-    class CodedAnswers {
-    public:
-        explicit CodedAnswers(FormState &state)
-            : m_state(state)
-        { }
-
-        void text(QStringView code, const QString &value)
-        {
-            if (!value.isEmpty())
-                put(code, textAnswer(value));
-        }
-        void date(QStringView code, const PartialDate &value)
-        {
-            if (value.year)
-                put(code, dateAnswer(value));
-        }
-        /// Picks the option with this code of the item, where the item offers it.
-        void choice(QStringView code, const QString &optionCode)
-        {
-            for (const QString &linkId : items(code)) {
-                for (const AnswerOption &option : m_state.form().item(linkId)->options) {
-                    if (option.value.value(u"valueCoding").toObject().value(u"code") == optionCode)
-                        m_state.setAnswers(linkId, {option.value});
-                }
-            }
-        }
-
-    private:
-        QStringList items(QStringView code) const
-        {
-            return m_state.form().itemsWithCode(dictionary::system(), code.toString());
-        }
-        void put(QStringView code, const Answer &answer)
-        {
-            for (const QString &linkId : items(code))
-                m_state.setAnswers(linkId, {answer});
-        }
-        FormState &m_state;
-    };
-
-    /// The care-plan standard's code (1 male, 2 female) for FHIR's word.
-    QString sexCode(const QString &sex)
-    {
-        if (sex == u"male")
-            return QStringLiteral("1");
-        return sex == u"female" ? QStringLiteral("2") : QString();
-    }
-
     void describePatient(CodedAnswers &answers, const Client &client)
     {
         answers.text(dictionary::patientName, client.name);
         answers.text(dictionary::patientKana, client.kana);
-        answers.choice(dictionary::patientSex, sexCode(client.sex));
+        answers.sex(client.sex);
         answers.date(dictionary::patientBirth, client.birth);
         answers.text(dictionary::patientAddress,
                      client.postalCode.isEmpty()
@@ -84,19 +24,6 @@ namespace {
                          : u'〒' + client.postalCode + u' ' + client.address);
         answers.text(dictionary::patientPhone, client.phone);
         answers.choice(dictionary::careLevel, client.careLevel);
-    }
-
-    QJsonObject toObject(const QMap<QString, QJsonValue> &groups)
-    {
-        QJsonObject object;
-        for (auto it = groups.begin(); it != groups.end(); ++it)
-            object.insert(it.key(), it.value());
-        return object;
-    }
-
-    PartialDate japaneseDay(const QDateTime &time)
-    {
-        return PartialDate::fromDate(time.toTimeZone(QTimeZone("Asia/Tokyo")).date());
     }
 
 } // namespace
@@ -115,14 +42,14 @@ Result<FreshSheet> freshStandingSheet(const Client &client, const FormLibrary &f
     state.applyInitialValues();
     CodedAnswers answers(state);
     describePatient(answers, client);
-    return FreshSheet{form->canonical(), toObject(state.groupValues())};
+    return FreshSheet{form->canonical(), groupObject(state.groupValues())};
 }
 
 QJsonObject groupsForSending(const Sheet &standing, const Episode &episode,
                              const Snapshot &snapshot, const QDateTime &now,
                              const FormLibrary &forms)
 {
-    QJsonObject groups = toObject(standing.groups);
+    QJsonObject groups = groupObject(standing.groups);
     const auto form = forms.find(standing.form);
     if (!form)
         return groups; // a form this program does not know travels as it is
@@ -140,7 +67,7 @@ QJsonObject groupsForSending(const Sheet &standing, const Episode &episode,
     answers.text(dictionary::partyCareManager, snapshot.personName(episode.careManager));
     answers.text(dictionary::partyOfficePhone, care.phone);
     answers.text(dictionary::partyOfficeFax, care.fax);
-    const QJsonObject known = toObject(state.groupValues());
+    const QJsonObject known = groupObject(state.groupValues());
     for (auto it = known.begin(); it != known.end(); ++it)
         groups.insert(it.key(), it.value());
     return groups;

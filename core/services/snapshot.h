@@ -5,6 +5,7 @@
 #include "core/domain/client.h"
 #include "core/domain/episode.h"
 #include "core/domain/people.h"
+#include "core/domain/review.h"
 #include "core/domain/sheet.h"
 
 #include <QHash>
@@ -30,6 +31,19 @@ struct ClientEntry {
     QString romaji; ///< romajiKey of the kana
 };
 
+/// The way back of one admission: what the hospital writes on the way home, and what became of it.
+struct DischargeEntry {
+    std::optional<Sheet> draft; ///< the hospital's own; never at the care office
+    std::optional<Sheet> sheet; ///< the newest one sent or being sent; 確定 stands before 速報
+    std::optional<Sheet> replaced; ///< the one sent before it
+    DeliveryState delivery = DeliveryState::Draft;
+    QDateTime sentAt;
+    QDateTime deliveredAt;
+    QList<ReadReceipt> receipts; ///< by people of the care office, oldest first
+    QString refusal;
+    std::optional<Review> review;
+};
+
 /// One admission with its sheet and who read it.
 struct EpisodeEntry {
     Episode episode;
@@ -40,6 +54,7 @@ struct EpisodeEntry {
     QList<ReadReceipt> receipts; ///< by people of the other office, oldest first
     std::optional<GroupTrace> acknowledged; ///< 了解: who and when
     QString refusal; ///< code of the server's final no, when delivery is Refused
+    DischargeEntry discharge;
 };
 
 /// Everything this person may see, as values, at one moment. Built on the storage thread, read by

@@ -8,6 +8,7 @@
 #include "core/forms/formlibrary.h"
 #include "core/merge/merge.h"
 #include "core/services/deliverystate.h"
+#include "core/services/dischargeentry.h"
 #include "core/wire/records.h"
 
 #include <QJsonArray>
@@ -146,22 +147,6 @@ void SnapshotBuilder::addClients()
               });
 }
 
-void SnapshotBuilder::addReceipts(EpisodeEntry &entry) const
-{
-    for (const OverlayObject *record :
-         m_view.inScope(entry.episode.scope, QStringLiteral("receipt"))) {
-        const auto receipt = receiptFromBody(record->body);
-        if (!receipt)
-            logUnreadable(*record, receipt.error());
-        else if (entry.sheet && receipt->sheet == entry.sheet->id
-                 && receipt->version == entry.sheet->version
-                 && receipt->office != entry.episode.careOffice)
-            entry.receipts.append(*receipt);
-    }
-    std::sort(entry.receipts.begin(), entry.receipts.end(),
-              [](const ReadReceipt &a, const ReadReceipt &b) { return a.at < b.at; });
-}
-
 EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
                                            const Episode &episode) const
 {
@@ -173,12 +158,15 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
             logUnreadable(*sheetRecord, sheet.error());
             continue;
         }
+        if (sheet->office == episode.hospital)
+            continue; // the way back, see dischargeEntry()
         entry.sheet = *sheet;
-        addReceipts(entry);
+        entry.receipts = receiptsOf(m_view, *sheet);
         describeDelivery(*sheetRecord, entry);
     }
     if (entry.delivery == DeliveryState::Draft && isOnlyHere(episode))
         entry.delivery = DeliveryState::SavedHere;
+    entry.discharge = dischargeEntry(m_view, episode);
     return entry;
 }
 

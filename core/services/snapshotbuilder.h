@@ -29,7 +29,6 @@ private:
     const SheetAges *agesOf(const QString &form);
     bool isOnlyHere(const Episode &episode) const;
     EpisodeEntry episodeEntry(const OverlayObject &record, const Episode &episode) const;
-    void addReceipts(EpisodeEntry &entry) const;
     void countUnsent();
 
     const RecordView &m_view;

@@ -18,6 +18,9 @@ struct TodayItem {
         NewSheet, ///< MSW: unread
         ReadNotAcknowledged, ///< MSW: read, 了解 missing
         Conflict, ///< two people wrote the same item
+        DischargeArrived, ///< the hospital sent what changed; rows wait for a decision
+        DischargeBlockMissing, ///< hospital: this person's block of a discharge sheet is empty
+        DischargeReviewed, ///< news at the hospital: 反映 6/8
         StaleSheet, ///< standing sheet not looked at for half a year
         MonthlyCheck, ///< own clients whose sheet nobody confirmed this month, all in one line
     };

@@ -13,6 +13,8 @@ class Clients;
 class StandingSheets;
 class Handoffs;
 class AskedBack;
+class DischargeSheets;
+class Reviews;
 class Today;
 class Phrases;
 class FormLibrary;
@@ -34,6 +36,8 @@ public:
     virtual Clients &clients() = 0;
     virtual StandingSheets &standingSheets() = 0;
     virtual Handoffs &handoffs() = 0;
+    virtual DischargeSheets &dischargeSheets() = 0;
+    virtual Reviews &reviews() = 0;
     virtual Today &today() = 0;
     virtual Phrases &phrases() = 0;
 

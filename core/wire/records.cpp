@@ -30,6 +30,27 @@ namespace {
         return date.year == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(date.toIso());
     }
 
+    const auto rowPrefix = QStringLiteral("row/");
+
+    GroupTrace traceOf(const QJsonObject &group)
+    {
+        return {strictId<PersonId>(group.value(u"by").toString()).value_or(PersonId()),
+                fromIsoUtc(group.value(u"at").toString())};
+    }
+
+    void readOutcomes(const QJsonObject &groups, Review &review)
+    {
+        for (auto it = groups.begin(); it != groups.end(); ++it) {
+            const QJsonObject group = it.value().toObject();
+            const QJsonObject value = group.value(u"v").toObject();
+            const auto choice = reviewChoiceFromCode(value.value(u"choice").toString());
+            if (it.key().startsWith(rowPrefix) && choice)
+                review.outcomes.insert(it.key().mid(rowPrefix.size()),
+                                       {*choice, value.value(u"reason").toString(),
+                                        value.value(u"answer").toString(), traceOf(group)});
+        }
+    }
+
     Result<QJsonObject> entryOf(const QJsonObject &body)
     {
         JsonReader reader(valuesOf(body), QStringLiteral("entry."));
@@ -122,6 +143,30 @@ QJsonObject groupsOf(const ReadReceipt &receipt)
                          {QStringLiteral("at"), toIsoUtc(receipt.at)}}}};
 }
 
+QString reviewRowGroup(const QString &row)
+{
+    return rowPrefix + row;
+}
+
+QJsonObject toJson(const ReviewOutcome &outcome)
+{
+    return {{QStringLiteral("choice"), toCode(outcome.choice)},
+            {QStringLiteral("reason"), outcome.reason},
+            {QStringLiteral("answer"), outcome.answer}};
+}
+
+QJsonObject groupsOf(const Review &review)
+{
+    QJsonObject groups{{QStringLiteral("about"),
+                        QJsonObject{{QStringLiteral("sheet"), review.sheet.toString()},
+                                    {QStringLiteral("rows"),
+                                     QJsonArray::fromStringList(review.rows)}}},
+                       {QStringLiteral("finished"), idToJson(review.finishedSheet)}};
+    for (auto it = review.outcomes.begin(); it != review.outcomes.end(); ++it)
+        groups.insert(reviewRowGroup(it.key()), toJson(it.value()));
+    return groups;
+}
+
 QJsonObject groupsOf(const Office &office)
 {
     return {{QStringLiteral("entry"), toJson(office)}};
@@ -206,6 +251,28 @@ Result<ReadReceipt> receiptFromBody(const QJsonObject &body)
     return receipt;
 }
 
+Result<Review> reviewFromBody(ScopeId scope, ObjectId id, const QJsonObject &body)
+{
+    const QJsonObject groups = body.value(u"groups").toObject();
+    JsonReader reader(valuesOf(body), QStringLiteral("review."));
+    JsonReader about(reader.object("about"), QStringLiteral("review.about."));
+    Review review;
+    review.id = id;
+    review.scope = scope;
+    review.sheet = readId<ObjectId>(about, "sheet");
+    for (const QJsonValue &row : about.array("rows"))
+        review.rows.append(row.toString());
+    review.finishedSheet = readOptionalId<ObjectId>(reader, "finished");
+    if (!review.finishedSheet.isNull())
+        review.finished = traceOf(groups.value(u"finished").toObject());
+    readOutcomes(groups, review);
+    for (const JsonReader *part : {&reader, &about}) {
+        if (!part->ok())
+            return part->error();
+    }
+    return review;
+}
+
 Result<Office> officeFromBody(ObjectId id, const QJsonObject &body)
 {
     const auto entry = entryOf(body);
@@ -239,6 +306,9 @@ Result<Sheet> sheetFromBody(ScopeId scope, ObjectId id, const QJsonObject &body,
     const auto state = sheetStateFromCode(reader.string("state"));
     sheet.version = readVersion(reader, "ver");
     sheet.contentHash = contentHash;
+    sheet.office = readOptionalId<OfficeId>(reader, "office");
+    sheet.stage = sheetStageFromCode(reader.optionalString("stage"));
+    sheet.begun = traceOf(body);
     const QJsonObject groups = reader.object("groups");
     if (!state)
         reader.fail("state", "is not a known state");
@@ -253,6 +323,21 @@ ObjectId receiptId(ObjectId sheet, int version, PersonId reader)
 {
     return ObjectId::derived(sheet.uuid(),
                              QStringLiteral("read/%1/%2").arg(version).arg(reader.toString()));
+}
+
+ObjectId reviewId(ObjectId episode)
+{
+    return ObjectId::derived(episode.uuid(), QStringLiteral("review"));
+}
+
+ScopeId dischargeFileId(ObjectId episode, OfficeId hospital)
+{
+    return ScopeId::derived(episode.uuid(), QStringLiteral("file/") + hospital.toString());
+}
+
+ObjectId dischargeDraftId(ObjectId episode, OfficeId hospital)
+{
+    return ObjectId::derived(episode.uuid(), QStringLiteral("discharge/") + hospital.toString());
 }
 
 } // namespace tasuki

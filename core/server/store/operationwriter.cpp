@@ -36,6 +36,8 @@ namespace {
             return sheetFromBody(scope, object, body, {}).has_value();
         if (type == u"receipt")
             return receiptFromBody(body).has_value();
+        if (type == u"review")
+            return reviewFromBody(scope, object, body).has_value();
         if (type == u"office")
             return officeFromBody(object, body).has_value();
         if (type == u"person")
@@ -135,6 +137,8 @@ Result<OperationWriter::Verdict> OperationWriter::decideOn(const Operation &oper
         return hold(operation, caller);
     if (operation.kind == u"room.new" && !*scope)
         return createRoom(operation, caller, **kind);
+    if (operation.kind == u"room.new" && *grant)
+        return reopenRoom(operation, caller, **kind, **scope);
     if (!*scope || !*grant || operation.kind == u"room.new") // one answer, whichever it is
         return hold(operation, caller);
     const Decision decision
@@ -167,6 +171,18 @@ Result<OperationWriter::Verdict> OperationWriter::hold(const Operation &operatio
     if (!stored)
         return stored.error();
     return Verdict{OperationStatus::Held, 0, {}, QStringLiteral("not a member")};
+}
+
+/// A colleague opened the same room first: two devices that were offline made the same file.
+Result<OperationWriter::Verdict> OperationWriter::reopenRoom(const Operation &operation,
+                                                             const Caller &caller, OfficeKind kind,
+                                                             const ScopeRow &scope)
+{
+    const Decision decision = decide(caller, {scope.roomTemplate, kind, false}, operation.kind);
+    const bool isSame = operation.payload.value(u"template").toString() == scope.roomTemplate;
+    if (!decision.isAllowed || !isSame || !roomMembers(operation))
+        return hold(operation, caller);
+    return Verdict{OperationStatus::Applied, scope.head, {}, decision.rule};
 }
 
 Result<OperationWriter::Verdict> OperationWriter::createRoom(const Operation &operation,

@@ -32,6 +32,8 @@ private:
                                                 const QByteArray &hash);
     Result<Verdict> decideOn(const Operation &operation, const Caller &caller);
     Result<Verdict> createRoom(const Operation &operation, const Caller &caller, OfficeKind kind);
+    Result<Verdict> reopenRoom(const Operation &operation, const Caller &caller, OfficeKind kind,
+                               const ScopeRow &scope);
     Result<Verdict> hold(const Operation &operation, const Caller &caller);
     Result<Verdict> merge(const ScopeRow &scope, const Operation &operation, const Author &author);
     Result<std::optional<Verdict>> checkReceipt(const ScopeRow &scope, const Operation &operation,
