@@ -14,13 +14,23 @@ namespace tasuki {
 
 namespace {
 
-    const auto nationalForm = QStringLiteral("https://tasuki.example/forms/discharge-information");
-
-    bool hasBlocks(const FormDefinition &form)
+    bool hasItem(const FormDefinition &form, bool (*matches)(const FormItem &))
     {
         const QStringList linkIds = form.linkIds();
-        return std::any_of(linkIds.begin(), linkIds.end(), [&form](const QString &linkId) {
-            return !form.item(linkId)->ownerProfession.isEmpty();
+        return std::any_of(linkIds.begin(), linkIds.end(), [&](const QString &linkId) {
+            return matches(*form.item(linkId));
+        });
+    }
+
+    bool isOwned(const FormItem &item)
+    {
+        return !item.ownerProfession.isEmpty();
+    }
+
+    bool asksForDischarge(const FormItem &item)
+    {
+        return std::any_of(item.codes.begin(), item.codes.end(), [](const Coding &code) {
+            return code.system == dictionary::system() && code.code.startsWith(u"discharge.");
         });
     }
 
@@ -46,13 +56,13 @@ QList<std::shared_ptr<const FormDefinition>> dischargeForms(const FormLibrary &f
     QList<std::shared_ptr<const FormDefinition>> found;
     QStringList urls;
     for (const auto &form : forms.forms()) {
-        if (urls.contains(form->url()) || !hasBlocks(*form))
+        if (urls.contains(form->url()) || !hasItem(*form, isOwned))
             continue;
         urls += form->url();
         found += forms.latest(form->url());
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return (a->url() == nationalForm) > (b->url() == nationalForm);
+        return hasItem(*a, asksForDischarge) > hasItem(*b, asksForDischarge);
     });
     return found;
 }

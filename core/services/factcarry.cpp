@@ -12,6 +12,8 @@ namespace tasuki {
 
 namespace {
 
+    const auto beforeStay = QStringLiteral(".before");
+
     bool isChoice(const FormItem &item)
     {
         return item.type == ItemType::Choice || item.type == ItemType::OpenChoice;
@@ -102,10 +104,10 @@ namespace {
 
 } // namespace
 
-bool carryFact(FormState &to, const FormState &from, const QString &code)
+bool carryFact(FormState &to, const FormState &from, const QString &code, const QString &as)
 {
     const FormItem *source = firstWithCode(from, code);
-    const QStringList places = to.form().itemsWithCode(dictionary::system(), code);
+    const QStringList places = to.form().itemsWithCode(dictionary::system(), as);
     if (!source || places.isEmpty())
         return false;
     FormState tried = to;
@@ -118,7 +120,14 @@ bool carryFact(FormState &to, const FormState &from, const QString &code)
 bool isFactOfCare(const QString &code)
 {
     return !code.startsWith(u"date.") && !code.startsWith(u"party.")
-        && !code.startsWith(u"patient.");
+        && !code.startsWith(u"patient.") && !code.startsWith(u"contact.")
+        && !code.endsWith(beforeStay);
+}
+
+static bool isCarried(const QString &code)
+{
+    return isFactOfCare(code)
+        || (code.endsWith(beforeStay) && isFactOfCare(code.chopped(beforeStay.size())));
 }
 
 void carryFacts(FormState &to, const FormState &from)
@@ -126,15 +135,17 @@ void carryFacts(FormState &to, const FormState &from)
     QStringList codes;
     for (const QString &linkId : to.form().linkIds()) {
         for (const Coding &code : to.form().item(linkId)->codes) {
-            if (code.system == dictionary::system() && isFactOfCare(code.code)
+            if (code.system == dictionary::system() && isCarried(code.code)
                 && !codes.contains(code.code))
                 codes += code.code;
         }
     }
     for (const QString &code : std::as_const(codes)) {
-        const FormItem *source = firstWithCode(from, code);
+        const QString known
+            = code.endsWith(beforeStay) ? code.chopped(beforeStay.size()) : code;
+        const FormItem *source = firstWithCode(from, known);
         if (source && from.isAnswered(source->linkId))
-            carryFact(to, from, code);
+            carryFact(to, from, known, code);
     }
 }
 

@@ -124,7 +124,7 @@ void ReviewGesture::writeStanding(const ReviewRow &row, const FormLibrary &forms
     FormState answers(form);
     answers.loadGroups(standing->groups);
     const auto before = answers.groupValues();
-    if (!carryFact(answers, sent, row.difference.code))
+    if (!carryFact(answers, sent, row.difference.code, row.difference.code))
         return;
     const auto after = answers.groupValues();
     QJsonObject seen;
