@@ -93,7 +93,7 @@ struct Sheet {
     int version = 1; ///< grows with every sending
     OfficeId office; ///< that wrote it; in a room the care office's is 入院時, the hospital's 退院時
     std::optional<SheetStage> stage; ///< of a discharge sheet that was sent
-    GroupTrace begun; ///< who made it, when; what still has this trace was carried over, not written
+    GroupTrace begun; ///< who made it, when
     QMap<QString, QJsonValue>
         groups; ///< item group → its answers (array of QuestionnaireResponse items)
     QMap<QString, GroupTrace> traces; ///< same keys; also "confirmed/<section linkId>"

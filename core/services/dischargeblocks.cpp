@@ -93,7 +93,7 @@ namespace {
                 const GroupTrace trace = m_sheet.traces.value(it.key());
                 const bool isOwn = !it->isEmpty()
                     && blockOwnerOf(m_answers.form(), it->first()) == block.owner;
-                if (!isOwn || !trace.at.isValid() || trace == m_sheet.begun)
+                if (!isOwn || !trace.at.isValid() || trace.source == AnswerSource::CarriedOver)
                     continue;
                 block.state = State::Begun;
                 if (trace.at > block.trace.at || !block.trace.at.isValid())

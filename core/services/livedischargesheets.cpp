@@ -41,6 +41,25 @@ namespace {
         return sheet ? std::optional(*sheet) : std::nullopt;
     }
 
+    /// Nobody of this office has said any of it yet.
+    QJsonObject sourcesOf(const FreshSheet &fresh)
+    {
+        QJsonObject sources;
+        for (auto it = fresh.groups.begin(); it != fresh.groups.end(); ++it)
+            sources.insert(it.key(), toCode(AnswerSource::CarriedOver));
+        return sources;
+    }
+
+    QJsonObject sourcesOf(const Sheet &draft)
+    {
+        QJsonObject sources;
+        for (auto it = draft.traces.begin(); it != draft.traces.end(); ++it) {
+            if (it->source != AnswerSource::Typed)
+                sources.insert(it.key(), toCode(it->source));
+        }
+        return sources;
+    }
+
     Result<Sheet> begin(Gesture &gesture, const RecordView &view, const EpisodeView &episode,
                         const FreshSheet &fresh)
     {
@@ -51,7 +70,8 @@ namespace {
         OverlayObject begun;
         begun.scope = file;
         begun.id = gesture.create(file, QStringLiteral("sheet"), fresh.groups,
-                                  {{QStringLiteral("form"), fresh.form}},
+                                  {{QStringLiteral("form"), fresh.form},
+                                   {QStringLiteral("src"), sourcesOf(fresh)}},
                                   dischargeDraftId(episode.episode.id, office));
         return after(gesture, begun);
     }
@@ -216,6 +236,7 @@ QFuture<Result<void>> LiveDischargeSheets::send(ObjectId episode, const QString 
                 = gesture.create(room, QStringLiteral("sheet"),
                                  groupsForDischarge(*draft, gesture.now(), forms),
                                  {{QStringLiteral("form"), draft->form},
+                                  {QStringLiteral("src"), sourcesOf(*draft)},
                                   {QStringLiteral("stage"), toCode(stage)}});
             gesture.move(room, sheet, QStringLiteral("draft"), QStringLiteral("sent"),
                          contentHash(gesture.preview({})));

@@ -129,17 +129,20 @@ void ReviewGesture::writeStanding(const ReviewRow &row, const FormLibrary &forms
     const auto after = answers.groupValues();
     QJsonObject seen;
     QJsonObject changed;
+    QMap<QString, AnswerSource> sources;
     for (auto it = after.begin(); it != after.end(); ++it) {
         if (before.value(it.key()) == *it)
             continue;
         changed.insert(it.key(), *it);
+        sources.insert(it.key(), AnswerSource::CarriedOver);
         step.standingAfter.insert(it.key(), *it);
         step.standingBefore.insert(it.key(), standing->groups.value(it.key()));
         if (standing->groups.contains(it.key()))
             seen.insert(it.key(), standing->groups.value(it.key()));
     }
     step.standing = standing->id;
-    m_gesture->patch(*m_episode.standing, seen, changed);
+    // Said by the hospital, and not typed here.
+    m_gesture->patch(*m_episode.standing, seen, changed, sources);
 }
 
 Result<ReviewStep> ReviewGesture::decide(const QString &key, ReviewChoice choice,
