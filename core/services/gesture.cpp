@@ -92,6 +92,8 @@ void Gesture::patch(const OverlayObject &record, const QJsonObject &seen,
         if (!base.isUndefined() && current.value(u"v") == base)
             patch.insert(QStringLiteral("base_op"), current.value(u"op"));
         const AnswerSource source = sources.value(it.key(), AnswerSource::Typed);
+        if (source != AnswerSource::Typed)
+            patch.insert(QStringLiteral("src"), toCode(source));
         else if (isSameSitting(record, current))
             patch.insert(QStringLiteral("cont"), true);
         patches.insert(it.key(), patch);

@@ -9,6 +9,7 @@
 #include "core/services/today.h"
 #include "core/services/workspace.h"
 #include "tests/support/fakephrases.h"
+#include "tests/support/fakedischarge.h"
 
 #include <QStringList>
 
@@ -52,6 +53,7 @@ public:
     void setForms(const FormLibrary &library) { m_forms = &library; }
     ObjectId clientNamed(const QString &name) const; ///< null when unknown
     ObjectId episodeOf(const QString &patientName) const;
+    EpisodeEntry *find(ObjectId episode); ///< in `data`; null when unknown
 
     // Workspace
     SnapshotPtr snapshot() const override { return m_snapshot; }
@@ -62,6 +64,8 @@ public:
     Clients &clients() override { return *this; }
     StandingSheets &standingSheets() override { return *this; }
     Handoffs &handoffs() override { return *this; }
+    DischargeSheets &dischargeSheets() override { return m_dischargeSheets; }
+    Reviews &reviews() override { return m_reviews; }
     Today &today() override { return *this; }
     Phrases &phrases() override { return ownPhrases; }
 
@@ -94,12 +98,13 @@ public:
     QList<TodayItem> items() const override { return todayItems; }
 
 private:
-    EpisodeEntry *find(ObjectId episode);
     Sheet *findSheet(ObjectId sheet);
 
     SnapshotPtr m_snapshot;
     const FormLibrary *m_forms = nullptr;
     const AskedBack m_askedBack = AskedBack::builtIn();
+    FakeDischargeSheets m_dischargeSheets{*this};
+    FakeReviews m_reviews{*this};
 };
 
 } // namespace tasuki

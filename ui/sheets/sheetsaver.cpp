@@ -8,8 +8,17 @@
 namespace tasuki {
 
 SheetSaver::SheetSaver(StandingSheets &sheets, QObject *parent)
+    : SheetSaver(
+        [&sheets](const Sheet &seen, const QMap<QString, QJsonValue> &changed,
+                  const QMap<QString, AnswerSource> &sources) {
+            return sheets.save(seen, changed, sources);
+        },
+        parent)
+{ }
+
+SheetSaver::SheetSaver(Save save, QObject *parent)
     : QObject(parent)
-    , m_sheets(sheets)
+    , m_save(std::move(save))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SheetSaver::saveNow);
@@ -99,7 +108,7 @@ void SheetSaver::saveNow()
     m_isTouched = false;
     m_sent = changed;
     enter(State::Saving);
-    whenDone(m_sheets.save(m_seen, changed, m_sources), this,
+    whenDone(m_save(m_seen, changed, m_sources), this,
              [this](const Result<Sheet> &sheet) { finish(sheet); });
 }
 

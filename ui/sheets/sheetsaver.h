@@ -6,6 +6,7 @@
 #include "core/forms/formstate.h"
 #include "core/services/snapshot.h"
 
+#include <QFuture>
 #include <QTimer>
 
 #include <functional>
@@ -27,7 +28,12 @@ public:
     static constexpr int DelayMs = 700;
     static constexpr int RetryMs = 5000;
 
+    using Save = std::function<QFuture<Result<Sheet>>(
+        const Sheet &seen, const QMap<QString, QJsonValue> &changed,
+        const QMap<QString, AnswerSource> &sources)>;
+
     SheetSaver(StandingSheets &sheets, QObject *parent);
+    SheetSaver(Save save, QObject *parent); ///< another sheet than the standing one
 
     /// What the store holds now, and the answers people change. `answers` must outlive the saver.
     void begin(const Sheet &seen, FormState *answers);
@@ -59,7 +65,7 @@ private:
     void answerWaiting(const Result<void> &result);
     void enter(State state);
 
-    StandingSheets &m_sheets;
+    Save m_save;
     FormState *m_answers = nullptr;
     Sheet m_seen;
     QMap<QString, QJsonValue> m_clean; ///< what the answers gave when they equalled m_seen

@@ -20,6 +20,8 @@ struct Place {
         Paper, ///< the sheet of an admission as it prints; object is the episode
         Differences, ///< what two versions of sheets say differently; a client or an admission
         Monthly, ///< standing sheets not confirmed this month, one client after another
+        Discharge, ///< the hospital's sheet on the way home; object is the episode
+        Review, ///< what changed in hospital, row by row; object is the episode
         Help, ///< the keyboard
     };
     Kind kind = Kind::Today;

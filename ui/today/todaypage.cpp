@@ -88,6 +88,11 @@ void TodayPage::choose(const QModelIndex &index)
         Q_EMIT openRequested({Place::Kind::Monthly, {}});
         return;
     }
+    if (item.kind == TodayItem::Kind::DischargeArrived)
+        return Q_EMIT openRequested({Place::Kind::Review, item.episode});
+    if (item.kind == TodayItem::Kind::DischargeBlockMissing
+        || item.kind == TodayItem::Kind::DischargeReviewed)
+        return Q_EMIT openRequested({Place::Kind::Discharge, item.episode});
     const bool isCareOffice = m_workspace.snapshot()->myOffice.kind == OfficeKind::CareOffice;
     if (isCareOffice && !item.client.isNull())
         Q_EMIT openRequested({Place::Kind::Client, item.client});

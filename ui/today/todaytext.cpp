@@ -23,12 +23,15 @@ TodayGroup groupOf(TodayItem::Kind kind)
     case TodayItem::Kind::SheetNotDelivered:
     case TodayItem::Kind::SheetRefused:
     case TodayItem::Kind::Conflict:
+    case TodayItem::Kind::DischargeArrived:
+    case TodayItem::Kind::DischargeBlockMissing:
         return TodayGroup::Due;
     case TodayItem::Kind::NotReadYet:
     case TodayItem::Kind::ReadNotAcknowledged:
         return TodayGroup::Waiting;
     case TodayItem::Kind::Acknowledged:
     case TodayItem::Kind::NewSheet:
+    case TodayItem::Kind::DischargeReviewed:
         return TodayGroup::News;
     case TodayItem::Kind::StaleSheet:
     case TodayItem::Kind::MonthlyCheck:
@@ -79,6 +82,13 @@ QString actionText(TodayItem::Kind kind)
         return say(QT_TRANSLATE_NOOP("TodayText", "Read: acknowledge it"));
     case TodayItem::Kind::Conflict:
         return say(QT_TRANSLATE_NOOP("TodayText", "Two people wrote the same item: choose one"));
+    case TodayItem::Kind::DischargeArrived:
+        return say(QT_TRANSLATE_NOOP("TodayText", "Discharge information has come: review it"));
+    case TodayItem::Kind::DischargeBlockMissing:
+        return say(QT_TRANSLATE_NOOP("TodayText", "Discharge sheet: your part is not yet written"));
+    case TodayItem::Kind::DischargeReviewed:
+        return say(
+            QT_TRANSLATE_NOOP("TodayText", "The care manager has reviewed the discharge sheet"));
     case TodayItem::Kind::StaleSheet:
         return say(QT_TRANSLATE_NOOP(
             "TodayText", "Standing sheet not looked through for half a year: please do"));

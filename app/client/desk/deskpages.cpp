@@ -64,6 +64,9 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return makeDifferences(place.object, workspace, parent);
     case Place::Kind::Monthly:
         return new MonthlyPage(workspace, m_clock, parent);
+    case Place::Kind::Discharge:
+    case Place::Kind::Review:
+        break;
     case Place::Kind::Help:
         break; // the window's own
     }

@@ -230,3 +230,23 @@ TEST_CASE("Commits are told to who listens, with the rooms that moved", "[server
     REQUIRE(ward.push(ward.abe, Ward::newSheet(ward.handoff)).status == OperationStatus::Held);
     CHECK(told == QList{QSet{ward.handoff}});
 }
+
+TEST_CASE("A file two colleagues opened at the same moment is one file", "[server][push]")
+{
+    Ward ward;
+    const Caller nurse = ward.addPerson(ward.hospital, Profession::Nurse);
+    const Operation first = Ward::newRoom("office-file", {ward.hospital.id});
+    Operation second = first;
+    second.id = OperationId::create();
+    CHECK(ward.push(ward.mori, first).status == OperationStatus::Applied);
+    CHECK(ward.push(nurse, second).status == OperationStatus::Applied);
+    CHECK(ward.push(nurse, Ward::newSheet(first.scope)).status == OperationStatus::Applied);
+
+    Operation foreign = first; // a room of somebody else's is neither opened nor named
+    foreign.id = OperationId::create();
+    CHECK(ward.push(ward.abe, foreign).status == OperationStatus::Held);
+    Operation other = first;
+    other.id = OperationId::create();
+    other.payload.insert(QStringLiteral("template"), QStringLiteral("handoff"));
+    CHECK(ward.push(nurse, other).status == OperationStatus::Held);
+}

@@ -104,3 +104,40 @@ TEST_CASE("A body without what makes it a record is refused", "[wire]")
     CHECK_FALSE(receiptFromBody({}));
     CHECK_FALSE(sheetFromBody({}, {}, {}, {}));
 }
+
+TEST_CASE("A review comes back as it was, with who decided each row and when", "[wire]")
+{
+    Review review;
+    review.id = reviewId(ObjectId::create());
+    review.scope = ScopeId::create();
+    review.sheet = ObjectId::create();
+    review.rows = {QStringLiteral("adl.transfer"), QStringLiteral("meal.form")};
+    const GroupTrace trace{sato.person, noon};
+    review.outcomes.insert(
+        QStringLiteral("adl.transfer"),
+        {ReviewChoice::NotTaken, QStringLiteral("本人の希望"), QStringLiteral("一部介助"), trace});
+    const auto begun = reviewFromBody(review.scope, review.id, bodyOf("review", groupsOf(review)));
+    REQUIRE(begun);
+    CHECK(*begun == review);
+    CHECK(countOf(*begun) == ReviewCount{2, 0, 0, 1});
+
+    review.finishedSheet = review.sheet;
+    review.finished = trace;
+    CHECK(*reviewFromBody(review.scope, review.id, bodyOf("review", groupsOf(review))) == review);
+}
+
+TEST_CASE("A row taken back, or decided in words unknown here, is not decided", "[wire]")
+{
+    Review review;
+    review.sheet = ObjectId::create();
+    review.rows = {QStringLiteral("a"), QStringLiteral("b")};
+    QJsonObject groups = groupsOf(review);
+    groups.insert(reviewRowGroup(QStringLiteral("a")), QJsonValue());
+    groups.insert(reviewRowGroup(QStringLiteral("b")),
+                  QJsonObject{{QStringLiteral("choice"), QStringLiteral("postponed")}});
+    const auto read = reviewFromBody({}, {}, bodyOf("review", groups));
+    REQUIRE(read);
+    CHECK(read->outcomes.isEmpty());
+    CHECK(countOf(*read).decided() == 0);
+    CHECK_FALSE(reviewFromBody({}, {}, bodyOf("review", {})));
+}
