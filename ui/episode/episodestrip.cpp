@@ -89,6 +89,10 @@ void EpisodeStrip::addButtons(QBoxLayout *row)
                      tr("Possible until somebody at the hospital has read it"));
     m_preview = add("previewButton", tr("Print preview"), tr("Shows the official form"));
     m_pdf = add("pdfButton", tr("Save as PDF"), tr("Saves the official form as a PDF"));
+    m_review = add("openReviewButton", tr("Discharge information  Ctrl+T"),
+                   tr("What changed during the stay, row by row (Ctrl+T)"));
+    connect(m_review, &QPushButton::clicked, this,
+            [this] { Q_EMIT reviewRequested(m_episode); });
     m_send
         = add("openSendButton", tr("Send  Ctrl+Enter"), tr("Opens the sending panel (Ctrl+Enter)"));
     connect(m_send, &QPushButton::clicked, this, &EpisodeStrip::sendRequested);
@@ -125,6 +129,7 @@ void EpisodeStrip::display(const EpisodeStripContent &content, const QDateTime &
         || entry.delivery == DeliveryState::Refused;
     m_send->setVisible(canSend);
     m_withdraw->setVisible(content.canWithdraw);
+    m_review->setVisible(entry.discharge.sheet.has_value());
     m_preview->setVisible(entry.sheet.has_value());
     m_pdf->setVisible(entry.sheet.has_value());
 }

@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void sendRequested();
     void withdrawRequested(tasuki::ObjectId episode);
+    void reviewRequested(tasuki::ObjectId episode); ///< the hospital's discharge sheet has come
     void previewRequested(tasuki::ObjectId episode);
     void pdfRequested(tasuki::ObjectId episode);
 
@@ -56,6 +57,7 @@ private:
     DeliverySteps *m_steps;
     QPushButton *m_send;
     QPushButton *m_withdraw;
+    QPushButton *m_review;
     QPushButton *m_preview;
     QPushButton *m_pdf;
 };

@@ -83,10 +83,21 @@ void ReadingPage::addButtons(QBoxLayout *row)
     connect(preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_episode); });
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfRequested(m_episode); });
     connect(m_acknowledge, &QPushButton::clicked, this, &ReadingPage::acknowledge);
+    auto *discharge = add("dischargeButton", tr("Discharge sheet  Ctrl+T"),
+                          tr("What the care manager needs on the way home (Ctrl+T)"));
+    connect(discharge, &QPushButton::clicked, this, &ReadingPage::openDischarge);
+    auto *dischargeKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    dischargeKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(dischargeKey, &QShortcut::activated, this, &ReadingPage::openDischarge);
     auto *key = new QShortcut(QKeySequence(Qt::Key_R), this);
     key->setContext(Qt::WidgetWithChildrenShortcut);
     key->setAutoRepeat(false);
     connect(key, &QShortcut::activated, this, &ReadingPage::acknowledge);
+}
+
+void ReadingPage::openDischarge()
+{
+    Q_EMIT openRequested({Place::Kind::Discharge, m_episode});
 }
 
 QString ReadingPage::title() const

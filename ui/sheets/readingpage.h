@@ -44,6 +44,7 @@ private:
     void showState();
     void markRead();
     void acknowledge();
+    void openDischarge();
 
     const ObjectId m_episode;
     Workspace &m_workspace;

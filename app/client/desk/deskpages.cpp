@@ -4,7 +4,10 @@
 
 #include "core/forms/formlibrary.h"
 #include "core/services/access.h"
+#include "core/services/dischargesheets.h"
 #include "core/services/workspace.h"
+#include "ui/discharge/dischargepage.h"
+#include "ui/discharge/reviewpage.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
@@ -65,8 +68,11 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
     case Place::Kind::Monthly:
         return new MonthlyPage(workspace, m_clock, parent);
     case Place::Kind::Discharge:
+        return workspace.dischargeSheets().canWrite(place.object)
+            ? new DischargePage(place.object, workspace, m_clock, parent)
+            : nullptr;
     case Place::Kind::Review:
-        break;
+        return new ReviewPage(place.object, workspace, m_clock, m_probe, parent);
     case Place::Kind::Help:
         break; // the window's own
     }
