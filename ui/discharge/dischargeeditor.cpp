@@ -112,7 +112,7 @@ void DischargeEditor::startForm(const Sheet &sheet)
     const QList<DischargeBlock> all = blocks();
     if (!all.isEmpty())
         openBlock(all.first().owner);
-    if (m_work->currentWidget() == this)
+    if (isVisible())
         focusFirst();
 }
 
