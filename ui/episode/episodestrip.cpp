@@ -91,6 +91,7 @@ void EpisodeStrip::addButtons(QBoxLayout *row)
     m_pdf = add("pdfButton", tr("Save as PDF"), tr("Saves the official form as a PDF"));
     m_review = add("openReviewButton", tr("Discharge information  Ctrl+T"),
                    tr("What changed during the stay, row by row (Ctrl+T)"));
+    m_review->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(m_review, &QPushButton::clicked, this,
             [this] { Q_EMIT reviewRequested(m_episode); });
     m_send

@@ -88,6 +88,9 @@ void ClientPage::connectPanels()
     connect(m_header, &ClientHeader::conflictsRequested, this, &ClientPage::chooseBetweenAnswers);
     connect(m_strip, &EpisodeStrip::sendRequested, this, &ClientPage::beginSending);
     connect(m_strip, &EpisodeStrip::withdrawRequested, this, &ClientPage::withdraw);
+    connect(m_strip, &EpisodeStrip::reviewRequested, this, [this](ObjectId episode) {
+        Q_EMIT openRequested({Place::Kind::Review, episode});
+    });
     connect(m_strip, &EpisodeStrip::previewRequested, this, &ClientPage::previewRequested);
     connect(m_strip, &EpisodeStrip::pdfRequested, this, &ClientPage::pdfRequested);
     connect(m_admission, &AdmissionPanel::closed, this, &ClientPage::closePanels);
