@@ -96,6 +96,19 @@ bool DischargeEditor::takeSheet(const Sheet &sheet)
     return true;
 }
 
+/// How it was before the stay is the care office's to say: to be seen, seldom to be written.
+static QSet<QString> beforeTheStay(const FormDefinition &form)
+{
+    QSet<QString> items;
+    for (const QString &linkId : form.linkIds()) {
+        for (const Coding &code : form.item(linkId)->codes) {
+            if (code.code.endsWith(u".before"))
+                items.insert(linkId);
+        }
+    }
+    return items;
+}
+
 void DischargeEditor::startForm(const Sheet &sheet)
 {
     delete std::exchange(m_form, nullptr);
@@ -106,6 +119,7 @@ void DischargeEditor::startForm(const Sheet &sheet)
     m_form = new FormView(*m_answers, this);
     m_form->setObjectName(QStringLiteral("dischargeFormView"));
     m_form->setSourceProvider([this](const QString &key) { return sourceOf(key); });
+    m_form->passOver(beforeTheStay(m_answers->form()));
     m_formPlace->insertWidget(0, m_form, 1);
     connect(m_form, &FormView::answersChanged, m_saver, &SheetSaver::touch);
     connect(m_form, &FormView::enterAtEnd, this, [this] { m_confirm->setFocus(); });

@@ -42,6 +42,9 @@ public:
 
     /// Shows only these items and what lies below them (a card); an empty set shows the whole form.
     void showOnly(const QSet<QString> &linkIds);
+    /// Enter goes past these questions (they can be reached all the same): what is written down
+    /// beside what is asked, such as how it was before. Keys; replaces what was said before.
+    void passOver(const QSet<QString> &keys) { m_passedOver = keys; }
     void showItem(const QString &key); ///< its page, with the focus on it
     void showPage(int page);
     int currentPage() const;
@@ -114,6 +117,7 @@ private:
 
     FormState &m_state;
     QSet<QString> m_only;
+    QSet<QString> m_passedOver;
     QList<PlannedPage> m_plan;
     QStringList m_order; ///< keys of all questions shown
     QHash<QString, int> m_pageOfKey;

@@ -118,7 +118,7 @@ void FormView::focusFirstItem()
     if (!shown)
         return;
     for (ItemRow *row : shown->rows()) {
-        if (canAnswer(row)) {
+        if (canAnswer(row) && !m_passedOver.contains(row->key())) {
             row->focusFirstInput();
             return;
         }
@@ -150,7 +150,7 @@ void FormView::focusNextItem()
     const QList<ItemRow *> &rows = shown->rows();
     const auto from = rows.indexOf(rowOf(m_input));
     for (auto i = from + 1; i < rows.size(); ++i) {
-        if (!canAnswer(rows[i]))
+        if (!canAnswer(rows[i]) || m_passedOver.contains(rows[i]->key()))
             continue;
         rows[i]->focusFirstInput();
         return;
