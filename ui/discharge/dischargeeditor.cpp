@@ -23,7 +23,8 @@ DischargeEditor::DischargeEditor(Workspace &workspace, const Clock &clock, QWidg
     , m_workspace(workspace)
     , m_clock(clock)
     , m_saver(new SheetSaver(
-          [&workspace](const Sheet &seen, const QMap<QString, QJsonValue> &changed) {
+          [&workspace](const Sheet &seen, const QMap<QString, QJsonValue> &changed,
+                       const QMap<QString, AnswerSource> &) {
               return workspace.dischargeSheets().save(seen, changed);
           },
           this))

@@ -28,9 +28,9 @@ public:
     static constexpr int DelayMs = 700;
     static constexpr int RetryMs = 5000;
 
-    using Save = std::function<QFuture<Result<Sheet>>(
-        const Sheet &seen, const QMap<QString, QJsonValue> &changed,
-        const QMap<QString, AnswerSource> &sources)>;
+    using Save = std::function<QFuture<Result<Sheet>>(const Sheet &seen,
+                                                      const QMap<QString, QJsonValue> &changed,
+                                                      const QMap<QString, AnswerSource> &sources)>;
 
     SheetSaver(StandingSheets &sheets, QObject *parent);
     SheetSaver(Save save, QObject *parent); ///< another sheet than the standing one
