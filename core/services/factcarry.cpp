@@ -108,7 +108,7 @@ bool carryFact(FormState &to, const FormState &from, const QString &code, const 
 {
     const FormItem *source = firstWithCode(from, code);
     const QStringList places = to.form().itemsWithCode(dictionary::system(), as);
-    if (!source || places.isEmpty())
+    if (!source || places.isEmpty() || source->isRepeatingGroup())
         return false;
     FormState tried = to;
     if (!carryItem(tried, *to.form().item(places.first()), from, *source))

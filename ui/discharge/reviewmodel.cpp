@@ -25,12 +25,12 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
-int ReviewModel::nextOpen(int from) const
+int ReviewModel::nextOpen(int from, const QStringList &decided) const
 {
     const int count = rowCount();
     for (int step = 0; step < count; ++step) {
         const int row = (std::max(from, 0) + step) % count;
-        if (!rows().at(row).outcome)
+        if (!rows().at(row).outcome && !decided.contains(rows().at(row).key))
             return row;
     }
     return -1;

@@ -18,7 +18,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     /// The next row nobody decided on, from a row on and then from the top; -1 when there is none.
-    int nextOpen(int from) const;
+    /// `decided`: rows decided a moment ago, which the workspace does not show yet.
+    int nextOpen(int from, const QStringList &decided = {}) const;
     int rowOf(const QString &key) const;
 
 protected:

@@ -273,6 +273,10 @@ void ReviewPage::digit(int number)
 {
     if (m_reason->isVisible())
         return m_reason->choose(number);
+    if (m_isWorking) {
+        m_waitingKeys += number;
+        return;
+    }
     if (m_work->currentWidget() != m_list || currentKey().isEmpty())
         return;
     if (number == 3)
@@ -291,6 +295,7 @@ void ReviewPage::decide(ReviewChoice choice, const QString &reason)
              [this](const Result<ReviewStep> &step) {
                  m_isWorking = false;
                  if (!step) {
+                     m_waitingKeys.clear();
                      m_bar->showError(errorText(step.error()));
                      return;
                  }
@@ -305,15 +310,35 @@ void ReviewPage::decide(ReviewChoice choice, const QString &reason)
              });
 }
 
+QStringList ReviewPage::decidedHere() const
+{
+    QStringList rows;
+    for (const ReviewStep &step : m_steps)
+        rows += step.row;
+    return rows;
+}
+
+void ReviewPage::playNextKey()
+{
+    if (m_isWorking || m_waitingKeys.isEmpty())
+        return;
+    const int key = m_waitingKeys.takeFirst();
+    if (key == 0)
+        finish();
+    else
+        digit(key);
+}
+
 void ReviewPage::goOn()
 {
     refresh();
     const int decided = m_model->rowOf(m_steps.isEmpty() ? QString() : m_steps.last().row);
-    const int next = m_model->nextOpen(decided + 1);
+    const int next = m_model->nextOpen(decided + 1, decidedHere());
     if (next >= 0)
         m_list->setCurrentIndex(m_model->index(next));
     else
         m_finish->setFocus();
+    playNextKey();
 }
 
 void ReviewPage::takeBack()
@@ -338,12 +363,13 @@ void ReviewPage::takeBack()
 
 void ReviewPage::finish()
 {
+    if (m_isWorking && !m_shown.isEmpty())
+        m_waitingKeys += 0;
     if (m_isWorking || m_shown.isEmpty())
         return;
-    const int open = m_model->nextOpen(0);
+    const int open = m_model->nextOpen(0, decidedHere());
     if (open >= 0) {
-        m_bar->showInfo(tr("%1 rows are still open.")
-                            .arg(m_model->rowCount() - countOf(m_model->rows()).decided()));
+        m_bar->showInfo(tr("Some rows are still open."));
         m_list->setCurrentIndex(m_model->index(open));
         m_list->setFocus();
         return;

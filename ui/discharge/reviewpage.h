@@ -53,6 +53,8 @@ private:
     void takeBack();
     void finish();
     void goOn();
+    void playNextKey();
+    QStringList decidedHere() const;
     QString currentKey() const;
     void markRead();
 
@@ -62,6 +64,7 @@ private:
     QString m_shown; ///< contentHash of the sheet on screen
     QList<ReviewStep> m_steps; ///< decided here, the last one last
     bool m_isWorking = false;
+    QList<int> m_waitingKeys; ///< pressed faster than the store answers; 0 is Enter
 
     BigPatientLabel *m_patient;
     QLabel *m_from;

@@ -119,7 +119,9 @@ bool DemoSession::prepare()
         return false;
     }
     m_server = std::move(*server);
-    for (const char *key : {"nishida", "tanaka"}) {
+    // The way back is written by professions: a therapist sits at the hospital then.
+    const char *atHospital = m_options.story == u"discharge" ? "ooyama" : "tanaka";
+    for (const char *key : {"nishida", atHospital}) {
         DeskPages::Texts texts;
         texts.enrolment = {m_server->enrolmentUrl().toString(), m_server->authority()};
         texts.doorHint
@@ -188,7 +190,11 @@ void DemoSession::playStory()
     if (m_options.story == u"handoff-offline")
         m_story->setServerSwitch(
             [this](bool on) { return on ? m_server->resume() : m_server->pause(); });
-    m_runner = std::make_unique<StoryRunner>(m_story->steps(), m_options.outFolder);
+    if (m_options.story == u"discharge")
+        m_wayBack = std::make_unique<DischargeStory>(m_seats[0].desk->window(),
+                                                     m_seats[1].desk->window(), password());
+    m_runner = std::make_unique<StoryRunner>(m_wayBack ? m_wayBack->steps() : m_story->steps(),
+                                             m_options.outFolder);
     connect(m_runner.get(), &StoryRunner::finished, this, [this](bool good, const QString &step) {
         if (!good)
             std::fprintf(stderr, "story: step failed: %s\n", qPrintable(step));

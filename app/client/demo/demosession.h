@@ -5,6 +5,7 @@
 #include "app/client/clientoptions.h"
 #include "app/client/demo/demoserver.h"
 #include "app/client/desk/desktop.h"
+#include "app/client/story/dischargestory.h"
 #include "app/client/story/handoffstory.h"
 
 #include <QLabel>
@@ -52,6 +53,7 @@ private:
     std::vector<Seat> m_seats;
     std::unique_ptr<QLabel> m_waiting;
     std::unique_ptr<HandoffStory> m_story; ///< its steps point to it
+    std::unique_ptr<DischargeStory> m_wayBack;
     std::unique_ptr<StoryRunner> m_runner;
 };
 

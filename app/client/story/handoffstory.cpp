@@ -296,10 +296,14 @@ QList<StoryStep> HandoffStory::afterwards() const
     };
 }
 
+QList<StoryStep> HandoffStory::untilAcknowledged() const
+{
+    return atTheDoor() + finding() + admitting() + checking() + sending() + reading();
+}
+
 QList<StoryStep> HandoffStory::steps() const
 {
-    return atTheDoor() + finding() + admitting() + checking() + sending() + reading()
-        + afterwards();
+    return untilAcknowledged() + afterwards();
 }
 
 } // namespace tasuki

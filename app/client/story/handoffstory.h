@@ -20,6 +20,8 @@ public:
     /// Switches the server off before the sheet is sent and on again after it was seen waiting.
     void setServerSwitch(std::function<bool(bool on)> turn) { m_turnServer = std::move(turn); }
     QList<StoryStep> steps() const;
+    /// Without what comes after 了解, for a story that goes on from there.
+    QList<StoryStep> untilAcknowledged() const;
 
 private:
     QList<StoryStep> atTheDoor() const;
