@@ -39,6 +39,8 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
         {QStringLiteral("Ctrl+I"), tr("What is on record for this question")},
         {QStringLiteral("Ctrl+Shift+V"), tr("Take over a care plan that was copied elsewhere")},
         {QStringLiteral("Ctrl+Z"), tr("Take back what you wrote; Ctrl+Shift+Z does it again")},
+        {QStringLiteral("Ctrl+T"), tr("The way home: the discharge sheet, or what changed in it")},
+        {QStringLiteral("F12"), tr("In a discharge sheet: my part is complete")},
         {QStringLiteral("Ctrl+L"), tr("Lock Tasuki when you leave your seat")},
         {QStringLiteral("F1"), tr("This page")},
     };

@@ -69,7 +69,7 @@ TEST_CASE("Every question of a discharge sheet belongs to exactly one part",
         }
         for (const QString &linkId : form->linkIds()) {
             const FormItem *item = form->item(linkId);
-            INFO(linkId);
+            INFO(linkId.toStdString());
             if (item->isQuestion() && !item->hidden)
                 CHECK(covered.count(linkId) == 1);
         }
