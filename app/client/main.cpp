@@ -52,6 +52,17 @@ FormLibrary readForms(const QStringList &folders)
     return forms;
 }
 
+/// How sheets look on paper: built in, and what lies in 'print' beside the region's forms.
+LayoutLibrary readLayouts(const QStringList &formFolders)
+{
+    LayoutLibrary layouts = LayoutLibrary::builtIn();
+    for (const QString &folder : formFolders)
+        layouts.addFolder(folder + QStringLiteral("/print"));
+    for (const LayoutLibrary::FileWarning &odd : layouts.warnings())
+        qCInfo(logForms).noquote() << odd.file << odd.warning.place << odd.warning.what;
+    return layouts;
+}
+
 QString askForPdfPath(QWidget *parent)
 {
     // No name of a person in a file name: the paper finds its record by its own number.
@@ -66,6 +77,7 @@ int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &
 {
     DeskPages::Texts texts;
     texts.enrolment.server = options.server;
+    texts.layouts = readLayouts(options.formFolders);
     texts.printMemory = QDir(options.dataFolder).filePath(QStringLiteral("print.ini"));
     if (!options.authorityFile.isEmpty()) {
         const auto pem = builtInFile(options.authorityFile);

@@ -36,17 +36,18 @@ namespace {
 } // namespace
 
 PreviewPage::PreviewPage(PrintDocument document, ChoosePath choosePath, QWidget *parent)
-    : PreviewPage(std::move(document), std::move(choosePath), askForPrinter, PrintMemory(), parent)
+    : PreviewPage(std::move(document), std::move(choosePath), askForPrinter, PrintMemory(),
+                  LayoutLibrary::builtIn(), parent)
 { }
 
 PreviewPage::PreviewPage(PrintDocument document, ChoosePath choosePath, ChoosePrinter choosePrinter,
-                         PrintMemory memory, QWidget *parent)
+                         PrintMemory memory, LayoutLibrary layouts, QWidget *parent)
     : Page(parent)
     , m_document(std::move(document))
     , m_choosePath(std::move(choosePath))
     , m_choosePrinter(choosePrinter ? std::move(choosePrinter) : askForPrinter)
     , m_memory(std::move(memory))
-    , m_layouts(LayoutLibrary::builtIn())
+    , m_layouts(std::move(layouts))
 {
     build();
     remake();

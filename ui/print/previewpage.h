@@ -36,7 +36,7 @@ public:
 
     PreviewPage(PrintDocument document, ChoosePath choosePath, QWidget *parent = nullptr);
     PreviewPage(PrintDocument document, ChoosePath choosePath, ChoosePrinter choosePrinter,
-                PrintMemory memory, QWidget *parent = nullptr);
+                PrintMemory memory, LayoutLibrary layouts, QWidget *parent = nullptr);
     ~PreviewPage() override;
 
     QString title() const override;

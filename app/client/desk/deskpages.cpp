@@ -117,7 +117,7 @@ Page *DeskPages::makePaper(ObjectId episode, Workspace &workspace, QWidget *pare
     if (!document)
         return nullptr;
     return new PreviewPage(std::move(*document), m_choosePdfPath, {},
-                           PrintMemory(m_texts.printMemory), parent);
+                           PrintMemory(m_texts.printMemory), m_texts.layouts, parent);
 }
 
 QWidget *DeskPages::makeDoor(QWidget *parent)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/print/layoutlibrary.h"
 #include "ui/sheets/onscreenwatch.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/unlock/enrolpage.h"
@@ -23,6 +24,7 @@ public:
     struct Texts {
         EnrolPage::Defaults enrolment;
         QString doorHint; ///< e.g. the password of the demonstration
+        LayoutLibrary layouts = LayoutLibrary::builtIn(); ///< of paper, the region's own included
         QString printMemory = {}; ///< file for the choices of printing; empty: not remembered
     };
 

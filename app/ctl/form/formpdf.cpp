@@ -8,6 +8,7 @@
 #include "ui/print/sheetprinter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTranslator>
 #include <QUuid>
@@ -127,6 +128,7 @@ namespace {
         }
         speakJapanese();
         LayoutLibrary layouts = LayoutLibrary::builtIn();
+        layouts.addFolder(QFileInfo(files.first()).absolutePath() + QStringLiteral("/print"));
         for (const QString &layout : parser.values(QStringLiteral("layout")))
             layouts.addFile(layout);
         outcome.complaints += oddities(layouts, **form);

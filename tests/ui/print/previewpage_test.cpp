@@ -28,7 +28,7 @@ struct Desk {
                 printer->setOutputFileName(printed);
                 return printer;
             },
-            PrintMemory(memory))
+            PrintMemory(memory), LayoutLibrary::builtIn())
     {
         page.resize(1100, 700);
         page.show();
