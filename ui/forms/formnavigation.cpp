@@ -35,8 +35,6 @@ namespace {
             return FormMove::History;
         case Qt::Key_F:
             return FormMove::Find;
-        case Qt::Key_D:
-            return FormMove::DuplicateInstance;
         case Qt::Key_Plus:
             return FormMove::AddInstance;
         case Qt::Key_Minus:
@@ -57,6 +55,8 @@ namespace {
         if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
             if (key == Qt::Key_Z)
                 return FormMove::Redo;
+            if (key == Qt::Key_D)
+                return FormMove::DuplicateInstance;
             // On most keyboards + is a shifted key.
             return key == Qt::Key_Plus ? std::optional(FormMove::AddInstance) : std::nullopt;
         }
@@ -76,6 +76,11 @@ namespace {
             && !(event.modifiers() & ~Qt::KeypadModifier);
     }
 } // namespace
+
+bool FormNavigation::isTaken(QWidget *input, FormMove move) const
+{
+    return !belongsToText(input, move) && (!m_wanted || m_wanted(input, move));
+}
 
 void FormNavigation::watch(QWidget *input, ItemEditor *editor)
 {
@@ -123,7 +128,7 @@ bool FormNavigation::keyPressed(QWidget *input, const QKeyEvent &event)
         Q_EMIT moveRequested(FormMove::NextItem);
         return true;
     }
-    if (move && !belongsToText(input, *move)) {
+    if (move && isTaken(input, *move)) {
         Q_EMIT moveRequested(*move);
         return true;
     }
@@ -139,7 +144,7 @@ bool FormNavigation::eventFilter(QObject *watched, QEvent *event)
         return false;
     case QEvent::ShortcutOverride:
         if (const auto move = moveOf(*static_cast<QKeyEvent *>(event));
-            move && !belongsToText(input, *move)) {
+            move && isTaken(input, *move)) {
             event->accept();
             return true;
         }

@@ -46,6 +46,10 @@ public:
     /// Moves from cell to cell of a table; false when there is none in that direction.
     using CellMove = std::function<bool(QWidget *input, int rows, int columns)>;
 
+    /// Whether a move means anything where the focus is; what does not is left to the window.
+    using Wanted = std::function<bool(QWidget *input, FormMove move)>;
+
+    void setWanted(Wanted wanted) { m_wanted = std::move(wanted); }
     void setCellMove(CellMove move) { m_cellMove = std::move(move); }
     void watch(QWidget *input, ItemEditor *editor); ///< null for a button between questions
     bool isComposing() const { return m_composing; }
@@ -59,10 +63,12 @@ Q_SIGNALS:
 
 private:
     bool keyPressed(QWidget *input, const QKeyEvent &event);
+    bool isTaken(QWidget *input, FormMove move) const;
     bool movedInTable(QWidget *input, const QKeyEvent &event);
 
     QHash<QObject *, ItemEditor *> m_editors;
     CellMove m_cellMove;
+    Wanted m_wanted;
     bool m_composing = false;
 };
 

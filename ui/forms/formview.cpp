@@ -69,6 +69,8 @@ FormView::FormView(FormState &state, QWidget *parent)
         else
             focusFirstItem();
     });
+    m_navigation.setWanted(
+        [this](QWidget *input, FormMove move) { return meansSomething(input, move); });
     m_navigation.setCellMove(
         [this](QWidget *input, int rows, int columns) { return moveCell(input, rows, columns); });
     rebuild();

@@ -31,9 +31,9 @@ class SectionList;
 ///
 /// Keys: Enter next question (a line break in long texts), Tab as everywhere, Ctrl+↓/↑ next and
 /// previous section, Ctrl+Home/End first and last question, F3 or Ctrl+J next 未確認, Ctrl+F find
-/// by name, F1 explanation, Ctrl+Z and Ctrl+Shift+Z take back and do again, Ctrl++, Ctrl+−, Ctrl+D
-/// one more, one less, one more like this of a repeating group, arrows from cell to cell of a
-/// table, Ctrl+H history of the question. Ctrl+Enter is never taken: it sends.
+/// by name, F1 explanation, Ctrl+Z and Ctrl+Shift+Z take back and do again, Ctrl++, Ctrl+−,
+/// Ctrl+Shift+D one more, one less, one more like this of a repeating group, arrows from cell to
+/// cell of a table, Ctrl+H history of the question. Ctrl+Enter is never taken: it sends.
 class FormView final : public QWidget {
     Q_OBJECT
 
@@ -107,6 +107,8 @@ private:
     void showMenu(ItemRow *row, const QPoint &globalPosition);
     void move(FormMove move);
     void moveInstance(FormMove move);
+    bool meansSomething(QWidget *input, FormMove move) const;
+    std::optional<FormInstance> instanceAt(QWidget *input) const;
     bool moveCell(QWidget *input, int rows, int columns);
     void focusNextItem();
     void focusEnd(bool last);

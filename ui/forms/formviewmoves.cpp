@@ -58,16 +58,40 @@ void FormView::move(FormMove move)
     }
 }
 
-void FormView::moveInstance(FormMove move)
+std::optional<FormInstance> FormView::instanceAt(QWidget *input) const
 {
-    const ItemRow *here = rowOf(m_input);
+    const ItemRow *here = rowOf(input);
     QString key = here ? here->key() : QString();
-    const auto *bar = m_input ? qobject_cast<InstanceBar *>(m_input->parentWidget()) : nullptr;
-    const auto *table = m_input ? qobject_cast<TableBlock *>(m_input->parentWidget()) : nullptr;
+    const auto *bar = input ? qobject_cast<InstanceBar *>(input->parentWidget()) : nullptr;
+    const auto *table = input ? qobject_cast<TableBlock *>(input->parentWidget()) : nullptr;
     if (bar || table)
         key = bar ? bar->key() : table->key();
     const auto around = instanceAround(m_state, key);
     if (!around || m_state.form().item(m_state.linkIdOf(around->groupKey))->readOnly)
+        return std::nullopt;
+    return around;
+}
+
+bool FormView::meansSomething(QWidget *input, FormMove move) const
+{
+    switch (move) {
+    case FormMove::Help: {
+        const ItemRow *here = rowOf(input);
+        return here && here->hasHelp();
+    }
+    case FormMove::AddInstance:
+    case FormMove::RemoveInstance:
+    case FormMove::DuplicateInstance:
+        return instanceAt(input).has_value();
+    default:
+        return true;
+    }
+}
+
+void FormView::moveInstance(FormMove move)
+{
+    const auto around = instanceAt(m_input);
+    if (!around)
         return;
     if (move == FormMove::AddInstance)
         addInstance(around->groupKey);
@@ -218,7 +242,7 @@ void FormView::showMenu(ItemRow *row, const QPoint &globalPosition)
         menu->addSeparator();
         menu->addAction(tr("One more (Ctrl and +)"), this,
                         [this, around] { addInstance(around->groupKey); });
-        menu->addAction(tr("One more like this (Ctrl+D)"), this, [this, around] {
+        menu->addAction(tr("One more like this (Ctrl+Shift+D)"), this, [this, around] {
             insertInstance({around->groupKey, around->number + 1},
                            m_state.instanceContent(around->groupKey, around->number));
         });

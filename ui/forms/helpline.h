@@ -19,6 +19,7 @@ public:
 
     void toggle();
     bool isOpen() const;
+    bool unfolds() const { return m_button; }
 
 private:
     QLabel *m_text;

@@ -316,6 +316,11 @@ void ItemRow::toggleHelp()
         m_help->toggle();
 }
 
+bool ItemRow::hasHelp() const
+{
+    return m_help && m_help->unfolds();
+}
+
 void ItemRow::contextMenuEvent(QContextMenuEvent *event)
 {
     if (m_editor)

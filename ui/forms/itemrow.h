@@ -43,6 +43,7 @@ public:
     QString source() const;
     void focusFirstInput();
     void toggleHelp();
+    bool hasHelp() const; ///< one that unfolds
     void setFolded(bool folded); ///< of a heading that folds away what is below it
 
 Q_SIGNALS:

@@ -59,7 +59,7 @@ TEST_CASE("One more like this carries all answers over, and goes away with one s
     desk.write(QStringLiteral("name"), QStringLiteral("長女"));
     desk.write(QStringLiteral("number"), QStringLiteral("099-000-0001"));
     desk.input(QStringLiteral("name"))->setFocus();
-    desk.press(Qt::Key_D, Qt::ControlModifier);
+    desk.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(desk.focusKey() == QStringLiteral("name#1"));
     CHECK(desk.text(QStringLiteral("name#1")) == QStringLiteral("長女"));
     CHECK(desk.text(QStringLiteral("number#1.0")) == QStringLiteral("099-000-0001"));
@@ -105,8 +105,22 @@ TEST_CASE("Outside of a repeating group the keys for one more and one less do no
 {
     FormDesk desk(families);
     desk.input(QStringLiteral("end"))->setFocus();
+    // They are left to the window, and so is F1 where there is no explanation.
+    struct Ear : QObject {
+        QList<int> heard;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::KeyPress)
+                heard.append(static_cast<QKeyEvent *>(event)->key());
+            return false;
+        }
+    } ear;
+    desk.view.installEventFilter(&ear);
     for (const int key : {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_D})
         desk.press(key, Qt::ControlModifier);
+    desk.press(Qt::Key_F1);
+    CHECK(ear.heard.contains(Qt::Key_D));
+    CHECK(ear.heard.contains(Qt::Key_F1));
     CHECK(desk.state.instanceCount(QStringLiteral("g")) == 1);
     CHECK(desk.focusKey() == QStringLiteral("end"));
 }
