@@ -126,6 +126,7 @@ void StandingSheetPanel::take(const Sheet &sheet)
         m_footer->setUndoStack(nullptr);
         m_editor->setAnswers(nullptr);
         m_answers = std::make_unique<FormState>(form);
+        m_answers->setNow(m_clock.now());
         m_answers->setReferenceDay(m_clock.now().toLocalTime().date());
         m_answers->loadGroups(sheet.groups);
         m_editor->setAnswers(m_answers.get());
