@@ -87,6 +87,172 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>%1 (sensitive)</source>
+        <translation>%1（取扱注意）</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>▼ worse by %1</source>
+        <translation>▼ 低下 %1段階</translation>
+    </message>
+    <message>
+        <source>▲ better by %1</source>
+        <translation>▲ 改善 %1段階</translation>
+    </message>
+    <message>
+        <source>＋ new</source>
+        <translation>＋ 新しく記入</translation>
+    </message>
+    <message>
+        <source>－ gone</source>
+        <translation>－ 記入なしに</translation>
+    </message>
+    <message>
+        <source>● changed</source>
+        <translation>● 変更</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Standing sheet as it is now</source>
+        <translation>いまの常備シート</translation>
+    </message>
+    <message>
+        <source>Standing sheet as of %1 (%2)</source>
+        <translation>%1 時点の常備シート（%2）</translation>
+    </message>
+    <message>
+        <source>%1, version %2, sent %3 by %4</source>
+        <translation>%1 第%2版（%3 %4から送付）</translation>
+    </message>
+</context>
+<context>
+    <name>DischargeText</name>
+    <message>
+        <source>Doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>看護</translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation>リハビリ</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>薬剤</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>栄養</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>相談支援</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <translation>✓ 記入済み</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定版</translation>
+    </message>
+    <message>
+        <source>Preliminary</source>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>反映する</translation>
+    </message>
+    <message>
+        <source>Considered, no change</source>
+        <translation>検討し変更なし</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>未反映</translation>
+    </message>
+    <message>
+        <source>▼ Worse</source>
+        <translation>▼ 悪化</translation>
+    </message>
+    <message>
+        <source>▲ Better</source>
+        <translation>▲ 改善</translation>
+    </message>
+    <message>
+        <source>● Different</source>
+        <translation>● 変化</translation>
+    </message>
+    <message>
+        <source>＋ New</source>
+        <translation>＋ 新規</translation>
+    </message>
+    <message>
+        <source>－ Gone</source>
+        <translation>－ なくなった</translation>
+    </message>
+    <message>
+        <source>Not sent yet: only your hospital sees it</source>
+        <translation>まだ送っていません（見られるのは院内だけです）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read by %1</source>
+        <translation>%1さんが読みました</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>確認が終わりました：%1</translation>
+    </message>
+    <message>
+        <source>Being reviewed: %1</source>
+        <translation>確認中です：%1</translation>
+    </message>
+    <message>
+        <source>Taken up %1/%2</source>
+        <translation>反映 %1/%2</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeText</name>
     <message>
         <source>Family</source>
@@ -246,6 +412,22 @@
         <source>Please use no more than %1 decimal places.</source>
         <translation>小数は%1けたまでで入力してください。</translation>
     </message>
+    <message>
+        <source>Please check this together with the rest.</source>
+        <translation>ほかの項目と合わせて、もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>This file is too large (at most %1).</source>
+        <translation>ファイルが大きすぎます（%1まで）。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be used here.</source>
+        <translation>この種類のファイルは使えません。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these units: %1</source>
+        <translation>単位は次の中から選んでください：%1</translation>
+    </message>
 </context>
 <context>
     <name>JapaneseTime</name>
@@ -317,6 +499,13 @@
     <message>
         <source>%1, the oldest from %2</source>
         <translation>%1・最も古いもの %2</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>%1 (%2 pt)</source>
+        <translation>%1（%2点）</translation>
     </message>
 </context>
 <context>
@@ -433,22 +622,30 @@
     </message>
 </context>
 <context>
-    <name>SheetPrinter</name>
+    <name>SheetValues</name>
     <message>
-        <source>%1 (%2)  born %3</source>
-        <translation>%1（%2）様&#x3000;%3生</translation>
+        <source>(left empty)</source>
+        <translation>（空欄）</translation>
     </message>
     <message>
-        <source>To: %1   From: %2</source>
-        <translation>宛先：%1&#x3000;&#x3000;差出：%2</translation>
+        <source>imported</source>
+        <translation>取り込み</translation>
     </message>
     <message>
-        <source>Document %1  version %2</source>
-        <translation>文書番号 %1&#x3000;第%2版</translation>
+        <source>carried over</source>
+        <translation>引き継ぎ</translation>
     </message>
     <message>
-        <source>Printed %1 by %2   page %3/%4</source>
-        <translation>印刷 %1 %2&#x3000;&#x3000;%3/%4ページ</translation>
+        <source>answer to a question</source>
+        <translation>質問への回答</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>
@@ -502,8 +699,28 @@
         <translation>同じ項目を2人が書きました。どちらかを選んでください</translation>
     </message>
     <message>
-        <source>Standing sheet not confirmed for half a year: look through it</source>
-        <translation>常備シートが半年以上確認されていません。見直してください</translation>
+        <source>%1 clients</source>
+        <translation>利用者 %1人</translation>
+    </message>
+    <message>
+        <source>Discharge information has come: review it</source>
+        <translation>退院情報が届きました。確認してください</translation>
+    </message>
+    <message>
+        <source>Discharge sheet: your part is not yet written</source>
+        <translation>退院時シート：あなたの欄が未記入です</translation>
+    </message>
+    <message>
+        <source>The care manager has reviewed the discharge sheet</source>
+        <translation>ケアマネジャーが退院情報を確認しました</translation>
+    </message>
+    <message>
+        <source>Standing sheet not looked through for half a year: please do</source>
+        <translation>常備シートを半年見直していません：見直してください</translation>
+    </message>
+    <message>
+        <source>Standing sheets not confirmed this month: six keys each</source>
+        <translation>今月まだ確認していない常備シート：1人6回のキーで済みます</translation>
     </message>
 </context>
 <context>
@@ -599,6 +816,111 @@
     </message>
 </context>
 <context>
+    <name>tasuki::AnswerRuns</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AskedBackMeter</name>
+    <message>
+        <source>Goes to the next of these items that is not written yet (F5)</source>
+        <translation>まだ書いていない次の項目へ移ります（F5）</translation>
+    </message>
+    <message>
+        <source>Hospitals often ask for: %1 of %2 written</source>
+        <translation>病院がよく聞き返す項目&#x3000;%1／%2</translation>
+    </message>
+    <message>
+        <source>Next: %1  F5</source>
+        <translation>次：%1&#x3000;F5</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AttachmentEditor</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>%1, choose a file</source>
+        <translation>%1、ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>or drop it here, or paste with Ctrl+V</source>
+        <translation>ここへ置くか、Ctrl+Vで貼り付けもできます</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>ファイルの縮小画像</translation>
+    </message>
+    <message>
+        <source>File without a name</source>
+        <translation>名前のないファイル</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>名前をつけて保存…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>This file is too large. It may have up to %1.</source>
+        <translation>ファイルが大きすぎます。%1までにしてください。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be used here. Possible: %1</source>
+        <translation>この種類のファイルはここでは使えません。使えるもの：%1</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>このファイルを読めませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前をつけて保存</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>ファイルを保存できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::BigPatientLabel</name>
     <message>
         <source>Client: %1</source>
@@ -611,6 +933,17 @@
     <message>
         <source>Born %1</source>
         <translation>%1 生</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::BlockRail</name>
+    <message>
+        <source>Parts of the sheet</source>
+        <translation>職種ごとの欄</translation>
+    </message>
+    <message>
+        <source>Opens this part (Ctrl+%1)</source>
+        <translation>この欄を開きます（Ctrl+%1）</translation>
     </message>
 </context>
 <context>
@@ -692,6 +1025,14 @@
         <source>%1 with two answers</source>
         <translation>書き違い %1件</translation>
     </message>
+    <message>
+        <source>What changed  Ctrl+D</source>
+        <translation>変わったところ&#x3000;Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Compares the sheet with an earlier one, or with the hospital&apos;s</source>
+        <translation>以前のシートや病院のシートと比べます</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ClientPage</name>
@@ -722,22 +1063,6 @@
     <message>
         <source>This client&apos;s file is no longer here.</source>
         <translation>この方の記録は、もうここにはありません。</translation>
-    </message>
-    <message>
-        <source>This computer does not know the form of this sheet yet.</source>
-        <translation>このシートの様式が、まだこのパソコンにありません。</translation>
-    </message>
-    <message>
-        <source>Writing …</source>
-        <translation>書き込み中…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>保存しました %1</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>まだ保存できていません</translation>
     </message>
     <message>
         <source>She is already recorded as being in hospital.</source>
@@ -798,17 +1123,9 @@
         <translation>「%1」はどちらが正しいですか（残り %2件）</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>Take this  &amp;%1</source>
         <comment>shortcut digit</comment>
         <translation>こちらにする  &amp;%1</translation>
-    </message>
-    <message>
-        <source>(left empty)</source>
-        <translation>（空欄）</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1137,261 @@
     <message>
         <source>Not a date yet</source>
         <translation>日付として読めません</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DifferencePage</name>
+    <message>
+        <source>Only what got worse  W</source>
+        <translation>低下したものだけ&#x3000;W</translation>
+    </message>
+    <message>
+        <source>Exchange  X</source>
+        <translation>前後を入れ替え&#x3000;X</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>前：</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>後：</translation>
+    </message>
+    <message>
+        <source>1  Largest change first</source>
+        <translation>1&#x3000;変化の大きい順</translation>
+    </message>
+    <message>
+        <source>2  As the form asks</source>
+        <translation>2&#x3000;様式の順</translation>
+    </message>
+    <message>
+        <source>3  Card by card</source>
+        <translation>3&#x3000;区分ごと</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったところ</translation>
+    </message>
+    <message>
+        <source>There is no sheet to compare yet.</source>
+        <translation>比べるシートがまだありません。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the form of one of the sheets yet.</source>
+        <translation>この端末には、一方のシートの様式がまだありません。</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>どちらも同じ内容です。</translation>
+    </message>
+    <message>
+        <source>▼ worse: %1&#x3000;▲ better: %2&#x3000;other changes: %3</source>
+        <translation>▼ 低下 %1&#x3000;▲ 改善 %2&#x3000;ほかの変化 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DifferenceRows</name>
+    <message>
+        <source>▲ more help (%1)</source>
+        <translation>▲ 介助が増えた（%1段階）</translation>
+    </message>
+    <message>
+        <source>▽ less help (%1)</source>
+        <translation>▽ 介助が減った（%1段階）</translation>
+    </message>
+    <message>
+        <source>newly written</source>
+        <translation>新しく記入</translation>
+    </message>
+    <message>
+        <source>no longer written</source>
+        <translation>記入がなくなった</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変わった</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>変わったところはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DischargeEditor</name>
+    <message>
+        <source>This part is complete  F12</source>
+        <translation>この欄は記入済み  F12</translation>
+    </message>
+    <message>
+        <source>Says that nothing is missing in this part (F12)</source>
+        <translation>この欄に書き残しがないことを伝えます（F12）</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+Enter</source>
+        <translation>送る  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Preliminary or final (Ctrl+Enter)</source>
+        <translation>速報か確定版を選んで送ります（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>%1: this part is complete  F12</source>
+        <translation>%1の欄は記入済み  F12</translation>
+    </message>
+    <message>
+        <source>As on admission</source>
+        <translation>入院時のまま</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 保存しました</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>まだ保存できていません</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DischargePage</name>
+    <message>
+        <source>%1: complete.</source>
+        <translation>%1の欄は記入済みになりました。</translation>
+    </message>
+    <message>
+        <source>What you wrote is still here.</source>
+        <translation>書いた内容はこの画面に残っています。</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>もう一度保存</translation>
+    </message>
+    <message>
+        <source>%1: on its way to the care manager. Its state is shown above.</source>
+        <translation>%1をケアマネジャーに送りました。届いたかどうかは上に表示されます。</translation>
+    </message>
+    <message>
+        <source>Discharge sheet</source>
+        <translation>退院時シート</translation>
+    </message>
+    <message>
+        <source>This admission is no longer here</source>
+        <translation>この入院の記録はここにありません</translation>
+    </message>
+    <message>
+        <source>Only the hospital the person stays in writes this sheet.</source>
+        <translation>このシートを書くのは入院先の病院です。</translation>
+    </message>
+    <message>
+        <source>There is no form for discharge on this computer</source>
+        <translation>退院時シートの様式がこのパソコンにありません</translation>
+    </message>
+    <message>
+        <source>Please ask the person who looks after Tasuki.</source>
+        <translation>たすきの担当の方にお知らせください。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the form of this sheet yet.</source>
+        <translation>このシートの様式がまだこのパソコンにありません。</translation>
+    </message>
+    <message>
+        <source>Admitted %1 · to %2, %3</source>
+        <translation>%1 入院 ・ 送り先 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DischargeSendPanel</name>
+    <message>
+        <source>Choose between answers</source>
+        <translation>答えを選ぶ</translation>
+    </message>
+    <message>
+        <source>Two people wrote different answers</source>
+        <translation>お二人の答えが違っています</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>戻る  Esc</translation>
+    </message>
+    <message>
+        <source>Does not send (Esc)</source>
+        <translation>送らずに戻ります（Esc）</translation>
+    </message>
+    <message>
+        <source>1  Send as preliminary</source>
+        <translation>1  速報として送る</translation>
+    </message>
+    <message>
+        <source>May be incomplete; says which parts are not written (1)</source>
+        <translation>途中でも送れます。未記入の欄も相手に伝わります（1）</translation>
+    </message>
+    <message>
+        <source>2  Send as final</source>
+        <translation>2  確定版として送る</translation>
+    </message>
+    <message>
+        <source>Replaces what was sent before (2)</source>
+        <translation>前に送ったものと入れ替わります（2）</translation>
+    </message>
+    <message>
+        <source>Is this the right person?</source>
+        <translation>この方でお間違いありませんか</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Read there by</source>
+        <translation>読む方</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Not yet complete</source>
+        <translation>記入中</translation>
+    </message>
+    <message>
+        <source>Sent before</source>
+        <translation>前回の送付</translation>
+    </message>
+    <message>
+        <source>Nobody there uses Tasuki yet – please telephone too</source>
+        <translation>相手先にたすきを使う方がまだいません。お電話もお願いします</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2 answers have changed since</source>
+        <translation>%1（そのあと変わった項目：%2）</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだ送っていません</translation>
+    </message>
+    <message>
+        <source>Two people wrote different answers in %1 places. Please choose first.</source>
+        <translation>答えが違うところが%1か所あります。先に選んでください。</translation>
+    </message>
+    <message>
+        <source>The sheet changed meanwhile. Please look again and send.</source>
+        <translation>その間に内容が変わりました。もう一度ご確認のうえ送ってください。</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1498,33 @@
     </message>
 </context>
 <context>
+    <name>tasuki::EntryAids</name>
+    <message>
+        <source>Phrases go into text. Put the cursor into a text field first.</source>
+        <translation>定型文は文章の欄に入ります。先に文章の欄を選んでください。</translation>
+    </message>
+    <message>
+        <source>The text field is gone; the phrase was not inserted.</source>
+        <translation>入力欄が閉じられたため、定型文は入っていません。</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a question first.</source>
+        <translation>先に項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy it in the care-plan software first.</source>
+        <translation>貼り付ける文章がありません。先にケアプランのソフトで文章をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The text is too long for one care plan.</source>
+        <translation>文章が長すぎます。必要なところだけコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The list of headings is missing from this program.</source>
+        <translation>見出しの一覧がこのプログラムにありません。管理者にお知らせください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::EpisodeStrip</name>
     <message>
         <source>Take back</source>
@@ -983,6 +1582,40 @@
         <source>Read by: %1</source>
         <translation>読んだ方：%1</translation>
     </message>
+    <message>
+        <source>Discharge information  Ctrl+T</source>
+        <translation>退院情報  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>What changed during the stay, row by row (Ctrl+T)</source>
+        <translation>入院前と変わったことを順に確認します（Ctrl+T）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::FamilyText</name>
+    <message>
+        <source>This is a selection for you. Please ask the person in charge about anything else.</source>
+        <translation>お渡し用に項目を選んで書いています。くわしくは担当者にお尋ねください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::FindBar</name>
+    <message>
+        <source>Find an item</source>
+        <translation>項目をさがす</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Esc: back</source>
+        <translation>Enter：移る・Esc：もどる</translation>
+    </message>
+    <message>
+        <source>Find an item of this form by its name</source>
+        <translation>この用紙の項目を名前でさがす</translation>
+    </message>
+    <message>
+        <source>Name of the item, also in kana or romaji</source>
+        <translation>項目の名前（かな・ローマ字でも）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::FlagEditor</name>
@@ -998,18 +1631,97 @@
 <context>
     <name>tasuki::FormView</name>
     <message>
-        <source>Sections</source>
-        <translation>項目の一覧</translation>
-    </message>
-    <message numerus="yes">
-        <source>Unconfirmed: %n</source>
-        <translation>
-            <numerusform>未確認 %n</numerusform>
-        </translation>
+        <source>History of this item (Ctrl+H)</source>
+        <translation>この項目の履歴（Ctrl+H）</translation>
     </message>
     <message>
-        <source>All answered</source>
-        <translation>すべて記入済み</translation>
+        <source>One more (Ctrl and +)</source>
+        <translation>もう1件ふやす（Ctrlキーと＋）</translation>
+    </message>
+    <message>
+        <source>One more like this (Ctrl+D)</source>
+        <translation>同じものをもう一つ（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Remove this one (Ctrl and −)</source>
+        <translation>この1件を消す（Ctrlキーと－）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::HelpLine</name>
+    <message>
+        <source>Explanation  F1</source>
+        <translation>説明  F1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::HistoryDialog</name>
+    <message>
+        <source>Looking …</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Take this value again  Enter</source>
+        <translation>この値に戻す&#x3000;Enter</translation>
+    </message>
+    <message>
+        <source>What was written here before</source>
+        <translation>以前書かれていたこと</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>閉じる&#x3000;Esc</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>いま：%1</translation>
+    </message>
+    <message>
+        <source>%1 – was not chosen</source>
+        <translation>%1（採用されませんでした）</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation>まだ何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier value.</source>
+        <translation>これより前の値はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::InstanceBar</name>
+    <message>
+        <source>＋ One more</source>
+        <translation>＋ もう1件</translation>
+    </message>
+    <message>
+        <source>＋ One more: %1</source>
+        <translation>＋ もう1件：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <translation>Ctrlキーと＋</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>%1件目</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>同じ内容でもう1件</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Ctrl and −; can be taken back with Ctrl+Z</source>
+        <translation>Ctrlキーと－。Ctrl+Zで元にもどせます</translation>
+    </message>
+    <message>
+        <source>%1 No. %2: %3</source>
+        <translation>%1 %2件目：%3</translation>
     </message>
 </context>
 <context>
@@ -1018,12 +1730,29 @@
         <source>Unconfirmed</source>
         <translation>未確認</translation>
     </message>
-</context>
-<context>
-    <name>tasuki::KeptEditor</name>
     <message>
-        <source>Cannot be entered here</source>
-        <translation>ここでは入力できません</translation>
+        <source>Fold or unfold: %1</source>
+        <translation>たたむ・ひらく：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n文字多いです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>あと%n文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please note: %1</source>
+        <translation>ご確認ください：%1</translation>
+    </message>
+    <message>
+        <source>Calculated; you can write over it</source>
+        <translation>自動計算（書き直せます）</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1805,46 @@
         <source>Keys that make work faster</source>
         <translation>便利なキー</translation>
     </message>
+    <message>
+        <source>On a client&apos;s page: the next item hospitals often ask for</source>
+        <translation>利用者の画面で：病院がよく聞き返す、次の未記入の項目へ</translation>
+    </message>
+    <message>
+        <source>What a question of the sheet said before</source>
+        <translation>その項目に以前書かれていたことを見る</translation>
+    </message>
+    <message>
+        <source>On a client&apos;s page: what changed since an earlier sheet</source>
+        <translation>利用者の画面で：以前のシートから変わったところ</translation>
+    </message>
+    <message>
+        <source>Find a question of the sheet by its name</source>
+        <translation>シートの項目を名前でさがす</translation>
+    </message>
+    <message>
+        <source>A phrase of your own, by its abbreviation</source>
+        <translation>自分の定型文を短い読みで入れる</translation>
+    </message>
+    <message>
+        <source>What is on record for this question</source>
+        <translation>この項目について記録にあることを取り込む</translation>
+    </message>
+    <message>
+        <source>Take over a care plan that was copied elsewhere</source>
+        <translation>ほかのソフトでコピーしたケアプランを取り込む</translation>
+    </message>
+    <message>
+        <source>Take back what you wrote; Ctrl+Shift+Z does it again</source>
+        <translation>書いたことを元に戻す。Ctrl+Shift+Z でやり直す</translation>
+    </message>
+    <message>
+        <source>The way home: the discharge sheet, or what changed in it</source>
+        <translation>退院時シートを書く・退院情報を確認する</translation>
+    </message>
+    <message>
+        <source>In a discharge sheet: my part is complete</source>
+        <translation>退院時シートで、自分の欄を記入済みにする</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -1093,6 +1862,45 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MonthlyPage</name>
+    <message>
+        <source>No change at all  Ctrl+Shift+Enter</source>
+        <translation>全部変わりなし&#x3000;Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>I talked the whole sheet through with her this month and nothing changed</source>
+        <translation>今月のモニタリングで全体を確認し、変わりがなかったときに押します</translation>
+    </message>
+    <message>
+        <source>Monthly look</source>
+        <translation>今月の確認</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <translation>前回の確認：%1</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>まだ確認していません</translation>
+    </message>
+    <message>
+        <source>Every sheet of yours was confirmed this month.</source>
+        <translation>今月の確認はすべて済みました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to confirm. Space on each card: no change. Enter: open it and write.</source>
+        <translation>あと %1人（%2人中）。カードで Space＝変わりなし、Enter＝開いて書く。</translation>
+    </message>
+    <message>
+        <source>Confirmed. Enter: the next client.</source>
+        <translation>確認しました。Enter で次の方へ進みます。</translation>
+    </message>
+    <message>
+        <source>Confirmed. That was the last one.</source>
+        <translation>確認しました。これで最後です。</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1935,58 @@
     </message>
 </context>
 <context>
+    <name>tasuki::NumberEditor</name>
+    <message>
+        <source>Less</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>増やす</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OfferBox</name>
+    <message>
+        <source>From her file</source>
+        <translation>基本情報から</translation>
+    </message>
+    <message>
+        <source>Stood here before</source>
+        <translation>以前の記載</translation>
+    </message>
+    <message>
+        <source>On record: %1</source>
+        <translation>記録から：%1</translation>
+    </message>
+    <message>
+        <source>Enter takes it over   Esc back</source>
+        <translation>Enter 取り込む&#x3000;Esc 戻る</translation>
+    </message>
+    <message>
+        <source>Nothing on record</source>
+        <translation>記録がありません</translation>
+    </message>
+    <message>
+        <source>Neither her file nor any sheet knows an answer to this question.</source>
+        <translation>基本情報にもこれまでのシートにも、この項目の記載はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PageFurniture</name>
+    <message>
+        <source>Example: </source>
+        <translation>記入例&#x3000;</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PageLayout</name>
+    <message>
+        <source>… (annex %1)</source>
+        <translation>…（別紙%1）</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PasswordField</name>
     <message>
         <source>Caps Lock is on</source>
@@ -1146,6 +2006,127 @@
     <message>
         <source>Clients</source>
         <translation>利用者</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PhraseBox</name>
+    <message>
+        <source>Phrases</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Enter takes it   Ctrl+N new   F2 change   Ctrl+Delete remove   Esc back</source>
+        <translation>Enter 入れる&#x3000;Ctrl+N 新しく登録&#x3000;F2 直す&#x3000;Ctrl+Delete 消す&#x3000;Esc 戻る</translation>
+    </message>
+    <message>
+        <source>No phrases yet</source>
+        <translation>定型文はまだありません</translation>
+    </message>
+    <message>
+        <source>Mark a sentence you write often and press Ctrl+. – or Ctrl+N here.</source>
+        <translation>よく書く文を選んで Ctrl+. を押すか、ここで Ctrl+N を押すと登録できます。</translation>
+    </message>
+    <message>
+        <source>No phrase of this name</source>
+        <translation>この読みの定型文はありません</translation>
+    </message>
+    <message>
+        <source>Ctrl+N keeps a new one.</source>
+        <translation>Ctrl+N で新しく登録できます。</translation>
+    </message>
+    <message>
+        <source>The phrases cannot be read</source>
+        <translation>定型文を読み込めません</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PhraseForm</name>
+    <message>
+        <source>A few kana or letters, e.g. とき</source>
+        <translation>短い読み（例：とき）</translation>
+    </message>
+    <message>
+        <source>Keep  Ctrl+Enter</source>
+        <translation>登録する  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>短い読み</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>定型文</translation>
+    </message>
+    <message>
+        <source>Please write the phrase.</source>
+        <translation>定型文を入力してください。</translation>
+    </message>
+    <message>
+        <source>Please give it an abbreviation to call it by.</source>
+        <translation>呼び出すための短い読みを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PickEditor</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選んだもの</translation>
+    </message>
+    <message>
+        <source>Type to find, or ↓</source>
+        <translation>文字を入れて探すか、↓で一覧</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PickLine</name>
+    <message>
+        <source>Show the choices</source>
+        <translation>選択肢を開く</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PlanBox</name>
+    <message>
+        <source>From the pasted text</source>
+        <translation>貼り付けた文章から</translation>
+    </message>
+    <message>
+        <source>Cancel  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Space ticks   Enter takes over what is ticked</source>
+        <translation>↑ ↓ 選ぶ&#x3000;スペース チェック&#x3000;Enter チェックしたものを取り込む</translation>
+    </message>
+    <message>
+        <source>No heading of the sheet was found in the text. Write headings as the care plan does, e.g. 家族の意向：…</source>
+        <translation>シートの項目にあたる見出しが見つかりません。ケアプランのように「家族の意向：…」と見出しを付けて書いてください。</translation>
+    </message>
+    <message>
+        <source>fits none of the answers; please choose by hand</source>
+        <translation>選択肢に当てはまりません。画面で選んでください</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>今の記載：%1</translation>
+    </message>
+    <message>
+        <source>no place found: %1</source>
+        <translation>入れる場所が見つかりません：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n answers  Enter</source>
+        <translation>
+            <numerusform>%n 件を取り込む  Enter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,6 +2158,127 @@
     <message>
         <source>The sheet was handed to the printer.</source>
         <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>The paper as it will be</source>
+        <translation>印刷したときの見た目</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>FAX set (Ctrl+Shift+P)</source>
+        <translation>FAX一式（Ctrl+Shift+P）</translation>
+    </message>
+    <message>
+        <source>Please write why the ticked items are printed.</source>
+        <translation>印をつけた項目をのせる理由を書いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not printed on this paper.</source>
+        <translation>
+            <numerusform>この用紙にのせない項目が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) continue on an annex.</source>
+        <translation>
+            <numerusform>枠に入りきらない文章が%n件あり、別紙に全文を印刷します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please write the pages like 1-2, or leave the field empty.</source>
+        <translation>ページは 1-2 のように書くか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Please look at the printer.</source>
+        <translation>印刷できませんでした。プリンターをお確かめください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PrintChoices</name>
+    <message>
+        <source>Mask the name</source>
+        <translation>お名前の一部を伏せる</translation>
+    </message>
+    <message>
+        <source>Empty form for handwriting</source>
+        <translation>手書き用の空の様式</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s names inside texts are not masked. Please look through.</source>
+        <translation>文章の中のほかの方のお名前は伏せられません。お確かめください。</translation>
+    </message>
+    <message>
+        <source>For the other office (everything)</source>
+        <translation>相手の事業所用（すべて）</translation>
+    </message>
+    <message>
+        <source>By FAX</source>
+        <translation>FAX用</translation>
+    </message>
+    <message>
+        <source>Copy for the patient (large)</source>
+        <translation>ご本人用の写し（大きな字）</translation>
+    </message>
+    <message>
+        <source>Text for the family</source>
+        <translation>ご家族へのお便り</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>片面</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>両面</translation>
+    </message>
+    <message>
+        <source>All pages, or 1-2</source>
+        <translation>全ページ（または 1-2）</translation>
+    </message>
+    <message>
+        <source>Why they are printed</source>
+        <translation>のせる理由</translation>
+    </message>
+    <message>
+        <source>Not printed – tick what must go along</source>
+        <translation>のせない項目（のせるときは印）</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>どなた用</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PrintDocument</name>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1歳</translation>
+    </message>
+    <message>
+        <source>%1 (%2)  born %3</source>
+        <translation>%1（%2）様&#x3000;%3生</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PrintLayout</name>
+    <message>
+        <source>Other items</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2350,13 @@
     <message>
         <source>Please write the birth date like S15.4.1 or 1940-04-01.</source>
         <translation>生年月日は「S15.4.1」や「1940-04-01」のようにお書きください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::QuantityEditor</name>
+    <message>
+        <source>%1, unit</source>
+        <translation>%1、単位</translation>
     </message>
 </context>
 <context>
@@ -1327,20 +2436,55 @@
         <source>The sheet changed meanwhile. Please read it again.</source>
         <translation>その間にシートが変わりました。もう一度お読みください。</translation>
     </message>
+    <message>
+        <source>Discharge sheet  Ctrl+T</source>
+        <translation>退院時シート  Ctrl+T</translation>
+    </message>
+    <message>
+        <source>What the care manager needs on the way home (Ctrl+T)</source>
+        <translation>退院に向けてケアマネジャーに伝えることを書きます（Ctrl+T）</translation>
+    </message>
 </context>
 <context>
-    <name>tasuki::ReadingView</name>
+    <name>tasuki::ReasonPanel</name>
     <message>
-        <source>Yes</source>
-        <translation>はい</translation>
+        <source>Another reason, then Enter</source>
+        <translation>そのほかの理由を書いて Enter</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>いいえ</translation>
+        <source>Another reason</source>
+        <translation>そのほかの理由</translation>
     </message>
     <message>
-        <source>Unconfirmed</source>
-        <translation>未確認</translation>
+        <source>The person or the family does not wish it</source>
+        <translation>本人・家族が望まない</translation>
+    </message>
+    <message>
+        <source>Still being settled with the services</source>
+        <translation>サービスと調整中</translation>
+    </message>
+    <message>
+        <source>To be decided at home</source>
+        <translation>自宅での様子を見て決める</translation>
+    </message>
+    <message>
+        <source>Why is it not taken up?  %1</source>
+        <translation>未反映の理由を選んでください&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReferenceEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number or ID</source>
+        <translation>番号・ID</translation>
+    </message>
+    <message>
+        <source>%1, number or ID</source>
+        <translation>%1、番号・ID</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2492,132 @@
     <message>
         <source>Add one more</source>
         <translation>もう1つ追加</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReviewDelegate</name>
+    <message>
+        <source>Changed since the preliminary sheet</source>
+        <translation>速報から変更</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ReviewPage</name>
+    <message>
+        <source>What is different after the stay</source>
+        <translation>入院前と変わったこと</translation>
+    </message>
+    <message>
+        <source>The whole discharge sheet</source>
+        <translation>退院時シートの全文</translation>
+    </message>
+    <message>
+        <source>1  Take up</source>
+        <translation>1  反映する</translation>
+    </message>
+    <message>
+        <source>Writes it into the standing sheet (1)</source>
+        <translation>常備シートに書き込みます（1）</translation>
+    </message>
+    <message>
+        <source>2  Considered, no change</source>
+        <translation>2  検討し変更なし</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is (2)</source>
+        <translation>計画はそのままにします（2）</translation>
+    </message>
+    <message>
+        <source>3  Not taken up …</source>
+        <translation>3  未反映…</translation>
+    </message>
+    <message>
+        <source>Asks for the reason (3)</source>
+        <translation>理由をうかがいます（3）</translation>
+    </message>
+    <message>
+        <source>Undo  Ctrl+Z</source>
+        <translation>取り消す  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Takes the last decision back (Ctrl+Z)</source>
+        <translation>直前の選択を取り消します（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Whole sheet  F5</source>
+        <translation>全文を見る  F5</translation>
+    </message>
+    <message>
+        <source>Shows everything the hospital wrote (F5)</source>
+        <translation>病院が書いたすべてを表示します（F5）</translation>
+    </message>
+    <message>
+        <source>Finish  Enter</source>
+        <translation>確認を終える  Enter</translation>
+    </message>
+    <message>
+        <source>Tells the hospital what became of its information</source>
+        <translation>どう活かしたかを病院に伝えます</translation>
+    </message>
+    <message>
+        <source>Discharge information</source>
+        <translation>退院情報</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the hospital yet</source>
+        <translation>病院からはまだ届いていません</translation>
+    </message>
+    <message>
+        <source>As soon as it sends what changed during the stay, it appears here and under Today.</source>
+        <translation>入院中に変わったことが送られてくると、ここと「今日」に表示されます。</translation>
+    </message>
+    <message>
+        <source>A newer sheet has come. Answers that changed are open again.</source>
+        <translation>新しいシートが届きました。変わった項目はもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 · from %2 · came %3</source>
+        <translation>%1 ・ %2から ・ %3 到着</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>未記入：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided · %3</source>
+        <translation>%2件のうち%1件 確認済み ・ %3</translation>
+    </message>
+    <message>
+        <source>Nothing is different from before the stay</source>
+        <translation>入院前と変わったことはありません</translation>
+    </message>
+    <message>
+        <source>Please read the whole sheet (F5), then finish.</source>
+        <translation>全文（F5）を読んでから、確認を終えてください。</translation>
+    </message>
+    <message>
+        <source>This computer does not know the form of this sheet yet.</source>
+        <translation>このシートの様式がまだこのパソコンにありません。</translation>
+    </message>
+    <message>
+        <source>Differences  F5</source>
+        <translation>変わったこと  F5</translation>
+    </message>
+    <message>
+        <source>Noted. The standing sheet has no place for this; please write it there yourself.</source>
+        <translation>記録しました。常備シートにはこの項目がないため、必要なところへご記入ください。</translation>
+    </message>
+    <message>
+        <source>Some rows are still open.</source>
+        <translation>まだ確認していない行があります。</translation>
+    </message>
+    <message>
+        <source>Finished. The hospital will see: %1</source>
+        <translation>確認が終わりました。病院に伝わります：%1</translation>
+    </message>
+    <message>
+        <source>The sheet changed meanwhile. Please look again.</source>
+        <translation>その間に内容が変わりました。もう一度ご確認ください。</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +2641,23 @@
     <message>
         <source>the same in both fields</source>
         <translation>2つの欄が同じ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SectionList</name>
+    <message numerus="yes">
+        <source>Unconfirmed: %n</source>
+        <translation>
+            <numerusform>未確認 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>すべて記入済み</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>項目の一覧</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +2755,102 @@
     </message>
 </context>
 <context>
+    <name>tasuki::SheetFooter</name>
+    <message>
+        <source>Takes the last change back (Ctrl+Z)</source>
+        <translation>直前の変更を取り消します（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Does it again after all (Ctrl+Shift+Z)</source>
+        <translation>取り消した変更をもう一度行います（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>What this item said before (Ctrl+H)</source>
+        <translation>この項目に以前書かれていたこと（Ctrl+H）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>書いています…</translation>
+    </message>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>この端末に保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存しました %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>まだ保存できていません</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SheetPrinter</name>
+    <message>
+        <source>What has changed</source>
+        <translation>変化の一覧</translation>
+    </message>
+    <message>
+        <source>To: %1   From: %2</source>
+        <translation>宛先：%1&#x3000;&#x3000;差出：%2</translation>
+    </message>
+    <message>
+        <source>%1 items were left out. Please ask by telephone.</source>
+        <translation>記載を控えた項目が%1件あります（電話でお尋ねください）</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>別紙</translation>
+    </message>
+    <message>
+        <source>A selection for you. Please ask us about anything else.</source>
+        <translation>お渡し用に項目を選んで印刷しています。くわしくはお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Form %1  %2</source>
+        <translation>様式 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Document %1  version %2</source>
+        <translation>文書番号 %1&#x3000;第%2版</translation>
+    </message>
+    <message>
+        <source>Printed %1 by %2</source>
+        <translation>印刷 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ShownEditor</name>
+    <message>
+        <source>Calculated</source>
+        <translation>自動計算</translation>
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation>読むだけの欄</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::StandingSheetPanel</name>
+    <message>
+        <source>This computer does not know the form of this sheet yet.</source>
+        <translation>この端末には、このシートの様式がまだありません。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::StateBadge</name>
     <message>
         <source>Draft</source>
@@ -1507,6 +2890,29 @@
     <message>
         <source>Try again now</source>
         <translation>今すぐ再試行</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TableBlock</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2行目</translation>
+    </message>
+    <message>
+        <source>＋ One more line</source>
+        <translation>＋ 1行ふやす</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <translation>Ctrlキーと＋</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>%1行目を消す</translation>
+    </message>
+    <message>
+        <source>Remove this line (Ctrl and −)</source>
+        <translation>この行を消す（Ctrlキーと－）</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +3037,21 @@
     <message>
         <source>Opening…</source>
         <translation>開いています…</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::UrlEditor</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Really open %1?</source>
+        <translation>%1 を開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 </TS>
