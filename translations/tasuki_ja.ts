@@ -1639,12 +1639,12 @@
         <translation>もう1件ふやす（Ctrlキーと＋）</translation>
     </message>
     <message>
-        <source>One more like this (Ctrl+D)</source>
-        <translation>同じものをもう一つ（Ctrl+D）</translation>
-    </message>
-    <message>
         <source>Remove this one (Ctrl and −)</source>
         <translation>この1件を消す（Ctrlキーと－）</translation>
+    </message>
+    <message>
+        <source>One more like this (Ctrl+Shift+D)</source>
+        <translation>同じ内容でもう1件（Ctrl+Shift+D）</translation>
     </message>
 </context>
 <context>
