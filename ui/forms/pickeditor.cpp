@@ -38,6 +38,7 @@ PickEditor::PickEditor(const FormItem &item, QWidget *parent)
     m_line->lineEdit()->setPlaceholderText(item.entryFormat.isEmpty() ? tr("Type to find, or ↓")
                                                                       : item.entryFormat);
     m_line->setMarksFirst(item.type != ItemType::OpenChoice);
+    m_line->setDigitsPick(item.type != ItemType::OpenChoice);
     setOptions(item.options);
     connect(m_line, &PickLine::textEdited, this, &ItemEditor::edited);
     connect(m_line, &PickLine::picked, this, &PickEditor::takeLine);

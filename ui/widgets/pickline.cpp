@@ -50,6 +50,11 @@ PickLine::PickLine(QWidget *parent)
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        // Through an input method a digit arrives here, and full-width.
+        if (const int index = choiceOfDigit(plainDigits(typed)); index >= 0) {
+            pickChoice(index);
+            return;
+        }
         openList();
         filter(typed);
         Q_EMIT textEdited();
@@ -190,7 +195,24 @@ void PickLine::pick(int row)
 {
     if (row < 0 || row >= m_shown.size())
         return;
-    const int index = m_shown[row];
+    pickChoice(m_shown[row]);
+}
+
+int PickLine::choiceOfDigit(QStringView typed) const
+{
+    constexpr int mostDigits = 9;
+    if (!m_digitsPick || typed.size() != 1 || m_choices.size() > mostDigits)
+        return -1;
+    const auto beginsWithDigit = [](const QString &key) { return key.at(0).isDigit(); };
+    for (const QString &key : m_keys)
+        if (!key.isEmpty() && beginsWithDigit(key))
+            return -1;
+    const int index = typed.front().digitValue() - 1;
+    return index < m_choices.size() ? index : -1;
+}
+
+void PickLine::pickChoice(int index)
+{
     closeList();
     setText(m_choices[index]);
     Q_EMIT textEdited();
@@ -215,6 +237,11 @@ bool PickLine::takesKey(const QKeyEvent &event)
     const bool opens = modifiers == Qt::AltModifier && event.key() == Qt::Key_Down;
     if (!isPlain && !opens)
         return false;
+    const bool isWritten = m_line->text().isEmpty() || chosenIndex() >= 0;
+    if (const int index = choiceOfDigit(event.text()); index >= 0 && isWritten && isPlain) {
+        pickChoice(index);
+        return true;
+    }
     switch (event.key()) {
     case Qt::Key_Down:
         moveMark(1);

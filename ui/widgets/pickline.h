@@ -29,6 +29,9 @@ public:
     void setChoices(const QStringList &choices, const QStringList &keys = {});
     /// Whether the first fitting choice is marked without asking for it; not where own words count.
     void setMarksFirst(bool marksFirst) { m_marksFirst = marksFirst; }
+    /// A lone digit picks, as with chips, where there are nine choices at most and none begins with
+    /// one; not where own words count.
+    void setDigitsPick(bool digitsPick) { m_digitsPick = digitsPick; }
     void setText(const QString &text);
     QString text() const;
     int chosenIndex() const; ///< of the choice that is written in the line exactly; -1: none
@@ -49,7 +52,9 @@ Q_SIGNALS:
 private:
     void filter(const QString &typed);
     void placeList();
+    int choiceOfDigit(QStringView typed) const; ///< -1: none
     void pick(int row);
+    void pickChoice(int index);
     void moveMark(int step);
 
     QLineEdit *m_line;
@@ -61,6 +66,7 @@ private:
     QStringList m_romaji; ///< made when somebody first types
     QList<int> m_shown; ///< rows of the list → choices
     bool m_marksFirst = true;
+    bool m_digitsPick = false;
 };
 
 } // namespace tasuki

@@ -5,9 +5,12 @@
 #include "ui/discharge/blockrail.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/forms/formview.h"
+#include "ui/sheets/onscreenwatch.h"
+#include "ui/sheets/readingpage.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QSignalSpy>
 
 using namespace tasuki;
 
@@ -59,6 +62,43 @@ struct Hospital : TestDesk {
 };
 
 } // namespace
+
+TEST_CASE(
+    "A rehab block with few changes, from the received sheet to 速報, takes at most 12 presses",
+    "[ui][discharge][budget]")
+{
+    Hospital desk(Profession::Rehabilitation);
+    const WidgetScreenProbe probe;
+    ReadingPage reading(desk.patient, desk.workspace, desk.clock, probe);
+    desk.show(reading);
+    QSignalSpy opened(&reading, &Page::openRequested);
+    desk.press(Qt::Key_T, Qt::ControlModifier);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<Place>() == Place{Place::Kind::Discharge, desk.patient});
+    reading.hide();
+
+    DischargePage page(desk.patient, desk.workspace, desk.clock);
+    desk.show(page);
+    CHECK(part<BlockRail>(page, "blockRail")->owner() == QStringLiteral("rehab"));
+    for (int row = 0; row < 3; ++row)
+        desk.press(Qt::Key_Return); // 寝返り, 起居, 立ち上がり: as they were
+    desk.press(Qt::Key_3); // 移乗 → 一部介助
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_3); // 移動 → 一部介助
+    desk.press(Qt::Key_F12);
+    CHECK(desk.count(QStringLiteral("confirmBlock rehab")) == 1);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.press(Qt::Key_Return);
+
+    CHECK(desk.count(QStringLiteral("sendDischarge preliminary")) == 1);
+    INFO("presses " << desk.presses);
+    CHECK(desk.presses <= 12);
+    CHECK(desk.answer(dictionary::adlTransfer) == QStringLiteral("一部介助"));
+    CHECK(desk.answer(dictionary::adlWalking) == QStringLiteral("一部介助"));
+    CHECK(desk.answer(dictionary::adlDressing) == QStringLiteral("見守り"));
+    CHECK(desk.block(QStringLiteral("rehab")).state == DischargeBlock::State::Confirmed);
+    CHECK(desk.block(QStringLiteral("dietitian")).state == DischargeBlock::State::Missing);
+}
 
 TEST_CASE("Everybody sees their own part first and can reach the others", "[ui][discharge]")
 {
