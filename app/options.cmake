@@ -60,15 +60,19 @@ function(tasuki_share_headers target)
     endif()
 endfunction()
 
-# tasuki_library(<Name> <files…> [LINKS <targets…>]): static library tasuki_<name> with the alias Tasuki::<Name>.
+# tasuki_library(<Name> [NO_WIDGETS] <files…> [LINKS <targets…>]): static library tasuki_<name> with the alias Tasuki::<Name>.
 function(tasuki_library name)
-    cmake_parse_arguments(arg "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(arg "NO_WIDGETS" "" "LINKS" ${ARGN})
     string(TOLOWER ${name} lower)
     add_library(tasuki_${lower} STATIC ${arg_UNPARSED_ARGUMENTS})
     add_library(Tasuki::${name} ALIAS tasuki_${lower})
     target_link_libraries(tasuki_${lower} PUBLIC ${arg_LINKS} PRIVATE tasuki_options)
     target_include_directories(tasuki_${lower} PUBLIC ${PROJECT_SOURCE_DIR})
-    tasuki_share_headers(tasuki_${lower})
+    if(arg_NO_WIDGETS)
+        target_precompile_headers(tasuki_${lower} REUSE_FROM tasuki_core_headers)
+    else()
+        tasuki_share_headers(tasuki_${lower})
+    endif()
 endfunction()
 
 # tasuki_tests(<name> <files…> [LINKS <targets…>]): Catch2 program build/<preset>/bin/<name>, registered with CTest.

@@ -86,9 +86,9 @@ QList<RecordOffer> recordOffers(const FormState &sheet, const QString &key, Obje
         collector.add(episode.sheet->groups, forms.find(episode.sheet->form),
                       {RecordOffer::Origin::Sheet, {}, {}, trace, {}});
     }
-    const FormItem *item = sheet.form().item(sheet.linkIdOf(key));
-    for (auto value = history.rbegin(); item && value != history.rend(); ++value)
-        collector.add({{item->mergeGroup, value->value}}, sheet.sharedForm(),
+    const QString group = sheet.form().mergeGroupOf(sheet.linkIdOf(key));
+    for (auto value = history.rbegin(); value != history.rend(); ++value)
+        collector.add({{group, value->value}}, sheet.sharedForm(),
                       {RecordOffer::Origin::History, {}, {}, value->trace, {}});
     return collector.found;
 }

@@ -175,8 +175,9 @@ void EntryAids::openOffers()
         showOffers(key, {});
         return;
     }
-    whenDone(m_workspace.standingSheets().history(entry->standingSheet, item->mergeGroup), this,
-             [this, key](const Result<QList<SheetValue>> &history) {
+    whenDone(m_workspace.standingSheets().history(entry->standingSheet,
+                                                  m_state.form().mergeGroupOf(item->linkId)),
+             this, [this, key](const Result<QList<SheetValue>> &history) {
                  showOffers(key, history ? *history : QList<SheetValue>());
              });
 }

@@ -132,7 +132,8 @@ namespace {
 
     QString SheetWriter::ageOf(const FormItem &item) const
     {
-        const GroupTrace trace = m_entry.sheet->traces.value(item.mergeGroup);
+        const GroupTrace trace
+            = m_entry.sheet->traces.value(m_answers.form().mergeGroupOf(item.linkId));
         return trace.at.isValid()
             ? ageText(trace.at, m_now) + u' ' + m_snapshot.personName(trace.by)
             : QString();

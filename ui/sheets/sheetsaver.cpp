@@ -53,8 +53,9 @@ void SheetSaver::noteSource(const QSet<QString> &keys, AnswerSource source)
     if (!m_answers)
         return;
     for (const QString &key : keys) {
-        if (const FormItem *item = m_answers->form().item(m_answers->linkIdOf(key)))
-            m_sources.insert(item->mergeGroup, source);
+        const QString group = m_answers->form().mergeGroupOf(m_answers->linkIdOf(key));
+        if (!group.isEmpty())
+            m_sources.insert(group, source);
     }
 }
 
