@@ -20,6 +20,7 @@ namespace tasuki {
 namespace {
 
     constexpr int blockBudget = 12;
+    constexpr int rowsOfTheFinal = 8;
     constexpr int reviewBudget = 12;
 
     StoryStep step(const char *name, std::function<bool()> act, std::function<bool()> until,
@@ -224,7 +225,8 @@ QList<StoryStep> DischargeStory::reviewing() const
             [this] {
                 const ReviewModel *model = reviewOf(m_care);
                 m_place = 0;
-                return model && model->rowCount() > 0;
+                // 確定 may still be on its way while 速報 is on the screen already.
+                return model && model->rowCount() >= rowsOfTheFinal;
             },
             m_care.window()),
         step(
