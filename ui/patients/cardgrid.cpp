@@ -7,6 +7,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace tasuki {
 
 /// Below this a card's first line breaks after every few characters.
@@ -35,6 +37,14 @@ void CardGrid::display(const QList<SheetCardContent> &contents)
     for (int i = 0; i < contents.size(); ++i)
         m_cards[i]->display(contents[i]);
     arrange();
+}
+
+QSize CardGrid::minimumSizeHint() const
+{
+    int width = 0;
+    for (const SheetCardView *card : m_cards)
+        width = std::max(width, card->minimumSizeHint().width());
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 void CardGrid::arrange()

@@ -28,6 +28,8 @@ public:
     /// From one card on to the next that still waits; stays when none does.
     void focusAfter(const QString &key);
     QStringList unconfirmedCards() const; ///< not confirmed today
+    /// One column: else two would hold on to their room and never give it up.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void confirmRequested(const QString &key);

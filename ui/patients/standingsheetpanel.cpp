@@ -20,6 +20,7 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ StandingSheetPanel::~StandingSheetPanel()
 
 void StandingSheetPanel::build()
 {
+    m_cardArea->setObjectName(QStringLiteral("cardScrollArea"));
     m_cardArea->setWidgetResizable(true);
     m_cardArea->setFrameShape(QFrame::NoFrame);
     m_cardArea->setFocusPolicy(Qt::NoFocus);
@@ -154,6 +156,9 @@ void StandingSheetPanel::showCards()
     const SnapshotPtr snapshot = m_workspace.snapshot();
     const QDateTime now = m_clock.now();
     m_cards->display(sheetCards(*m_answers, m_saver->seen(), *snapshot, now));
+    // The splitter may take room from the cards, but not so much that one is cut off.
+    m_cardArea->setMinimumWidth(m_cards->minimumSizeHint().width()
+                                + m_cardArea->verticalScrollBar()->sizeHint().width());
     m_cards->setOpenCard(m_openCard);
     showFooter();
     if (isFirst && isVisible() && !focusWidget())

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace tasuki;
@@ -60,6 +61,26 @@ void openHobby(TestDesk &desk, ClientPage &page)
 }
 
 } // namespace
+
+TEST_CASE("Beside an open card the others stand in one column, none of them cut off",
+          "[ui][clientpage]")
+{
+    TestDesk desk;
+    ClientPage page(someoneAtHome(desk), desk.workspace, desk.clock);
+    desk.show(page, {985, 760});
+    auto *card = part<SheetCardView>(page, "adlCard");
+    auto *area = part<QScrollArea>(page, "cardScrollArea");
+    REQUIRE(card->mapTo(area->viewport(), card->rect().topRight()).x() > area->width() / 3);
+
+    part<SheetCardView>(page, "familyCard")->setFocus();
+    desk.press(Qt::Key_Return);
+    desk.settle();
+    for (const SheetCardView *each : page.findChildren<SheetCardView *>()) {
+        INFO(each->objectName().toStdString());
+        CHECK(each->mapTo(area->viewport(), each->rect().topRight()).x()
+              < area->viewport()->width());
+    }
+}
 
 TEST_CASE("変わりなし on six cards takes six presses", "[ui][clientpage][budget]")
 {
