@@ -59,6 +59,7 @@ void CardGrid::arrange()
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
     for (int i = 1; i < m_cards.size(); ++i)
         setTabOrder(m_cards[i - 1], m_cards[i]);
+    m_grid->activate(); // at once: the next picture must not show the old columns squeezed
 }
 
 void CardGrid::resizeEvent(QResizeEvent *event)
