@@ -33,6 +33,13 @@ ImeDesk::ImeDesk()
     (void)QTest::qWaitForWindowActive(&window);
 }
 
+/// The method ends a composition when its field goes, and the filter would write into what has gone
+/// before the window.
+ImeDesk::~ImeDesk()
+{
+    qApp->removeEventFilter(this);
+}
+
 ObjectId ImeDesk::openClient()
 {
     for (const ClientEntry &entry : workspace().data.clients) {

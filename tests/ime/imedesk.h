@@ -22,6 +22,7 @@ class ImeDesk final : public QObject {
 
 public:
     ImeDesk();
+    ~ImeDesk() override; ///< looks no longer, before the window and its fields go
 
     /// Opens the page of a client who is at home.
     ObjectId openClient();
