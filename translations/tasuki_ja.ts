@@ -1314,22 +1314,6 @@
 <context>
     <name>tasuki::DischargeSendPanel</name>
     <message>
-        <source>Choose between answers</source>
-        <translation>答えを選ぶ</translation>
-    </message>
-    <message>
-        <source>Two people wrote different answers</source>
-        <translation>お二人の答えが違っています</translation>
-    </message>
-    <message>
-        <source>Back  Esc</source>
-        <translation>戻る  Esc</translation>
-    </message>
-    <message>
-        <source>Does not send (Esc)</source>
-        <translation>送らずに戻ります（Esc）</translation>
-    </message>
-    <message>
         <source>1  Send as preliminary</source>
         <translation>1  速報として送る</translation>
     </message>
@@ -1346,18 +1330,6 @@
         <translation>前に送ったものと入れ替わります（2）</translation>
     </message>
     <message>
-        <source>Is this the right person?</source>
-        <translation>この方でお間違いありませんか</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>送り先</translation>
-    </message>
-    <message>
-        <source>Read there by</source>
-        <translation>読む方</translation>
-    </message>
-    <message>
         <source>Not written</source>
         <translation>未記入</translation>
     </message>
@@ -1370,10 +1342,6 @@
         <translation>前回の送付</translation>
     </message>
     <message>
-        <source>Nobody there uses Tasuki yet – please telephone too</source>
-        <translation>相手先にたすきを使う方がまだいません。お電話もお願いします</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -1384,14 +1352,6 @@
     <message>
         <source>Nothing yet</source>
         <translation>まだ送っていません</translation>
-    </message>
-    <message>
-        <source>Two people wrote different answers in %1 places. Please choose first.</source>
-        <translation>答えが違うところが%1か所あります。先に選んでください。</translation>
-    </message>
-    <message>
-        <source>The sheet changed meanwhile. Please look again and send.</source>
-        <translation>その間に内容が変わりました。もう一度ご確認のうえ送ってください。</translation>
     </message>
 </context>
 <context>
@@ -2661,18 +2621,14 @@
     </message>
 </context>
 <context>
-    <name>tasuki::SendPanel</name>
+    <name>tasuki::SendGesture</name>
     <message>
         <source>Choose between the two answers</source>
         <translation>書き違いを確かめる</translation>
     </message>
     <message>
-        <source>Send  Enter</source>
-        <translation>送る  Enter</translation>
-    </message>
-    <message>
-        <source>Sends the sheet (Enter)</source>
-        <translation>シートを送ります（Enter）</translation>
+        <source>Two people wrote different answers</source>
+        <translation>二人の方が違う内容を書いています</translation>
     </message>
     <message>
         <source>Back  Esc</source>
@@ -2684,7 +2640,7 @@
     </message>
     <message>
         <source>Is this the right person?</source>
-        <translation>この方で間違いありませんか</translation>
+        <translation>この方でお間違いありませんか</translation>
     </message>
     <message>
         <source>To</source>
@@ -2695,16 +2651,35 @@
         <translation>読む方</translation>
     </message>
     <message>
+        <source>Nobody there uses Tasuki yet – please telephone too</source>
+        <translation>相手先にたすきを使う方がまだいません。お電話もお願いします</translation>
+    </message>
+    <message>
+        <source>Two people wrote different answers in %1 places. Please choose first.</source>
+        <translation>答えが違うところが%1か所あります。先に選んでください。</translation>
+    </message>
+    <message>
+        <source>The sheet changed meanwhile. Please look again and send.</source>
+        <translation>その間に内容が変わりました。もう一度ご確認のうえ送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SendPanel</name>
+    <message>
+        <source>Send  Enter</source>
+        <translation>送る  Enter</translation>
+    </message>
+    <message>
+        <source>Sends the sheet (Enter)</source>
+        <translation>シートを送ります（Enter）</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>シート</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
         <translation>未確認</translation>
-    </message>
-    <message>
-        <source>Nobody there uses Tasuki yet – please telephone too</source>
-        <translation>送り先にTasukiを使う方がまだいません。お電話もお願いします</translation>
     </message>
     <message>
         <source>Admission information sheet, version %1</source>
@@ -2717,14 +2692,6 @@
     <message>
         <source>%1 items – may be sent like this</source>
         <translation>%1項目（このまま送れます）</translation>
-    </message>
-    <message>
-        <source>Two people wrote different answers in %1 places. Please choose first.</source>
-        <translation>書き違いが%1か所あります。先にどちらかを選んでください。</translation>
-    </message>
-    <message>
-        <source>The sheet changed meanwhile. Please look again and send.</source>
-        <translation>その間にシートが変わりました。もう一度確かめて送ってください。</translation>
     </message>
 </context>
 <context>

@@ -4,24 +4,18 @@
 
 #include "core/base/result.h"
 #include "core/services/dischargeblocks.h"
-#include "core/services/snapshot.h"
+#include "core/services/sendbasis.h"
 
 #include <QFuture>
 
 namespace tasuki {
 
 /// What the panel shows before 速報 or 確定 leaves.
-struct DischargePreview {
-    Office recipient;
-    QList<Person> readers; ///< people there who will see it
-    QString patientName;
-    PartialDate patientBirth;
+struct DischargePreview : SendBasis {
     QStringList missing; ///< owners of blocks nobody wrote in: "未記入: 栄養"
     QStringList unconfirmed; ///< owners of blocks that were begun and not confirmed
     std::optional<SheetStage> lastStage; ///< of the one sent before; empty: none was
     int changesSince = 0; ///< facts that read otherwise than in the one sent before
-    QString seenHash; ///< pass it on; the draft must still be what the person saw
-    QList<SheetConflict> openConflicts; ///< not empty: cannot be sent yet
 };
 
 /// The sheet a hospital writes on the way home. Its draft lies in a file of the hospital's own, one

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/services/snapshot.h"
+#include "core/services/sendbasis.h"
 
 #include <QFuture>
 
@@ -19,16 +19,10 @@ struct Admission {
     QString note;
 };
 
-/// What the send panel shows before Enter: the wrong-patient guard.
-struct SendPreview {
-    Office recipient;
-    QList<Person> readers; ///< people there who will see it
-    QString clientName;
-    PartialDate clientBirth;
+/// What the send panel shows before Enter.
+struct SendPreview : SendBasis {
     int version = 1;
     int unconfirmedItems = 0; ///< 未確認
-    QString seenHash; ///< pass it to send(); the sheet must still be what the person saw
-    QList<SheetConflict> openConflicts; ///< not empty: cannot be sent yet
 };
 
 /// Admissions and the sheets that travel with them, from both desks.

@@ -110,8 +110,8 @@ QFuture<Result<SendPreview>> LiveHandoffs::prepareSend(ObjectId episode)
             }
             std::sort(preview.readers.begin(), preview.readers.end(),
                       [](const Person &a, const Person &b) { return a.kana < b.kana; });
-            preview.clientName = found->episode.patientName;
-            preview.clientBirth = found->episode.patientBirth;
+            preview.patientName = found->episode.patientName;
+            preview.patientBirth = found->episode.patientBirth;
             preview.version = nextVersion(found->sheet);
             preview.unconfirmedItems = unansweredCount(*sheet, forms);
             preview.seenHash = sheet->contentHash;

@@ -244,8 +244,8 @@ QFuture<Result<SendPreview>> FakeWorkspace::prepareSend(ObjectId episode)
         if (person.office == preview.recipient.id)
             preview.readers.append(person);
     }
-    preview.clientName = entry->episode.patientName;
-    preview.clientBirth = entry->episode.patientBirth;
+    preview.patientName = entry->episode.patientName;
+    preview.patientBirth = entry->episode.patientBirth;
     preview.version = entry->sheet ? entry->sheet->version + 1 : 1;
     preview.unconfirmedItems = 3;
     preview.seenHash = QStringLiteral("hash-1");

@@ -92,8 +92,7 @@ void EpisodeStrip::addButtons(QBoxLayout *row)
     m_review = add("openReviewButton", tr("Discharge information  Ctrl+T"),
                    tr("What changed during the stay, row by row (Ctrl+T)"));
     m_review->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
-    connect(m_review, &QPushButton::clicked, this,
-            [this] { Q_EMIT reviewRequested(m_episode); });
+    connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewRequested(m_episode); });
     m_send
         = add("openSendButton", tr("Send  Ctrl+Enter"), tr("Opens the sending panel (Ctrl+Enter)"));
     connect(m_send, &QPushButton::clicked, this, &EpisodeStrip::sendRequested);

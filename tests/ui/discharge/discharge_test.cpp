@@ -162,7 +162,7 @@ TEST_CASE("A sending that fails says so in the panel and can be repeated", "[ui]
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     desk.workspace.refuse = Error{Error::Kind::DiskFull, {}};
     desk.press(Qt::Key_1);
-    CHECK_FALSE(part<QLabel>(page, "dischargeProblemLabel")->text().isEmpty());
+    CHECK_FALSE(part<QLabel>(page, "dischargeSendProblemLabel")->text().isEmpty());
     CHECK_FALSE(desk.wayBack().sheet);
 
     desk.workspace.refuse.reset();
