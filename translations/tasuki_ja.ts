@@ -1263,6 +1263,14 @@
         <source>Not saved yet</source>
         <translation>まだ保存できていません</translation>
     </message>
+    <message>
+        <source>On paper  Ctrl+P</source>
+        <translation>印刷プレビュー  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as it prints (Ctrl+P)</source>
+        <translation>印刷される形で表示します（Ctrl+P）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::DischargePage</name>
@@ -1499,10 +1507,6 @@
         <translation>印刷の見本</translation>
     </message>
     <message>
-        <source>Shows the official form</source>
-        <translation>正式な様式で表示します</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDFで保存</translation>
     </message>
@@ -1549,6 +1553,10 @@
     <message>
         <source>What changed during the stay, row by row (Ctrl+T)</source>
         <translation>入院前と変わったことを順に確認します（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as it prints (Ctrl+P)</source>
+        <translation>印刷される形で表示します（Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1812,10 @@
     <message>
         <source>In a discharge sheet: my part is complete</source>
         <translation>退院時シートで、自分の欄を記入済みにする</translation>
+    </message>
+    <message>
+        <source>The sheet as it prints; there again: print it</source>
+        <translation>シートを印刷の形で表示。そこでもう一度押すと印刷</translation>
     </message>
 </context>
 <context>
@@ -2337,14 +2349,6 @@
         <translation>シートの内容</translation>
     </message>
     <message>
-        <source>Print preview</source>
-        <translation>印刷の見本</translation>
-    </message>
-    <message>
-        <source>Shows the official form</source>
-        <translation>正式な様式で表示します</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDFで保存</translation>
     </message>
@@ -2403,6 +2407,14 @@
     <message>
         <source>What the care manager needs on the way home (Ctrl+T)</source>
         <translation>退院に向けてケアマネジャーに伝えることを書きます（Ctrl+T）</translation>
+    </message>
+    <message>
+        <source>On paper  Ctrl+P</source>
+        <translation>印刷プレビュー  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as it prints (Ctrl+P)</source>
+        <translation>印刷される形で表示します（Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2590,14 @@
     <message>
         <source>The sheet changed meanwhile. Please look again.</source>
         <translation>その間に内容が変わりました。もう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>On paper  Ctrl+P</source>
+        <translation>印刷プレビュー  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as it prints (Ctrl+P)</source>
+        <translation>印刷される形で表示します（Ctrl+P）</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ void CarryOver::fillGroup(int group)
     const int parent = at.parent;
     const QStringList sources = sourcesOf(m_tree.item(group));
     if (sources.isEmpty() || m_tree.repetitions(parent, node).size() > 1
-        || m_tree.hasAnswerWithin(group))
+        || m_tree.isTypedWithin(group))
         return;
     const QString &source = sources.first();
     for (int i = 0; i < m_from.instanceCount(source); ++i) {

@@ -111,7 +111,7 @@ FormChange FormState::insertInstance(const QString &groupKey, int instance,
     const Snapshot before = snapshot();
     const ItemInstance at = m_tree.at(group);
     const int count = instanceCount(groupKey);
-    const bool takesPlace = count == 1 && instance == 0 && !m_tree.hasAnswerWithin(group);
+    const bool takesPlace = count == 1 && instance == 0 && !m_tree.isTypedWithin(group);
     const int place
         = takesPlace ? group : m_tree.insert(at.parent, at.node, std::min(instance, count));
     if (place < 0)

@@ -57,7 +57,8 @@ public:
     FormChange removeInstance(const QString &groupKey, int instance);
     /// What was typed in it, also into items that are not asked.
     QJsonObject instanceContent(const QString &groupKey, int instance) const;
-    /// One empty instance that stands alone is filled instead of getting a neighbour.
+    /// One instance that stands alone and into which nobody typed anything is filled instead of
+    /// getting a neighbour.
     FormChange insertInstance(const QString &groupKey, int instance, const QJsonObject &content);
 
     /// Answers as they stand, also of disabled items; see effectiveAnswers(). A calculated answer

@@ -238,6 +238,14 @@ bool InstanceTree::hasAnswerWithin(int instance) const
     return false;
 }
 
+bool InstanceTree::isTypedWithin(int instance) const
+{
+    QList<int> all{instance};
+    collect(instance, all);
+    return std::any_of(all.begin(), all.end(),
+                       [this](int one) { return !at(one).typed.isEmpty(); });
+}
+
 bool InstanceTree::hasSameAnswers(const InstanceTree &other) const
 {
     const QList<int> mine = inOrder();

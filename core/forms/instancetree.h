@@ -69,6 +69,8 @@ public:
     QList<Answer> effective(int instance) const;
     bool isCalculated(int instance) const; ///< a calculated answer stands in front
     bool hasAnswerWithin(int instance) const;
+    /// Somebody typed something in it, be it into items that are not asked.
+    bool isTypedWithin(int instance) const;
     /// The same instances with the same typed answers.
     bool hasSameAnswers(const InstanceTree &other) const;
 

@@ -67,12 +67,16 @@ QWidget *DischargeEditor::buildOrders()
                     tr("Says that nothing is missing in this part (F12)"));
     auto *send = add("openDischargeSendButton", tr("Send  Ctrl+Enter"),
                      tr("Preliminary or final (Ctrl+Enter)"));
+    auto *print = add("printDischargeButton", tr("On paper  Ctrl+P"),
+                      tr("Shows the sheet as it prints (Ctrl+P)"));
     auto *row = new QHBoxLayout(orders);
     row->setContentsMargins({});
     row->addWidget(m_saving);
     row->addStretch();
+    row->addWidget(print);
     row->addWidget(m_confirm);
     row->addWidget(send);
+    connect(print, &QPushButton::clicked, this, &DischargeEditor::paperRequested);
     connect(m_confirm, &QPushButton::clicked, this, &DischargeEditor::confirmBlock);
     connect(send, &QPushButton::clicked, this, &DischargeEditor::sendRequested);
     return orders;

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void confirmFailed(const tasuki::Error &error);
     void saveFailed(const tasuki::Error &error);
     void sendRequested();
+    void paperRequested();
 
 private:
     QWidget *buildOrders();

@@ -71,6 +71,7 @@ void DischargePage::buildPage()
 void DischargePage::connectParts()
 {
     connect(m_editor, &DischargeEditor::sendRequested, this, &DischargePage::beginSending);
+    connect(m_editor, &DischargeEditor::paperRequested, this, &DischargePage::openPaper);
     connect(m_editor, &DischargeEditor::confirmed, this, [this](const QString &owner) {
         m_bar->showGood(tr("%1: complete.").arg(blockText(owner)));
     });
@@ -99,6 +100,7 @@ void DischargePage::addKeys()
         if (isWriting())
             m_editor->confirmBlock();
     });
+    addKey(QKeySequence::Print, [this] { openPaper(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { beginSending(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { beginSending(); });
     for (int place = 0; place < 9; ++place)
@@ -191,6 +193,15 @@ void DischargePage::beginSending()
         m_work->setCurrentWidget(m_send);
         m_send->begin(m_episode);
     });
+}
+
+/// What was typed last belongs on the paper too.
+void DischargePage::openPaper()
+{
+    if (isWriting())
+        m_editor->saveThen([this] {
+            Q_EMIT openRequested({Place::Kind::DischargePaper, m_episode});
+        });
 }
 
 void DischargePage::closePanel()

@@ -23,8 +23,9 @@ class Workspace;
 /// The hospital writes what the care manager needs on the way home.
 ///
 /// Everybody sees their own part first, filled with what the care office sent; the others lie one
-/// key away. F12 says that a part is complete, Ctrl+Enter shows what is about to be sent. What is
-/// typed is saved a second behind the fingers, and colleagues write into the same sheet meanwhile.
+/// key away. F12 says that a part is complete, Ctrl+P shows the paper, Ctrl+Enter what is about to
+/// be sent. What is typed is saved a second behind the fingers, and colleagues write into the same
+/// sheet meanwhile.
 class DischargePage final : public Page {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ private:
     void takeSheet(const Sheet &sheet);
     void showHeader();
     void beginSending();
+    void openPaper();
     void closePanel();
     void chooseBetweenAnswers();
 

@@ -125,12 +125,18 @@ void ReviewPage::addOrders(QBoxLayout *row)
         = add("undoReviewButton", tr("Undo  Ctrl+Z"), tr("Takes the last decision back (Ctrl+Z)"));
     m_wholeButton = add("wholeSheetButton", tr("Whole sheet  F5"),
                         tr("Shows everything the hospital wrote (F5)"));
+    auto *print = add("printDischargeButton", tr("On paper  Ctrl+P"),
+                      tr("Shows the sheet as it prints (Ctrl+P)"));
+    print->setShortcut(QKeySequence::Print);
     m_finish = add("finishReviewButton", tr("Finish  Enter"),
                    tr("Tells the hospital what became of its information"));
     for (int i = 0; i < m_choices.size(); ++i)
         connect(m_choices.at(i), &QPushButton::clicked, this, [this, i] { digit(i + 1); });
     connect(m_undo, &QPushButton::clicked, this, &ReviewPage::takeBack);
     connect(m_wholeButton, &QPushButton::clicked, this, &ReviewPage::toggleWhole);
+    connect(print, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested({Place::Kind::DischargePaper, m_episode});
+    });
     connect(m_finish, &QPushButton::clicked, this, &ReviewPage::finish);
 }
 

@@ -87,7 +87,9 @@ void EpisodeStrip::addButtons(QBoxLayout *row)
     };
     m_withdraw = add("withdrawButton", tr("Take back"),
                      tr("Possible until somebody at the hospital has read it"));
-    m_preview = add("previewButton", tr("Print preview"), tr("Shows the official form"));
+    m_preview
+        = add("previewButton", tr("Print preview"), tr("Shows the sheet as it prints (Ctrl+P)"));
+    m_preview->setShortcut(QKeySequence::Print);
     m_pdf = add("pdfButton", tr("Save as PDF"), tr("Saves the official form as a PDF"));
     m_review = add("openReviewButton", tr("Discharge information  Ctrl+T"),
                    tr("What changed during the stay, row by row (Ctrl+T)"));

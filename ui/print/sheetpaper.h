@@ -7,9 +7,17 @@
 
 namespace tasuki {
 
-/// The sheet of an episode as paper. Empty when nothing was sent yet.
-std::optional<PrintDocument> printDocumentFor(const Snapshot &snapshot, const EpisodeEntry &entry,
-                                              std::shared_ptr<const FormDefinition> form,
+class FormLibrary;
+
+/// Which sheet of an admission goes onto paper.
+enum class PaperSubject {
+    Admission, ///< the care office's, as it was sent
+    Discharge ///< the hospital's: as it was sent, or its draft when that says something else
+};
+
+/// Empty when there is nothing to print yet, or its form is not on this computer.
+std::optional<PrintDocument> printDocumentFor(PaperSubject subject, const Snapshot &snapshot,
+                                              const EpisodeEntry &entry, const FormLibrary &forms,
                                               const QDateTime &now);
 
 } // namespace tasuki

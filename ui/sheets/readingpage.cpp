@@ -76,7 +76,9 @@ void ReadingPage::addButtons(QBoxLayout *row)
         row->addWidget(button);
         return button;
     };
-    auto *preview = add("previewButton", tr("Print preview"), tr("Shows the official form"));
+    auto *preview
+        = add("previewButton", tr("On paper  Ctrl+P"), tr("Shows the sheet as it prints (Ctrl+P)"));
+    preview->setShortcut(QKeySequence::Print);
     auto *pdf = add("pdfButton", tr("Save as PDF"), tr("Saves the official form as a PDF"));
     m_acknowledge = add("acknowledgeButton", tr("Acknowledge  R"),
                         tr("Tells the care manager that you have taken it over (R)"));

@@ -41,6 +41,7 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
         {QStringLiteral("Ctrl+Z"), tr("Take back what you wrote; Ctrl+Shift+Z does it again")},
         {QStringLiteral("Ctrl+T"), tr("The way home: the discharge sheet, or what changed in it")},
         {QStringLiteral("F12"), tr("In a discharge sheet: my part is complete")},
+        {QStringLiteral("Ctrl+P"), tr("The sheet as it prints; there again: print it")},
         {QStringLiteral("Ctrl+L"), tr("Lock Tasuki when you leave your seat")},
         {QStringLiteral("F1"), tr("This page")},
     };

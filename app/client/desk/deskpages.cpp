@@ -60,7 +60,9 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
     case Place::Kind::Episode:
         return makeEpisode(place.object, workspace, parent);
     case Place::Kind::Paper:
-        return makePaper(place.object, workspace, parent);
+        return makePaper(PaperSubject::Admission, place.object, workspace, parent);
+    case Place::Kind::DischargePaper:
+        return makePaper(PaperSubject::Discharge, place.object, workspace, parent);
     case Place::Kind::QuickSearch:
         return new QuickSearch(workspace, m_clock, parent);
     case Place::Kind::Differences:
@@ -106,14 +108,14 @@ Page *DeskPages::makeDifferences(ObjectId subject, Workspace &workspace, QWidget
     return new DifferencePage(subject, workspace, m_clock, parent);
 }
 
-Page *DeskPages::makePaper(ObjectId episode, Workspace &workspace, QWidget *parent)
+Page *DeskPages::makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace,
+                           QWidget *parent)
 {
     const auto snapshot = workspace.snapshot();
     const EpisodeEntry *entry = snapshot->episode(episode);
-    if (!entry || !entry->sheet)
+    if (!entry)
         return nullptr;
-    auto document = printDocumentFor(*snapshot, *entry, workspace.forms().find(entry->sheet->form),
-                                     m_clock.now());
+    auto document = printDocumentFor(subject, *snapshot, *entry, workspace.forms(), m_clock.now());
     if (!document)
         return nullptr;
     return new PreviewPage(std::move(*document), m_choosePdfPath, {},

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "ui/print/layoutlibrary.h"
+#include "ui/print/sheetpaper.h"
 #include "ui/sheets/onscreenwatch.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/unlock/enrolpage.h"
@@ -35,7 +36,7 @@ public:
 
 private:
     Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
-    Page *makePaper(ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
     Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
 

@@ -259,6 +259,13 @@ QList<StoryStep> DischargeStory::reviewing() const
                 return true;
             },
             [this] { return sees(m_care, "dischargeTextEdit"); }, m_care.window()),
+        step(
+            "discharge-paper",
+            [this] {
+                m_care.press(Qt::Key_P, Qt::ControlModifier);
+                return true;
+            },
+            [this] { return sees(m_care, "paperPreview"); }, m_care.window()),
     };
 }
 

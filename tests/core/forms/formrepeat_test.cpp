@@ -131,6 +131,24 @@ TEST_CASE("The only row is emptied, never removed", "[forms][repeat]")
     CHECK(state.removeInstance(id("has"), 0).restructured.isEmpty());
 }
 
+TEST_CASE("A row that keeps what is not asked now is no empty row", "[forms][repeat]")
+{
+    FormState state = stateOf(R"({'linkId':'g','type':'group','repeats':true,'item':[
+        {'linkId':'a','type':'integer'},
+        {'linkId':'d','type':'string','enableWhen':[{'question':'a','operator':'=','answerInteger':3}]}]})");
+    answer(state, "a", "{'valueInteger':3}");
+    answer(state, "d", "{'valueString':'kept'}");
+    answer(state, "a", "");
+    REQUIRE(state.groupValues().isEmpty());
+
+    state.insertInstance(id("g"), 0,
+                         json("{'a':[{'valueInteger':3}],'d':[{'valueString':'put'}]}"));
+    CHECK(state.instanceCount(id("g")) == 2);
+    CHECK(state.answers(id("d")) == QList<Answer>{json("{'valueString':'put'}")});
+    CHECK(state.answers(id("d#1")) == QList<Answer>{json("{'valueString':'kept'}")});
+    CHECK(state.leftovers().isEmpty());
+}
+
 TEST_CASE("A row just opened survives a look at the record", "[forms][repeat]")
 {
     FormState state = stateOf(medicines);

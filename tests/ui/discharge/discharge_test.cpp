@@ -170,6 +170,20 @@ TEST_CASE("A sending that fails says so in the panel and can be repeated", "[ui]
     CHECK(desk.wayBack().sheet);
 }
 
+TEST_CASE("The paper of the draft is asked for once what was typed is saved", "[ui][discharge]")
+{
+    Hospital desk(Profession::Rehabilitation);
+    DischargePage page(desk.patient, desk.workspace, desk.clock);
+    desk.show(page);
+    QSignalSpy asked(&page, &Page::openRequested);
+    desk.press(Qt::Key_3);
+    const int savedBefore = desk.count(QStringLiteral("saveDischarge"));
+    desk.press(Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.first().first().value<Place>() == Place{Place::Kind::DischargePaper, desk.patient});
+    CHECK(desk.count(QStringLiteral("saveDischarge")) == savedBefore + 1);
+}
+
 TEST_CASE("At a care office there is nothing to write on the way home", "[ui][discharge]")
 {
     TestDesk desk;

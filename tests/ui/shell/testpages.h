@@ -60,6 +60,7 @@ public:
         case Place::Kind::Discharge:
         case Place::Kind::Review:
         case Place::Kind::Paper:
+        case Place::Kind::DischargePaper:
         case Place::Kind::Help:
             break;
         }
