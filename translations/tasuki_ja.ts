@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>On paper  Ctrl+P</source>
-        <translation>印刷プレビュー  Ctrl+P</translation>
+        <translation>印刷の見本  Ctrl+P</translation>
     </message>
     <message>
         <source>Shows the sheet as it prints (Ctrl+P)</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>On paper  Ctrl+P</source>
-        <translation>印刷プレビュー  Ctrl+P</translation>
+        <translation>印刷の見本  Ctrl+P</translation>
     </message>
     <message>
         <source>Shows the sheet as it prints (Ctrl+P)</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>On paper  Ctrl+P</source>
-        <translation>印刷プレビュー  Ctrl+P</translation>
+        <translation>印刷の見本  Ctrl+P</translation>
     </message>
     <message>
         <source>Shows the sheet as it prints (Ctrl+P)</source>

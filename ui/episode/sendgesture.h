@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/whendone.h"
 #include "core/services/sendbasis.h"
 #include "ui/support/errortext.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/episode/sendpanel.h"
 
+#include "core/services/handoffs.h"
 #include "core/services/workspace.h"
 
 #include <QKeyEvent>
