@@ -11,7 +11,7 @@ namespace tasuki {
 /// In the order of dependence: what is declared last goes first.
 struct Server::Private {
     Private(ServerKeys serverKeys, std::unique_ptr<ServerDatabase> openDatabase,
-            std::unique_ptr<SqliteServerStore> openStore, const ServerConfig &config,
+            std::unique_ptr<SqlServerStore> openStore, const ServerConfig &config,
             const Clock &clock)
         : keys(std::move(serverKeys))
         , database(std::move(openDatabase))
@@ -23,7 +23,7 @@ struct Server::Private {
 
     ServerKeys keys;
     std::unique_ptr<ServerDatabase> database;
-    std::unique_ptr<SqliteServerStore> store;
+    std::unique_ptr<SqlServerStore> store;
     ServerAdministration administration;
     Dispatcher dispatcher;
     std::unique_ptr<HttpServer> http;
@@ -52,7 +52,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const 
         = ServerDatabase::open(config.dataFolder + QStringLiteral("/server.sqlite"), keys->dataKey);
     if (!database)
         return database.error();
-    auto store = SqliteServerStore::create(**database, clock);
+    auto store = SqlServerStore::create(**database, clock);
     if (!store)
         return store.error();
     auto parts = std::make_unique<Private>(std::move(*keys), std::move(*database),

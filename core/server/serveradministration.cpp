@@ -13,7 +13,7 @@ namespace tasuki {
 struct ServerAdministration::Owned {
     ServerKeys keys;
     std::unique_ptr<ServerDatabase> database;
-    std::unique_ptr<SqliteServerStore> store;
+    std::unique_ptr<SqlServerStore> store;
 };
 
 Result<std::unique_ptr<ServerAdministration>> ServerAdministration::open(const QString &dataFolder,
@@ -26,7 +26,7 @@ Result<std::unique_ptr<ServerAdministration>> ServerAdministration::open(const Q
         = ServerDatabase::open(dataFolder + QStringLiteral("/server.sqlite"), keys->dataKey);
     if (!database)
         return database.error();
-    auto store = SqliteServerStore::create(**database, clock);
+    auto store = SqlServerStore::create(**database, clock);
     if (!store)
         return store.error();
     auto owned
@@ -79,7 +79,7 @@ Result<PersonId> ServerAdministration::createPerson(Person person, const QString
         return Error{Error::Kind::NotFound, QStringLiteral("There is no such office")};
     if (person.id.isNull())
         person.id = PersonId::create();
-    const auto added = inTransaction(m_database, [&](Database &database) {
+    const auto added = inTransaction(m_database, [&](SqlConnection &database) {
         return AccountTable(database).add(
             {person.id, login, person.office, person.profession, {}, false});
     });
@@ -95,7 +95,7 @@ Result<void> ServerAdministration::setPassword(PersonId person, const Secret &pa
     const auto hash = hashPassword(password, m_cost);
     if (!hash)
         return hash.error();
-    return inTransaction(m_database, [&](Database &database) -> Result<void> {
+    return inTransaction(m_database, [&](SqlConnection &database) -> Result<void> {
         const auto account = AccountTable(database).byPerson(person);
         if (!account)
             return account.error();
@@ -108,7 +108,7 @@ Result<void> ServerAdministration::setPassword(PersonId person, const Secret &pa
 Result<void> ServerAdministration::disablePerson(PersonId person)
 {
     const qint64 now = m_clock.now().toMSecsSinceEpoch();
-    const auto done = inTransaction(m_database, [&](Database &database) -> Result<void> {
+    const auto done = inTransaction(m_database, [&](SqlConnection &database) -> Result<void> {
         const auto account = AccountTable(database).byPerson(person);
         if (!account)
             return account.error();
@@ -125,7 +125,7 @@ Result<ServerAdministration::NewDevice> ServerAdministration::createDevice(Perso
 {
     const IdentityContext context{m_database, m_store, m_clock, m_key, m_cost};
     NewDevice device{DeviceId::create(), makeEnrolmentCode()};
-    const auto added = inTransaction(m_database, [&](Database &database) -> Result<void> {
+    const auto added = inTransaction(m_database, [&](SqlConnection &database) -> Result<void> {
         const auto account = AccountTable(database).byPerson(person);
         if (!account)
             return account.error();
@@ -141,7 +141,7 @@ Result<ServerAdministration::NewDevice> ServerAdministration::createDevice(Perso
 
 Result<void> ServerAdministration::revokeDevice(DeviceId device)
 {
-    const auto done = inTransaction(m_database, [&](Database &database) {
+    const auto done = inTransaction(m_database, [&](SqlConnection &database) {
         return DeviceTable(database).revoke(device, m_clock.now().toMSecsSinceEpoch());
     });
     if (!done)
@@ -177,20 +177,20 @@ Result<Directory> ServerAdministration::directory()
 Result<QList<Account>> ServerAdministration::accounts()
 {
     return inTransaction(m_database,
-                         [](Database &database) { return AccountTable(database).all(); });
+                         [](SqlConnection &database) { return AccountTable(database).all(); });
 }
 
 Result<QList<DeviceRow>> ServerAdministration::devices()
 {
     return inTransaction(m_database,
-                         [](Database &database) { return DeviceTable(database).all(); });
+                         [](SqlConnection &database) { return DeviceTable(database).all(); });
 }
 
 Result<QList<ServerAdministration::Room>> ServerAdministration::rooms()
 {
-    return inTransaction(m_database, [](Database &database) -> Result<QList<Room>> {
+    return inTransaction(m_database, [](SqlConnection &database) -> Result<QList<Room>> {
         QList<Room> rooms;
-        Statement statement
+        SqlStatement statement
             = database.statement("room.list",
                                  "SELECT s.id, s.kind, s.head, m.office_id FROM scope s "
                                  "LEFT JOIN member m ON m.scope_id = s.id AND m.ended_at IS NULL "

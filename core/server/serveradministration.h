@@ -7,7 +7,7 @@
 #include "core/server/identity/accounttable.h"
 #include "core/server/identity/devicetable.h"
 #include "core/server/identity/serverkeys.h"
-#include "core/server/store/sqliteserverstore.h"
+#include "core/server/store/sqlserverstore.h"
 
 #include <memory>
 

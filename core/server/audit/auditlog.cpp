@@ -39,7 +39,7 @@ namespace {
 
 Result<void> AuditLog::append(const AuditEntry &entry)
 {
-    Statement last
+    SqlStatement last
         = m_database.statement("audit.last", "SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1");
     const auto found = last.step();
     if (!found)
@@ -53,7 +53,7 @@ Result<void> AuditLog::append(const AuditEntry &entry)
 
 Result<qint64> AuditLog::verify()
 {
-    Statement rows
+    SqlStatement rows
         = m_database.statement("audit.verify", "SELECT n, entry, hash FROM audit ORDER BY n");
     QByteArray previous;
     qint64 count = 0;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/server/message.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 #include <QDateTime>
 
@@ -25,7 +25,7 @@ struct AuditEntry {
 /// shows. Cutting off the end does not; for that the last hash has to be kept elsewhere.
 class AuditLog {
 public:
-    explicit AuditLog(Database &database)
+    explicit AuditLog(SqlConnection &database)
         : m_database(database)
     { }
 
@@ -34,7 +34,7 @@ public:
     Result<qint64> verify();
 
 private:
-    Database &m_database;
+    SqlConnection &m_database;
 };
 
 } // namespace tasuki

@@ -30,7 +30,7 @@ Result<void> AccountTable::add(const Account &account)
                           toCode(account.profession));
 }
 
-Result<QList<Account>> AccountTable::rows(Statement statement)
+Result<QList<Account>> AccountTable::rows(SqlStatement statement)
 {
     QList<Account> accounts;
     for (;;) {
@@ -51,14 +51,15 @@ Result<QList<Account>> AccountTable::rows(Statement statement)
 
 Result<std::optional<Account>> AccountTable::byLogin(const QString &login)
 {
-    Statement statement = m_database.statement("account.byLogin", COLUMNS "WHERE login = ?");
+    SqlStatement statement = m_database.statement("account.byLogin", COLUMNS "WHERE login = ?");
     statement.bindAll(login);
     return first(rows(std::move(statement)));
 }
 
 Result<std::optional<Account>> AccountTable::byPerson(PersonId person)
 {
-    Statement statement = m_database.statement("account.byPerson", COLUMNS "WHERE person_id = ?");
+    SqlStatement statement
+        = m_database.statement("account.byPerson", COLUMNS "WHERE person_id = ?");
     statement.bindAll(person.uuid());
     return first(rows(std::move(statement)));
 }

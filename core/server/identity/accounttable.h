@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/people.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 #include <optional>
 
@@ -22,7 +22,7 @@ struct Account {
 /// The accounts, inside the transaction of whoever asks.
 class AccountTable {
 public:
-    explicit AccountTable(Database &database)
+    explicit AccountTable(SqlConnection &database)
         : m_database(database)
     { }
 
@@ -34,8 +34,8 @@ public:
     Result<void> disable(PersonId person, qint64 nowMs);
 
 private:
-    Result<QList<Account>> rows(Statement statement);
-    Database &m_database;
+    Result<QList<Account>> rows(SqlStatement statement);
+    SqlConnection &m_database;
 };
 
 } // namespace tasuki

@@ -29,7 +29,7 @@ Verdict Admission::judge(const ServerRequest &request, Need need) const
     auto lease = m_context.database.lease();
     if (!lease)
         return outOfService;
-    auto reading = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    auto reading = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
     if (!reading)
         return outOfService;
     const auto device

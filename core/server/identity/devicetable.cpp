@@ -28,7 +28,7 @@ Result<std::optional<DeviceId>> DeviceTable::tryCode(PersonId person, const QByt
         person.uuid());
     if (!counted)
         return counted.error();
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         "enrolment.find",
         "SELECT e.device_id FROM enrolment e JOIN device d ON d.id = e.device_id "
         "WHERE e.person_id = ? AND e.code = ? AND e.used_at IS NULL AND e.expires_at > ? "
@@ -68,7 +68,7 @@ Result<bool> DeviceTable::activate(DeviceId device, const Certificate &certifica
     return m_database.changes() == 1;
 }
 
-Result<QList<DeviceRow>> DeviceTable::rows(Statement statement)
+Result<QList<DeviceRow>> DeviceTable::rows(SqlStatement statement)
 {
     QList<DeviceRow> devices;
     for (;;) {
@@ -84,7 +84,7 @@ Result<QList<DeviceRow>> DeviceTable::rows(Statement statement)
 
 Result<std::optional<DeviceRow>> DeviceTable::byCertificate(const QByteArray &fingerprint)
 {
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         "device.byCertificate",
         "SELECT id, person_id, state, not_after FROM device WHERE certificate = ?");
     statement.bindAll(fingerprint);

@@ -4,7 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/crypto/certificate.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 #include <optional>
 
@@ -23,7 +23,7 @@ public:
     static constexpr qint64 codeLifeMs = 24LL * 3600 * 1000;
     static constexpr int maxTries = 5;
 
-    explicit DeviceTable(Database &database)
+    explicit DeviceTable(SqlConnection &database)
         : m_database(database)
     { }
 
@@ -44,8 +44,8 @@ public:
     Result<void> revokeAllOf(PersonId person, qint64 nowMs);
 
 private:
-    Result<QList<DeviceRow>> rows(Statement statement);
-    Database &m_database;
+    Result<QList<DeviceRow>> rows(SqlStatement statement);
+    SqlConnection &m_database;
 };
 
 } // namespace tasuki

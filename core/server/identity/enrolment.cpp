@@ -45,7 +45,7 @@ Result<Enrolment::Claim> Enrolment::claim(const EnrolRequest &request) const
 {
     const QByteArray hash = m_context.hashOf("code", plainEnrolmentCode(request.code).view());
     const auto found = inTransaction(
-        m_context.database, [&](Database &database) -> Result<std::optional<Claim>> {
+        m_context.database, [&](SqlConnection &database) -> Result<std::optional<Claim>> {
             const auto account = AccountTable(database).byLogin(request.login);
             if (!account)
                 return account.error();
@@ -96,7 +96,7 @@ Result<void> Enrolment::settle(const Claim &claim, const QByteArray &password,
     const auto certificate = certificateFromPem(certificatePem);
     if (!certificate)
         return certificate.error();
-    return inTransaction(m_context.database, [&](Database &database) -> Result<void> {
+    return inTransaction(m_context.database, [&](SqlConnection &database) -> Result<void> {
         const auto active
             = DeviceTable(database).activate(claim.device, *certificate, m_context.nowMs());
         if (!active)
@@ -119,7 +119,7 @@ Result<void> Enrolment::settle(const Claim &claim, const QByteArray &password,
 /// The code was right and is not to blame: it may be tried again.
 Error Enrolment::backOut(const Claim &claim, const Error &reason) const
 {
-    const auto done = inTransaction(m_context.database, [&](Database &database) {
+    const auto done = inTransaction(m_context.database, [&](SqlConnection &database) {
         return DeviceTable(database).takeBackTry(claim.account.person);
     });
     return done ? reason : done.error();

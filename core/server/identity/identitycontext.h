@@ -4,9 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/password.h"
+#include "core/server/sql/sqltransaction.h"
 #include "core/server/store/serverdatabase.h"
 #include "core/server/store/serverstore.h"
-#include "core/sqlite/transaction.h"
 
 namespace tasuki {
 
@@ -23,15 +23,15 @@ struct IdentityContext {
     Result<Person> personOf(PersonId id) const;
 };
 
-/// Runs `work(Database &)` in one writing transaction. `work` returns a Result; a failed one rolls
-/// back.
+/// Runs `work(SqlConnection &)` in one writing transaction. `work` returns a Result; a failed one
+/// rolls back.
 template<typename Work>
-auto inTransaction(ServerDatabase &server, Work work) -> std::invoke_result_t<Work, Database &>
+auto inTransaction(ServerDatabase &server, Work work) -> std::invoke_result_t<Work, SqlConnection &>
 {
     auto lease = server.lease();
     if (!lease)
         return lease.error();
-    auto transaction = Transaction::begin(lease->database());
+    auto transaction = SqlTransaction::begin(lease->database());
     if (!transaction)
         return transaction.error();
     auto done = work(lease->database());

@@ -45,7 +45,7 @@ Result<void> SessionTable::addRefresh(SessionId session, const QByteArray &hash,
 
 Result<std::optional<RefreshRow>> SessionTable::refresh(const QByteArray &hash)
 {
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         "refresh.find",
         "SELECT r.session_id, s.device_id, s.started_at, r.expires_at, r.replaced_at "
         "FROM refresh_token r JOIN session s ON s.id = r.session_id WHERE r.hash = ?");
@@ -72,7 +72,7 @@ Result<void> SessionTable::markReplaced(const QByteArray &hash, qint64 nowMs)
 
 Result<std::optional<DeviceId>> SessionTable::deviceOf(const QByteArray &tokenHash, qint64 nowMs)
 {
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         "token.device",
         "SELECT s.device_id FROM access_token t JOIN session s ON s.id = t.session_id "
         "WHERE t.hash = ? AND t.expires_at > ?");

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 #include <optional>
 
@@ -23,7 +23,7 @@ struct RefreshRow {
 /// to a session, a session to a device, a device to a certificate: that is the binding.
 class SessionTable {
 public:
-    explicit SessionTable(Database &database)
+    explicit SessionTable(SqlConnection &database)
         : m_database(database)
     { }
 
@@ -38,7 +38,7 @@ public:
     Result<std::optional<DeviceId>> deviceOf(const QByteArray &tokenHash, qint64 nowMs);
 
 private:
-    Database &m_database;
+    SqlConnection &m_database;
 };
 
 } // namespace tasuki

@@ -58,8 +58,9 @@ Result<SessionAnswer> SignIn::signIn(const Caller &caller, const SessionRequest 
         = verifyPassword(isOwner ? (*account)->password : m_nobodysPassword, request.password);
     if (isOwner && isRight)
         return begin(caller, request, **account);
-    const auto noted = inTransaction(
-        m_context.database, [&](Database &database) { return note(database, caller, "denied"); });
+    const auto noted = inTransaction(m_context.database, [&](SqlConnection &database) {
+        return note(database, caller, "denied");
+    });
     return noted ? refused() : noted.error();
 }
 
@@ -69,7 +70,7 @@ Result<std::optional<Account>> SignIn::enter(const Caller &caller,
 {
     bool isOpen = true;
     auto account = inTransaction(
-        m_context.database, [&](Database &database) -> Result<std::optional<Account>> {
+        m_context.database, [&](SqlConnection &database) -> Result<std::optional<Account>> {
             for (const QByteArray &who : {subject(request.login), subject(caller.device)}) {
                 const auto entered = Throttle(database).enter(who, m_context.nowMs());
                 if (!entered)
@@ -92,25 +93,26 @@ Result<SessionAnswer> SignIn::begin(const Caller &caller, const SessionRequest &
     SessionAnswer answer;
     answer.person = std::move(*person);
     answer.refresh = textOf(randomBytes(32));
-    const auto done = inTransaction(m_context.database, [&](Database &database) -> Result<void> {
-        for (const QByteArray &who : {subject(request.login), subject(caller.device)}) {
-            if (const auto forgiven = Throttle(database).forgive(who); !forgiven)
-                return forgiven;
-        }
-        const qint64 now = m_context.nowMs();
-        const auto session = SessionTable(database).begin(caller.device, now);
-        if (!session)
-            return session.error();
-        if (const auto given = give(database, *session, now, answer); !given)
-            return given;
-        return note(database, caller, "applied");
-    });
+    const auto done
+        = inTransaction(m_context.database, [&](SqlConnection &database) -> Result<void> {
+              for (const QByteArray &who : {subject(request.login), subject(caller.device)}) {
+                  if (const auto forgiven = Throttle(database).forgive(who); !forgiven)
+                      return forgiven;
+              }
+              const qint64 now = m_context.nowMs();
+              const auto session = SessionTable(database).begin(caller.device, now);
+              if (!session)
+                  return session.error();
+              if (const auto given = give(database, *session, now, answer); !given)
+                  return given;
+              return note(database, caller, "applied");
+          });
     if (!done)
         return done.error();
     return answer;
 }
 
-Result<void> SignIn::give(Database &database, SessionId session, qint64 startedAtMs,
+Result<void> SignIn::give(SqlConnection &database, SessionId session, qint64 startedAtMs,
                           SessionAnswer &answer) const
 {
     const qint64 now = m_context.nowMs();
@@ -147,7 +149,7 @@ Result<bool> SignIn::replace(const Caller &caller, const RefreshRequest &request
                              SessionAnswer &answer) const
 {
     const QByteArray hash = m_context.hashOf("refresh", request.refresh.view());
-    return inTransaction(m_context.database, [&](Database &database) -> Result<bool> {
+    return inTransaction(m_context.database, [&](SqlConnection &database) -> Result<bool> {
         SessionTable sessions(database);
         const auto found = sessions.refresh(hash);
         if (!found)
@@ -171,7 +173,7 @@ Result<bool> SignIn::replace(const Caller &caller, const RefreshRequest &request
     });
 }
 
-Result<void> SignIn::note(Database &database, const Caller &caller, const char *decision) const
+Result<void> SignIn::note(SqlConnection &database, const Caller &caller, const char *decision) const
 {
     AuditEntry entry;
     entry.at = m_context.clock.now();

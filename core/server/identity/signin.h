@@ -28,11 +28,11 @@ private:
                                 const Account &account) const;
     Result<bool> replace(const Caller &caller, const RefreshRequest &request,
                          SessionAnswer &answer) const;
-    Result<void> give(Database &database, SessionId session, qint64 startedAtMs,
+    Result<void> give(SqlConnection &database, SessionId session, qint64 startedAtMs,
                       SessionAnswer &answer) const;
     QByteArray subject(const QString &login) const;
     QByteArray subject(DeviceId device) const;
-    Result<void> note(Database &database, const Caller &caller, const char *decision) const;
+    Result<void> note(SqlConnection &database, const Caller &caller, const char *decision) const;
 
     IdentityContext m_context;
     QByteArray m_nobodysPassword; ///< to check against when the ID does not exist

@@ -22,7 +22,7 @@ namespace {
 
 Result<bool> Throttle::enter(const QByteArray &subject, qint64 nowMs)
 {
-    Statement statement = m_database.statement(
+    SqlStatement statement = m_database.statement(
         "throttle.find", "SELECT failures, since, blocked_until FROM throttle WHERE subject = ?");
     statement.bindAll(subject);
     const auto row = statement.step();

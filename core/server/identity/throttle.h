@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 namespace tasuki {
 
@@ -11,7 +11,7 @@ namespace tasuki {
 /// anybody.
 class Throttle {
 public:
-    explicit Throttle(Database &database)
+    explicit Throttle(SqlConnection &database)
         : m_database(database)
     { }
 
@@ -21,7 +21,7 @@ public:
     Result<void> forgive(const QByteArray &subject); ///< it was right
 
 private:
-    Database &m_database;
+    SqlConnection &m_database;
 };
 
 } // namespace tasuki

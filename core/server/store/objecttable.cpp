@@ -26,7 +26,7 @@ namespace {
 
 Result<std::optional<ScopeRow>> ObjectTable::scope(ScopeId id)
 {
-    Statement row = m_database.statement(
+    SqlStatement row = m_database.statement(
         "scope.find", "SELECT kind, head, sum, min_since FROM scope WHERE id = ?");
     row.bindAll(id.uuid());
     const auto found = row.step();
@@ -44,7 +44,7 @@ Result<void> ObjectTable::createScope(ScopeId id, const QString &roomTemplate)
                           roomTemplate);
 }
 
-Result<ObjectRow> ObjectTable::read(ScopeId scope, const Statement &row) const
+Result<ObjectRow> ObjectTable::read(ScopeId scope, const SqlStatement &row) const
 {
     ObjectRow object{row.text(1), ObjectId(row.uuid(0)), row.integer(2), {}};
     if (row.integer(3) != 0)
@@ -59,7 +59,7 @@ Result<ObjectRow> ObjectTable::read(ScopeId scope, const Statement &row) const
 
 Result<std::optional<ObjectRow>> ObjectTable::find(ScopeId scope, ObjectId id)
 {
-    Statement row = m_database.statement("obj.find", select("AND id = ?"));
+    SqlStatement row = m_database.statement("obj.find", select("AND id = ?"));
     row.bindAll(scope.uuid(), id.uuid());
     const auto found = row.step();
     if (!found)
@@ -84,7 +84,7 @@ Result<qint64> ObjectTable::put(const ScopeRow &scope, const QString &type, Obje
     const QByteArray bytes = canonicalBody(body);
     const quint64 hash = objectHash(id, bytes);
     const qint64 sequence = scope.head + 1;
-    Statement old = m_database.statement(
+    SqlStatement old = m_database.statement(
         "obj.hash", "SELECT body_hash FROM obj WHERE scope_id = ? AND id = ? AND deleted = 0");
     old.bindAll(scope.id.uuid(), id.uuid());
     const auto isOld = old.step();
@@ -119,7 +119,8 @@ Result<qint64> ObjectTable::put(const ScopeRow &scope, const QString &type, Obje
     return sequence;
 }
 
-Result<QList<ObjectRow>> ObjectTable::readPage(ScopeId scope, Statement &rows, qint64 &budget) const
+Result<QList<ObjectRow>> ObjectTable::readPage(ScopeId scope, SqlStatement &rows,
+                                               qint64 &budget) const
 {
     QList<ObjectRow> page;
     while (budget > 0) {
@@ -141,7 +142,7 @@ Result<QList<ObjectRow>> ObjectTable::readPage(ScopeId scope, Statement &rows, q
 Result<QList<ObjectRow>> ObjectTable::ascending(ScopeId scope, qint64 from, qint64 to,
                                                 qint64 &budget)
 {
-    Statement rows
+    SqlStatement rows
         = m_database.statement("obj.forward", select("AND seq > ? AND seq <= ? ORDER BY seq"));
     rows.bindAll(scope.uuid(), from, to);
     return readPage(scope, rows, budget);
@@ -149,17 +150,17 @@ Result<QList<ObjectRow>> ObjectTable::ascending(ScopeId scope, qint64 from, qint
 
 Result<QList<ObjectRow>> ObjectTable::descending(ScopeId scope, qint64 below, qint64 &budget)
 {
-    Statement rows = m_database.statement("obj.backward",
-                                          select("AND seq <= ? AND deleted = 0 ORDER BY seq DESC"));
+    SqlStatement rows = m_database.statement(
+        "obj.backward", select("AND seq <= ? AND deleted = 0 ORDER BY seq DESC"));
     rows.bindAll(scope.uuid(), below);
     return readPage(scope, rows, budget);
 }
 
 Result<qint64> ObjectTable::newestLive(ScopeId scope, qint64 below)
 {
-    Statement row = m_database.statement(
+    SqlStatement row = m_database.statement(
         "obj.newest",
-        "SELECT ifnull(max(seq), 0) FROM obj WHERE scope_id = ? AND seq <= ? AND deleted = 0");
+        "SELECT coalesce(max(seq), 0) FROM obj WHERE scope_id = ? AND seq <= ? AND deleted = 0");
     row.bindAll(scope.uuid(), below);
     const auto found = row.step();
     if (!found)
@@ -169,7 +170,7 @@ Result<qint64> ObjectTable::newestLive(ScopeId scope, qint64 below)
 
 Result<QList<ObjectRow>> ObjectTable::ofType(ScopeId scope, const QString &type)
 {
-    Statement rows
+    SqlStatement rows
         = m_database.statement("obj.oftype", select("AND type = ? AND deleted = 0 ORDER BY seq"));
     rows.bindAll(scope.uuid(), type);
     qint64 budget = std::numeric_limits<qint64>::max();

@@ -4,7 +4,7 @@
 
 #include "core/crypto/aead.h"
 #include "core/merge/merge.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 #include "core/wire/pull.h"
 
 namespace tasuki {
@@ -21,7 +21,7 @@ struct ScopeRow {
 /// Lives inside its caller's transaction.
 class ObjectTable {
 public:
-    ObjectTable(Database &database, const Aead &aead)
+    ObjectTable(SqlConnection &database, const Aead &aead)
         : m_database(database)
         , m_aead(aead)
     { }
@@ -43,11 +43,11 @@ public:
     Result<QList<ObjectRow>> ofType(ScopeId scope, const QString &type);
 
 private:
-    Result<ObjectRow> read(ScopeId scope, const Statement &row) const;
-    Result<QList<ObjectRow>> readPage(ScopeId scope, Statement &rows, qint64 &budget) const;
+    Result<ObjectRow> read(ScopeId scope, const SqlStatement &row) const;
+    Result<QList<ObjectRow>> readPage(ScopeId scope, SqlStatement &rows, qint64 &budget) const;
     Result<QByteArray> seal(const char *table, ScopeId scope, ObjectId id, qint64 sequence,
                             const QByteArray &body) const;
-    Database &m_database;
+    SqlConnection &m_database;
     const Aead &m_aead;
 };
 

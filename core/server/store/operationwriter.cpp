@@ -53,7 +53,7 @@ namespace {
 
 } // namespace
 
-OperationWriter::OperationWriter(Database &database, const Aead &aead, const QDateTime &now)
+OperationWriter::OperationWriter(SqlConnection &database, const Aead &aead, const QDateTime &now)
     : m_database(database)
     , m_aead(aead)
     , m_now(now)
@@ -100,7 +100,7 @@ Result<OperationResult> OperationWriter::writeAsServer(const Operation &operatio
 Result<std::optional<OperationResult>>
 OperationWriter::seen(const Operation &operation, PersonId person, const QByteArray &hash)
 {
-    Statement row = m_database.statement(
+    SqlStatement row = m_database.statement(
         "op_seen.find",
         "SELECT payload_hash, user_id, seq, status, why FROM op_seen WHERE op_id = ?");
     row.bindAll(operation.id.uuid());

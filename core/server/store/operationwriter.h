@@ -11,7 +11,7 @@ namespace tasuki {
 /// numbers, audits (protocol.md 3.1). An error means that the caller rolls back and nothing was.
 class OperationWriter {
 public:
-    OperationWriter(Database &database, const Aead &aead, const QDateTime &now);
+    OperationWriter(SqlConnection &database, const Aead &aead, const QDateTime &now);
 
     Result<OperationResult> write(const Operation &operation, const Caller &caller);
     /// Without the access table.
@@ -41,7 +41,7 @@ private:
     Result<OperationResult> conclude(const Operation &operation, const Caller &caller,
                                      const QByteArray &hash, const Verdict &verdict);
 
-    Database &m_database;
+    SqlConnection &m_database;
     const Aead &m_aead;
     QDateTime m_now;
     ObjectTable m_objects;

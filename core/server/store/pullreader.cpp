@@ -8,7 +8,7 @@
 
 namespace tasuki {
 
-PullReader::PullReader(Database &database, const Aead &aead, const QDateTime &now)
+PullReader::PullReader(SqlConnection &database, const Aead &aead, const QDateTime &now)
     : m_database(database)
     , m_objects(database, aead)
     , m_rooms(database, now)
@@ -74,7 +74,7 @@ Result<void> PullReader::findUnknown(const Caller &caller, const PullRequest &re
                                      PullAnswer &answer)
 {
     for (const OperationId &id : request.confirm) {
-        Statement row = m_database.statement(
+        SqlStatement row = m_database.statement(
             "op_seen.known", "SELECT 1 FROM op_seen WHERE op_id = ? AND user_id = ?");
         row.bindAll(id.uuid(), caller.person.uuid());
         const auto found = row.step();

@@ -11,7 +11,7 @@ namespace tasuki {
 /// caller's reading transaction and changes nothing.
 class PullReader {
 public:
-    PullReader(Database &database, const Aead &aead, const QDateTime &now);
+    PullReader(SqlConnection &database, const Aead &aead, const QDateTime &now);
 
     Result<PullAnswer> answer(const Caller &caller, const PullRequest &request);
     /// What the person may see now.
@@ -28,7 +28,7 @@ private:
     Result<void> fillForward(Block &block, qint64 &budget);
     Result<void> fillBackward(Block &block, qint64 below, qint64 &budget);
 
-    Database &m_database;
+    SqlConnection &m_database;
     ObjectTable m_objects;
     RoomTable m_rooms;
 };

@@ -8,7 +8,7 @@
 
 namespace tasuki {
 
-RegionRecords::RegionRecords(Database &database, const Aead &aead, ScopeId region,
+RegionRecords::RegionRecords(SqlConnection &database, const Aead &aead, ScopeId region,
                              const QDateTime &now)
     : m_database(database)
     , m_aead(aead)

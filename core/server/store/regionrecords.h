@@ -13,7 +13,7 @@ namespace tasuki {
 /// alone. Lives inside its caller's transaction.
 class RegionRecords {
 public:
-    RegionRecords(Database &database, const Aead &aead, ScopeId region, const QDateTime &now);
+    RegionRecords(SqlConnection &database, const Aead &aead, ScopeId region, const QDateTime &now);
 
     /// Makes the record or replaces its entry, knowing what it replaces.
     Result<void> put(const QString &type, ObjectId id, const QJsonObject &groups);
@@ -22,7 +22,7 @@ public:
 private:
     Result<Operation> operationFor(const QString &type, ObjectId id, const QJsonObject &groups);
 
-    Database &m_database;
+    SqlConnection &m_database;
     const Aead &m_aead;
     ScopeId m_region;
     QDateTime m_now;

@@ -16,7 +16,7 @@ Result<void> RoomTable::putOffice(OfficeId office, OfficeKind kind)
 
 Result<std::optional<OfficeKind>> RoomTable::officeKind(OfficeId office)
 {
-    Statement row
+    SqlStatement row
         = m_database.statement("member_office.find", "SELECT kind FROM member_office WHERE id = ?");
     row.bindAll(office.uuid());
     const auto found = row.step();
@@ -60,7 +60,7 @@ Result<void> RoomTable::putPerson(const Person &person, ScopeId region)
         person.id.uuid(), person.office.uuid(), toCode(person.profession));
     if (!stored)
         return stored;
-    Statement rooms = m_database.statement(
+    SqlStatement rooms = m_database.statement(
         "member.rooms",
         "SELECT s.id, s.kind FROM member m JOIN scope s ON s.id = m.scope_id "
         "WHERE m.office_id = ? AND m.ended_at IS NULL UNION SELECT id, kind FROM scope WHERE id = "
@@ -92,7 +92,7 @@ Result<void> RoomTable::endPerson(PersonId person, const QString &reason)
 
 Result<bool> RoomTable::isCurrent(const Caller &caller)
 {
-    Statement row
+    SqlStatement row
         = m_database.statement("member_person.current",
                                "SELECT 1 FROM member_person WHERE id = ? AND office_id = ? "
                                "AND profession = ? AND ended_at IS NULL");
@@ -102,7 +102,7 @@ Result<bool> RoomTable::isCurrent(const Caller &caller)
 
 Result<QList<Caller>> RoomTable::peopleOf(OfficeId office)
 {
-    Statement rows = m_database.statement(
+    SqlStatement rows = m_database.statement(
         "member_person.of",
         "SELECT id, profession FROM member_person WHERE office_id = ? AND ended_at IS NULL");
     rows.bindAll(office.uuid());
@@ -127,7 +127,7 @@ Result<void> RoomTable::addMember(ScopeId scope, const QString &roomTemplate, Of
         return Error{Error::Kind::NotFound, QStringLiteral("a member office is not known")};
     const auto added = m_database.run("member.add",
                                       "INSERT INTO member(scope_id, office_id) VALUES(?, ?) ON "
-                                      "CONFLICT DO UPDATE SET ended_at = NULL",
+                                      "CONFLICT(scope_id, office_id) DO UPDATE SET ended_at = NULL",
                                       scope.uuid(), office.uuid());
     if (!added)
         return added;
@@ -157,7 +157,7 @@ Result<void> RoomTable::endMember(ScopeId scope, OfficeId office, const QString 
 
 Result<std::optional<GrantId>> RoomTable::currentGrant(PersonId person, ScopeId scope)
 {
-    Statement row = m_database.statement(
+    SqlStatement row = m_database.statement(
         "grant.current",
         "SELECT id FROM grant_ WHERE user_id = ? AND scope_id = ? AND ended_at IS NULL");
     row.bindAll(person.uuid(), scope.uuid());
@@ -169,7 +169,7 @@ Result<std::optional<GrantId>> RoomTable::currentGrant(PersonId person, ScopeId 
 
 Result<QList<Membership>> RoomTable::membershipsOf(PersonId person)
 {
-    Statement rows = m_database.statement(
+    SqlStatement rows = m_database.statement(
         "grant.of",
         "SELECT s.id, g.id, s.kind, s.head, s.sum, s.min_since FROM grant_ g JOIN scope s ON s.id "
         "= "
@@ -190,9 +190,9 @@ Result<QList<Membership>> RoomTable::membershipsOf(PersonId person)
 
 Result<std::optional<EndedGrant>> RoomTable::endedGrant(PersonId person, GrantId grant)
 {
-    Statement row = m_database.statement("grant.ended",
-                                         "SELECT scope_id, reason FROM grant_ WHERE id = ? AND "
-                                         "user_id = ? AND ended_at IS NOT NULL");
+    SqlStatement row = m_database.statement("grant.ended",
+                                            "SELECT scope_id, reason FROM grant_ WHERE id = ? AND "
+                                            "user_id = ? AND ended_at IS NOT NULL");
     row.bindAll(grant.uuid(), person.uuid());
     const auto found = row.step();
     if (!found)

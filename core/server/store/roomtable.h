@@ -4,7 +4,7 @@
 
 #include "core/server/access/access.h"
 #include "core/server/message.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 #include <QDateTime>
 
@@ -29,7 +29,7 @@ struct EndedGrant {
 /// of rooms are offices, grants are per person. Lives inside its caller's transaction.
 class RoomTable {
 public:
-    RoomTable(Database &database, QDateTime now)
+    RoomTable(SqlConnection &database, QDateTime now)
         : m_database(database)
         , m_now(std::move(now))
     { }
@@ -54,7 +54,7 @@ private:
                            const QString &roomTemplate);
     Result<QList<Caller>> peopleOf(OfficeId office);
 
-    Database &m_database;
+    SqlConnection &m_database;
     QDateTime m_now;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/serverdatabase.h"
 
+#include "core/server/sql/sqliteconnection.h"
+
 namespace tasuki {
 
 Result<QList<Migration>> serverMigrations()
@@ -22,26 +24,31 @@ ServerDatabase::Lease::~Lease()
     m_owner->m_idle.push_back(std::move(m_connection));
 }
 
-ServerDatabase::ServerDatabase(QString path, Secret dataKey, SqliteFaults *faults)
-    : m_path(std::move(path))
+ServerDatabase::ServerDatabase(Connect connect, Secret dataKey)
+    : m_connect(std::move(connect))
     , m_dataKey(std::move(dataKey))
-    , m_faults(faults)
 { }
 
 Result<std::unique_ptr<ServerDatabase>>
 ServerDatabase::open(const QString &path, const Secret &dataKey, SqliteFaults *faults)
 {
-    std::unique_ptr<ServerDatabase> opened(new ServerDatabase(path, dataKey.clone(), faults));
     const auto files = serverMigrations();
     if (!files)
         return files.error();
-    const auto lease = opened->lease();
-    if (!lease)
-        return lease.error();
-    const auto outcome = migrate(lease->database(), *files);
-    if (!outcome)
+    DatabaseOptions options;
+    options.faults = faults;
+    const auto first = Database::open(path, options);
+    if (!first)
+        return first.error();
+    if (const auto outcome = migrate(**first, *files); !outcome)
         return outcome.error();
-    return opened;
+    auto connect = [path, options]() -> Result<std::unique_ptr<SqlConnection>> {
+        auto database = Database::open(path, options);
+        if (!database)
+            return database.error();
+        return std::unique_ptr<SqlConnection>(new SqliteConnection(std::move(*database)));
+    };
+    return std::unique_ptr<ServerDatabase>(new ServerDatabase(std::move(connect), dataKey.clone()));
 }
 
 Result<ServerDatabase::Lease> ServerDatabase::lease()
@@ -54,23 +61,14 @@ Result<ServerDatabase::Lease> ServerDatabase::lease()
             return Lease(*this, std::move(connection));
         }
     }
-    auto connection = connect();
-    if (!connection)
-        return connection.error();
-    return Lease(*this, std::move(*connection));
-}
-
-Result<std::unique_ptr<ServerDatabase::Connection>> ServerDatabase::connect()
-{
-    DatabaseOptions options;
-    options.faults = m_faults;
-    auto database = Database::open(m_path, options);
+    auto database = m_connect();
     if (!database)
         return database.error();
     auto aead = Aead::create(m_dataKey);
     if (!aead)
         return aead.error();
-    return std::make_unique<Connection>(Connection{std::move(*database), std::move(*aead)});
+    return Lease(*this,
+                 std::make_unique<Connection>(Connection{std::move(*database), std::move(*aead)}));
 }
 
 } // namespace tasuki

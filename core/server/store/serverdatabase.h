@@ -4,25 +4,27 @@
 
 #include "core/base/secret.h"
 #include "core/crypto/aead.h"
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 #include "core/sqlite/migrations.h"
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
 
 namespace tasuki {
 
+class SqliteFaults;
+
 /// The files of store/migrations, of every part of the server, in one order.
 Result<QList<Migration>> serverMigrations();
 
-/// The server's SQLite file and its connections: one for each thread that is at work, lent and
-/// taken back. What is sealed in it is sealed with the server's data key, which does not lie beside
-/// it.
+/// The server's database and its connections: one for each thread that is at work, lent and taken
+/// back. What is sealed in it is sealed with the server's data key, which does not lie beside it.
 class ServerDatabase {
 public:
     struct Connection {
-        std::unique_ptr<Database> database;
+        std::unique_ptr<SqlConnection> database;
         Aead aead;
     };
 
@@ -34,7 +36,7 @@ public:
         Lease(Lease &&) noexcept = default;
         Lease &operator=(Lease &&) = delete;
         ~Lease();
-        Database &database() const { return *m_connection->database; }
+        SqlConnection &database() const { return *m_connection->database; }
         const Aead &aead() const { return m_connection->aead; }
 
     private:
@@ -42,18 +44,18 @@ public:
         std::unique_ptr<Connection> m_connection;
     };
 
-    /// Opens or creates and brings up to date. `path` must be a file: connections share it.
+    /// A SQLite file: opens or creates it and brings it up to date. Not ":memory:", because
+    /// connections share it.
     static Result<std::unique_ptr<ServerDatabase>> open(const QString &path, const Secret &dataKey,
                                                         SqliteFaults *faults = nullptr);
     Result<Lease> lease();
 
 private:
-    ServerDatabase(QString path, Secret dataKey, SqliteFaults *faults);
-    Result<std::unique_ptr<Connection>> connect();
+    using Connect = std::function<Result<std::unique_ptr<SqlConnection>>()>;
+    ServerDatabase(Connect connect, Secret dataKey);
 
-    QString m_path;
+    Connect m_connect;
     Secret m_dataKey;
-    SqliteFaults *m_faults;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_idle;
 };

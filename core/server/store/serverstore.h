@@ -16,7 +16,7 @@
 namespace tasuki {
 
 /// What the central server remembers: rooms, who is in them, what was written there, and what was
-/// decided about every operation (protocol.md 3.1). SQLite implements it; PostgreSQL will.
+/// decided about every operation (protocol.md 3.1). SqlServerStore implements it.
 ///
 /// Safe to call from several threads. Every write is one transaction that holds data, verdict and
 /// audit row; when a call fails nothing of it has happened, and repeating it is harmless. Nothing

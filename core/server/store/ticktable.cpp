@@ -20,7 +20,7 @@ Result<void> TickTable::add(const QDateTime &now)
 
 Result<QString> TickTable::newest()
 {
-    Statement row
+    SqlStatement row
         = m_database.statement("tick.newest", "SELECT id FROM tick ORDER BY at DESC, id LIMIT 1");
     const auto found = row.step();
     if (!found)
@@ -30,7 +30,7 @@ Result<QString> TickTable::newest()
 
 Result<bool> TickTable::isKnown(const QString &tick)
 {
-    Statement row = m_database.statement("tick.known", "SELECT 1 FROM tick WHERE id = ?");
+    SqlStatement row = m_database.statement("tick.known", "SELECT 1 FROM tick WHERE id = ?");
     row.bindAll(tick);
     return row.step();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sqlite/database.h"
+#include "core/server/sql/sqlconnection.h"
 
 #include <QDateTime>
 
@@ -12,7 +12,7 @@ namespace tasuki {
 /// newer database than this one (protocol.md 3.9).
 class TickTable {
 public:
-    explicit TickTable(Database &database)
+    explicit TickTable(SqlConnection &database)
         : m_database(database)
     { }
 
@@ -21,7 +21,7 @@ public:
     Result<bool> isKnown(const QString &tick);
 
 private:
-    Database &m_database;
+    SqlConnection &m_database;
 };
 
 } // namespace tasuki

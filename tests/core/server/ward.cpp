@@ -26,7 +26,7 @@ void Ward::restart(SqliteFaults *faults)
         = ServerDatabase::open(folder.filePath(QStringLiteral("server.sqlite")), key, faults);
     REQUIRE(opened);
     database = std::move(*opened);
-    auto created = SqliteServerStore::create(*database, clock);
+    auto created = SqlServerStore::create(*database, clock);
     REQUIRE(created);
     store = std::move(*created);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/crypto/random.h"
-#include "core/server/store/sqliteserverstore.h"
+#include "core/server/store/sqlserverstore.h"
 #include "core/wire/records.h"
 #include "core/wire/strictid.h"
 #include "tests/support/text.h"
@@ -50,7 +50,7 @@ struct Ward {
     WardClock clock;
     Secret key = randomSecret(32);
     std::unique_ptr<ServerDatabase> database;
-    std::unique_ptr<SqliteServerStore> store;
+    std::unique_ptr<SqlServerStore> store;
     Office sakura = anOffice(OfficeKind::CareOffice), momiji = anOffice(OfficeKind::CareOffice),
            hospital = anOffice(OfficeKind::Hospital), centre = anOffice(OfficeKind::Centre);
     Caller sato, abe, mori, admin; ///< sakura, momiji, hospital, centre

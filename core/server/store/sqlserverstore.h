@@ -10,12 +10,13 @@
 
 namespace tasuki {
 
-/// The server's store in one SQLite file. One writer at a time, readers never wait.
-class SqliteServerStore final : public ServerStore {
+/// The server's store in a SQL database. Those who write the same room wait for each other (in
+/// SQLite: all who write), readers never wait.
+class SqlServerStore final : public ServerStore {
 public:
     /// Reads or makes epoch and region. The database must outlive the store.
-    static Result<std::unique_ptr<SqliteServerStore>> create(ServerDatabase &database,
-                                                             const Clock &clock);
+    static Result<std::unique_ptr<SqlServerStore>> create(ServerDatabase &database,
+                                                          const Clock &clock);
 
     QString epoch() const override { return m_epoch; }
     void setListener(Listener listener) override;
@@ -40,7 +41,7 @@ public:
     Result<qint64> verifyAudit() override;
 
 private:
-    SqliteServerStore(ServerDatabase &database, const Clock &clock);
+    SqlServerStore(ServerDatabase &database, const Clock &clock);
     Result<void> load();
     Result<qsizetype> pushSome(const Caller &caller, const QList<Operation> &operations,
                                qsizetype first, PushAnswer &answer);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/store/sqliteserverstore.h"
+#include "core/server/store/sqlserverstore.h"
 
 #include "core/server/audit/auditlog.h"
+#include "core/server/sql/sqltransaction.h"
 #include "core/server/store/operationwriter.h"
 #include "core/server/store/pullreader.h"
 #include "core/server/store/regionrecords.h"
 #include "core/server/store/roomtable.h"
 #include "core/server/store/ticktable.h"
-#include "core/sqlite/transaction.h"
 #include "core/wire/records.h"
 #include "core/wire/strictid.h"
 
@@ -20,14 +20,14 @@ namespace {
     constexpr qint64 maxTransactionMs = 50;
     constexpr qint64 tickEveryMs = 10'000;
 
-    Result<QString> metaOr(Database &database, const QString &key, const QString &fallback)
+    Result<QString> metaOr(SqlConnection &database, const QString &key, const QString &fallback)
     {
         const auto made = database.run("meta.make",
                                        "INSERT INTO meta(k, v) VALUES(?, ?) ON CONFLICT DO NOTHING",
                                        key, fallback);
         if (!made)
             return made.error();
-        Statement row = database.statement("meta.read", "SELECT v FROM meta WHERE k = ?");
+        SqlStatement row = database.statement("meta.read", "SELECT v FROM meta WHERE k = ?");
         row.bindAll(key);
         const auto found = row.step();
         if (!found)
@@ -37,28 +37,28 @@ namespace {
 
 } // namespace
 
-Result<std::unique_ptr<SqliteServerStore>> SqliteServerStore::create(ServerDatabase &database,
-                                                                     const Clock &clock)
+Result<std::unique_ptr<SqlServerStore>> SqlServerStore::create(ServerDatabase &database,
+                                                               const Clock &clock)
 {
-    std::unique_ptr<SqliteServerStore> store(new SqliteServerStore(database, clock));
+    std::unique_ptr<SqlServerStore> store(new SqlServerStore(database, clock));
     if (const auto loaded = store->load(); !loaded)
         return loaded.error();
     return store;
 }
 
-SqliteServerStore::SqliteServerStore(ServerDatabase &database, const Clock &clock)
+SqlServerStore::SqlServerStore(ServerDatabase &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
 { }
 
 /// One writing transaction on one connection; what `work` reports as failed is undone.
 template<typename Work>
-Result<void> SqliteServerStore::inTransaction(Work work)
+Result<void> SqlServerStore::inTransaction(Work work)
 {
     auto lease = m_database.lease();
     if (!lease)
         return lease.error();
-    auto transaction = Transaction::begin(lease->database());
+    auto transaction = SqlTransaction::begin(lease->database());
     if (!transaction)
         return transaction.error();
     const Result<void> done = work(lease->database(), lease->aead());
@@ -67,9 +67,9 @@ Result<void> SqliteServerStore::inTransaction(Work work)
     return transaction->commit();
 }
 
-Result<void> SqliteServerStore::load()
+Result<void> SqlServerStore::load()
 {
-    return inTransaction([this](Database &database, const Aead &aead) -> Result<void> {
+    return inTransaction([this](SqlConnection &database, const Aead &aead) -> Result<void> {
         const auto epoch
             = metaOr(database, QStringLiteral("epoch"), OperationId::create().toString());
         const auto region
@@ -91,13 +91,13 @@ Result<void> SqliteServerStore::load()
     });
 }
 
-void SqliteServerStore::setListener(Listener listener)
+void SqlServerStore::setListener(Listener listener)
 {
     const std::lock_guard guard(m_mutex);
     m_listener = std::move(listener);
 }
 
-void SqliteServerStore::tell(const QSet<ScopeId> &moved)
+void SqlServerStore::tell(const QSet<ScopeId> &moved)
 {
     Listener listener;
     {
@@ -108,9 +108,9 @@ void SqliteServerStore::tell(const QSet<ScopeId> &moved)
         listener(moved);
 }
 
-Result<void> SqliteServerStore::putOffice(const Office &office)
+Result<void> SqlServerStore::putOffice(const Office &office)
 {
-    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
         RoomTable rooms(database, m_clock.now());
         if (const auto stored = rooms.putOffice(office.id, office.kind); !stored)
             return stored;
@@ -122,9 +122,9 @@ Result<void> SqliteServerStore::putOffice(const Office &office)
     return done;
 }
 
-Result<void> SqliteServerStore::putPerson(const Person &person)
+Result<void> SqlServerStore::putPerson(const Person &person)
 {
-    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
         RoomTable rooms(database, m_clock.now());
         if (const auto stored = rooms.putPerson(person, m_region); !stored)
             return stored;
@@ -136,9 +136,9 @@ Result<void> SqliteServerStore::putPerson(const Person &person)
     return done;
 }
 
-Result<void> SqliteServerStore::removePerson(PersonId person, const QString &reason)
+Result<void> SqlServerStore::removePerson(PersonId person, const QString &reason)
 {
-    return inTransaction([&](Database &database, const Aead &) -> Result<void> {
+    return inTransaction([&](SqlConnection &database, const Aead &) -> Result<void> {
         const Caller subject{person, {}, Profession::Clerk, {}};
         if (const auto ended = RoomTable(database, m_clock.now()).endPerson(person, reason); !ended)
             return ended;
@@ -153,19 +153,19 @@ Result<void> SqliteServerStore::removePerson(PersonId person, const QString &rea
     });
 }
 
-Result<Directory> SqliteServerStore::directory()
+Result<Directory> SqlServerStore::directory()
 {
     auto lease = m_database.lease();
     if (!lease)
         return lease.error();
-    auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
     if (!transaction)
         return transaction.error();
     return RegionRecords(lease->database(), lease->aead(), m_region, m_clock.now()).directory();
 }
 
-Result<void> SqliteServerStore::openRoom(ScopeId room, const QString &roomTemplate,
-                                         const QList<OfficeId> &members, const Author &author)
+Result<void> SqlServerStore::openRoom(ScopeId room, const QString &roomTemplate,
+                                      const QList<OfficeId> &members, const Author &author)
 {
     Operation operation;
     operation.id = OperationId::create();
@@ -175,7 +175,7 @@ Result<void> SqliteServerStore::openRoom(ScopeId room, const QString &roomTempla
     operation.at = m_clock.now();
     operation.payload = {{QStringLiteral("template"), roomTemplate},
                          {QStringLiteral("members"), idsToJson(members)}};
-    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
         const auto existing = ObjectTable(database, aead).scope(room);
         if (!existing)
             return existing.error();
@@ -195,9 +195,9 @@ Result<void> SqliteServerStore::openRoom(ScopeId room, const QString &roomTempla
     return done;
 }
 
-Result<void> SqliteServerStore::removeMember(ScopeId room, OfficeId office, const QString &reason)
+Result<void> SqlServerStore::removeMember(ScopeId room, OfficeId office, const QString &reason)
 {
-    const auto done = inTransaction([&](Database &database, const Aead &) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &) -> Result<void> {
         const auto ended = RoomTable(database, m_clock.now()).endMember(room, office, reason);
         if (!ended)
             return ended;
@@ -215,7 +215,7 @@ Result<void> SqliteServerStore::removeMember(ScopeId room, OfficeId office, cons
     return done;
 }
 
-Result<PushAnswer> SqliteServerStore::push(const Caller &caller, const PushRequest &request)
+Result<PushAnswer> SqlServerStore::push(const Caller &caller, const PushRequest &request)
 {
     PushAnswer answer;
     answer.epoch = m_epoch;
@@ -230,19 +230,18 @@ Result<PushAnswer> SqliteServerStore::push(const Caller &caller, const PushReque
     return answer;
 }
 
-Result<qsizetype> SqliteServerStore::pushSome(const Caller &caller,
-                                              const QList<Operation> &operations, qsizetype first,
-                                              PushAnswer &answer)
+Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const QList<Operation> &operations,
+                                           qsizetype first, PushAnswer &answer)
 {
     QList<OperationResult> results;
     QSet<ScopeId> moved;
     const qint64 start = m_clock.monotonicMs();
-    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
         OperationWriter writer(database, aead, m_clock.now());
         for (qsizetype i = first; i < operations.size() && results.size() < maxPerTransaction
              && (results.isEmpty() || m_clock.monotonicMs() - start < maxTransactionMs);
              ++i) {
-            auto part = Transaction::begin(database);
+            auto part = SqlTransaction::begin(database);
             if (!part)
                 return part.error();
             const auto result = writer.write(operations[i], caller);
@@ -269,11 +268,11 @@ Result<qsizetype> SqliteServerStore::pushSome(const Caller &caller,
     return results.size();
 }
 
-Result<OperationResult> SqliteServerStore::applyAsServer(const Operation &operation,
-                                                         const Author &author)
+Result<OperationResult> SqlServerStore::applyAsServer(const Operation &operation,
+                                                      const Author &author)
 {
     OperationResult result;
-    const auto done = inTransaction([&](Database &database, const Aead &aead) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
         const auto written
             = OperationWriter(database, aead, m_clock.now()).writeAsServer(operation, author);
         if (!written)
@@ -287,13 +286,13 @@ Result<OperationResult> SqliteServerStore::applyAsServer(const Operation &operat
     return result;
 }
 
-Result<PullAnswer> SqliteServerStore::pull(const Caller &caller, const PullRequest &request)
+Result<PullAnswer> SqlServerStore::pull(const Caller &caller, const PullRequest &request)
 {
     addTickWhenDue();
     auto lease = m_database.lease();
     if (!lease)
         return lease.error();
-    auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
     if (!transaction)
         return transaction.error();
     auto answer
@@ -305,12 +304,12 @@ Result<PullAnswer> SqliteServerStore::pull(const Caller &caller, const PullReque
     return answer;
 }
 
-Result<QMap<ScopeId, qint64>> SqliteServerStore::headsFor(const Caller &caller)
+Result<QMap<ScopeId, qint64>> SqlServerStore::headsFor(const Caller &caller)
 {
     auto lease = m_database.lease();
     if (!lease)
         return lease.error();
-    auto transaction = Transaction::begin(lease->database(), Transaction::Kind::Reading);
+    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
     if (!transaction)
         return transaction.error();
     const auto visible
@@ -323,16 +322,16 @@ Result<QMap<ScopeId, qint64>> SqliteServerStore::headsFor(const Caller &caller)
     return heads;
 }
 
-Result<void> SqliteServerStore::auditDenial(const Caller &caller, const QString &action,
-                                            const QString &rule)
+Result<void> SqlServerStore::auditDenial(const Caller &caller, const QString &action,
+                                         const QString &rule)
 {
-    return inTransaction([&](Database &database, const Aead &) {
+    return inTransaction([&](SqlConnection &database, const Aead &) {
         return AuditLog(database).append(
             {m_clock.now(), caller, action, {}, {}, {}, QStringLiteral("denied"), rule});
     });
 }
 
-Result<qint64> SqliteServerStore::verifyAudit()
+Result<qint64> SqlServerStore::verifyAudit()
 {
     auto lease = m_database.lease();
     if (!lease)
@@ -341,7 +340,7 @@ Result<qint64> SqliteServerStore::verifyAudit()
 }
 
 /// Only a hint that helps to notice a restore: when the database is busy, the next pull adds it.
-void SqliteServerStore::addTickWhenDue()
+void SqlServerStore::addTickWhenDue()
 {
     {
         const std::lock_guard guard(m_mutex);
@@ -350,7 +349,7 @@ void SqliteServerStore::addTickWhenDue()
             return;
         m_lastTickMs = now;
     }
-    const auto added = inTransaction([this](Database &database, const Aead &) {
+    const auto added = inTransaction([this](SqlConnection &database, const Aead &) {
         return TickTable(database).add(m_clock.now());
     });
     if (!added) {

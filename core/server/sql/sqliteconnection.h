@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/sql/sqlconnection.h"
+#include "core/sqlite/database.h"
+
+namespace tasuki {
+
+/// The server's database in a SQLite file. A writing transaction is the only one there is.
+class SqliteConnection final : public SqlConnection {
+public:
+    explicit SqliteConnection(std::unique_ptr<Database> database)
+        : m_database(std::move(database))
+    { }
+
+    qint64 changes() const override { return m_database->changes(); }
+    Result<std::unique_ptr<Unit>> begin(Kind kind) override;
+
+protected:
+    std::unique_ptr<SqlCursor> prepare(const char *name, const QByteArray &sql) override;
+
+private:
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace tasuki
