@@ -40,10 +40,16 @@ void StoryRunner::tick()
         return;
     }
     const StoryStep &step = m_steps.at(m_index);
-    if (!m_acted)
+    if (!m_acted) {
         m_acted = !step.act || step.act();
-    else if (!step.until || step.until())
+    } else if (m_reached) {
         return next();
+    } else if (!step.until || step.until()) {
+        if (!step.screen)
+            return next();
+        m_reached = true; // lists lay themselves out in the turn after they changed
+        return;
+    }
     if (m_elapsed.elapsed() > step.timeoutMs) {
         m_timer.stop();
         takePicture(step);
@@ -59,6 +65,7 @@ void StoryRunner::next()
     takePicture(step);
     ++m_index;
     m_acted = false;
+    m_reached = false;
     m_elapsed.restart();
 }
 
