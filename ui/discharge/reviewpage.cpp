@@ -183,8 +183,9 @@ void ReviewPage::refresh()
         return;
     }
     const QString hash = entry->discharge.sheet->contentHash;
+    const bool isNewer = !m_shown.isEmpty() && m_shown != hash;
     if (m_shown != hash) {
-        if (!m_shown.isEmpty())
+        if (isNewer)
             m_bar->showInfo(tr("A newer sheet has come. Answers that changed are open again."));
         m_shown = hash;
         m_steps.clear();
@@ -193,6 +194,8 @@ void ReviewPage::refresh()
     }
     showHeader(*entry);
     showRows();
+    if (isNewer)
+        goToFirstOpen();
 }
 
 void ReviewPage::showHeader(const EpisodeEntry &entry)
@@ -239,8 +242,13 @@ void ReviewPage::showRows()
     } else if (hasSheet && m_work->currentWidget() == m_empty) {
         m_work->setCurrentWidget(m_list);
     }
-    if (isFirst && count.rows > 0)
-        m_list->setCurrentIndex(m_model->index(std::max(m_model->nextOpen(0), 0)));
+    if (isFirst)
+        goToFirstOpen();
+}
+
+void ReviewPage::goToFirstOpen()
+{
+    m_list->setCurrentIndex(m_model->index(std::max(m_model->nextOpen(0), 0)));
 }
 
 void ReviewPage::showWhole(const EpisodeEntry &entry)

@@ -45,6 +45,7 @@ private:
     void addKeys();
     void showHeader(const EpisodeEntry &entry);
     void showRows();
+    void goToFirstOpen();
     void showWhole(const EpisodeEntry &entry);
     void toggleWhole();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/story/storyrunner.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QDir>
 #include <QPixmap>
@@ -14,6 +15,16 @@ namespace tasuki {
 namespace {
 
     constexpr int pollMs = 25;
+
+    /// A list lays out new rows up to a tenth of a second later; asked where one is, it does so
+    /// now.
+    void layOutLists(const QWidget &screen)
+    {
+        for (const QAbstractItemView *list : screen.findChildren<QAbstractItemView *>()) {
+            if (list->isVisible() && list->model())
+                (void)list->visualRect(list->model()->index(0, 0));
+        }
+    }
 
 } // namespace
 
@@ -40,16 +51,10 @@ void StoryRunner::tick()
         return;
     }
     const StoryStep &step = m_steps.at(m_index);
-    if (!m_acted) {
+    if (!m_acted)
         m_acted = !step.act || step.act();
-    } else if (m_reached) {
+    else if (!step.until || step.until())
         return next();
-    } else if (!step.until || step.until()) {
-        if (!step.screen)
-            return next();
-        m_reached = true; // lists lay themselves out in the turn after they changed
-        return;
-    }
     if (m_elapsed.elapsed() > step.timeoutMs) {
         m_timer.stop();
         takePicture(step);
@@ -65,7 +70,6 @@ void StoryRunner::next()
     takePicture(step);
     ++m_index;
     m_acted = false;
-    m_reached = false;
     m_elapsed.restart();
 }
 
@@ -80,6 +84,7 @@ void StoryRunner::takePicture(const StoryStep &step)
         if (dialog->isVisible())
             screen = dialog; // the small window is what the step is about
     }
+    layOutLists(*screen);
     screen->grab().save(QDir(m_pictureFolder).filePath(name));
 }
 

@@ -49,7 +49,6 @@ private:
     QElapsedTimer m_elapsed;
     qsizetype m_index = 0;
     bool m_acted = false;
-    bool m_reached = false; ///< what was waited for came true in the turn before
 };
 
 } // namespace tasuki

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/waitfor.h"
 #include "tests/ui/discharge/stay.h"
 #include "ui/discharge/reviewdelegate.h"
 #include "ui/discharge/reviewmodel.h"
@@ -186,6 +187,39 @@ TEST_CASE("確定 opens again only the rows whose answer it changed", "[ui][disc
         CHECK(row.isNewSinceLast == (row.key == QStringLiteral("adl.transfer")));
         CHECK(row.outcome.has_value() == !row.isNewSinceLast);
     }
+}
+
+TEST_CASE("Rows that come while the page is open are painted without a key", "[ui][discharge]")
+{
+    CareOffice desk;
+    EpisodeEntry &entry = *desk.workspace.find(desk.patient);
+    const std::optional<Sheet> sent = std::exchange(entry.discharge.sheet, std::nullopt);
+    desk.workspace.publish();
+    ReviewPage page(desk.patient, desk.workspace, desk.clock, desk.probe);
+    desk.show(page);
+    entry.discharge.sheet = sent;
+    desk.workspace.publish();
+    page.refresh();
+    auto *list = part<QListView>(page, "reviewListView");
+    REQUIRE(list->model()->rowCount() == 8);
+    const auto hasInk = [list] {
+        const QImage picture = list->viewport()->grab().toImage();
+        const QRgb paper = picture.pixel(picture.width() - 1, picture.height() - 1);
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != paper)
+                    return true;
+            }
+        }
+        return false;
+    };
+    CHECK(waitFor(hasInk, std::chrono::seconds(5)));
+
+    list->setCurrentIndex(list->model()->index(5, 0));
+    desk.send(SheetStage::Final, QStringLiteral("全介助"));
+    page.refresh();
+    CHECK(waitFor(hasInk, std::chrono::seconds(5)));
+    CHECK(list->currentIndex().row() == 0); // what the newer sheet changed is open again
 }
 
 TEST_CASE("While nothing has come there is a word about it, and no key does harm",
