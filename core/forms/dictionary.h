@@ -44,6 +44,7 @@ namespace dictionary {
     inline constexpr char16_t independenceDementia[] = u"independence.dementia";
     inline constexpr char16_t familyCaregiver[] = u"family.caregiver";
     inline constexpr char16_t familyKeyPerson[] = u"family.key-person";
+    inline constexpr char16_t familyContact[] = u"family.contact-name";
     inline constexpr char16_t familyCapacity[] = u"family.care-capacity";
     inline constexpr char16_t familyConcern[] = u"family.concern";
     inline constexpr char16_t hobby[] = u"wish.hobby";
@@ -51,6 +52,7 @@ namespace dictionary {
     inline constexpr char16_t wishPerson[] = u"wish.person";
     inline constexpr char16_t wishFamily[] = u"wish.family";
     inline constexpr char16_t wishLifeSupport[] = u"wish.life-support"; ///< 延命: regional forms
+    inline constexpr char16_t caregiverAtHome[] = u"home.caregiver-name"; ///< after the stay
     inline constexpr char16_t conference[] = u"wish.conference";
     inline constexpr char16_t disclosure[] = u"medical.disclosure";
     inline constexpr char16_t undisclosed[] = u"medical.undisclosed";

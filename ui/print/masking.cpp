@@ -128,7 +128,9 @@ FormState maskedAnswers(const FormState &state, const MaskedPerson &person)
         const FormItem *item = state.form().item(state.linkIdOf(key));
         if (!item || !item->isQuestion())
             continue;
-        if (isAbout(*item, {patientName, patientKana, familyCaregiver, familyKeyPerson}))
+        if (isAbout(*item,
+                    {patientName, patientKana, familyCaregiver, familyKeyPerson, familyContact,
+                     caregiverAtHome}))
             changeTexts(masked, key, maskedName);
         else if (isAbout(*item, {patientAddress}))
             changeTexts(masked, key, townOf);
@@ -140,7 +142,10 @@ FormState maskedAnswers(const FormState &state, const MaskedPerson &person)
     }
     for (const QString &linkId :
          state.form().itemsWithCode(dictionary::system(), QStringView(patientAge).toString())) {
-        if (person.age) // it was derived from the day of birth, which is gone
+        // It was derived from the day of birth, which is gone; the sheet's own day counts.
+        if (const QList<Answer> stood = state.effectiveAnswers(linkId); !stood.isEmpty())
+            masked.setAnswers(linkId, stood);
+        else if (person.age)
             masked.setAnswers(linkId, {{{QStringLiteral("valueInteger"), *person.age}}});
     }
     return masked;

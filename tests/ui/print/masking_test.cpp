@@ -55,6 +55,8 @@ TEST_CASE("On a masked sheet no name, reading, birth or street can be found", "[
     write("F07", QStringLiteral("佐藤ハルさんは朝に強い。佐藤 ハル様の希望。"));
     state.setAnswers(QStringLiteral("B05"),
                      {{{QStringLiteral("valueDate"), QStringLiteral("1942-03-14")}}});
+    state.toggleOption(QStringLiteral("F04"), state.options(QStringLiteral("F04")).last().value);
+    write("F04a", QStringLiteral("髙瀬 和子"));
     PrintOptions options;
     options.maskName = true;
     options.variant = PaperVariant::Fax;
@@ -63,10 +65,12 @@ TEST_CASE("On a masked sheet no name, reading, birth or street can be found", "[
     const QString text = pdf.text();
     CHECK(text.contains(u"佐●ハ●"));
     CHECK(text.contains(u"S.H."));
+    CHECK(text.contains(u"髙●和●"));
     CHECK(text.contains(u"84才"));
     for (const QString &secret :
          {QStringLiteral("佐藤"), QStringLiteral("サトウ"), QStringLiteral("さとう"),
-          QStringLiteral("昭和17年"), QStringLiteral("本町"), QStringLiteral("099-000-7777")}) {
+          QStringLiteral("昭和17年"), QStringLiteral("本町"), QStringLiteral("099-000-7777"),
+          QStringLiteral("髙瀬"), QStringLiteral("和子")}) {
         INFO(secret.toStdString());
         CHECK_FALSE(text.contains(secret));
     }
