@@ -18,6 +18,15 @@ QString extensionName(const QString &url)
     return name;
 }
 
+bool isWeight(const QString &name)
+{
+    static const QStringList names{QStringLiteral("itemWeight"), QStringLiteral("ordinalValue"),
+                                   QStringLiteral("codesystem-ordinalValue"),
+                                   QStringLiteral("valueset-ordinalValue"),
+                                   QStringLiteral("iso21090-CO-value")};
+    return names.contains(name);
+}
+
 QList<QJsonObject> extensions(const QJsonObject &element)
 {
     QList<QJsonObject> all;

@@ -32,6 +32,9 @@ namespace fhir {
     /// The codes of valueCodeableConcept, then its text when there is no code.
     QStringList conceptCodes(const QJsonObject &extension);
     Coding coding(const QJsonObject &json);
+    /// The short name of an extension or property that says what an option counts in a score:
+    /// itemWeight, and ordinalValue as the editions before spelt it.
+    bool isWeight(const QString &name);
     /// Without id, extensions and their underscored companions: what goes into a response.
     QJsonObject withoutExtensions(const QJsonObject &element);
 

@@ -93,7 +93,7 @@ void OptionReader::readOptionExtensions(FormItem &item, AnswerOption &option,
             option.isExclusive = extension.value(u"valueBoolean").toBool();
         else if (name == u"optionPrefix" || name == u"valueset-label")
             option.prefix = fhir::textValue(extension);
-        else if (name == u"ordinalValue" || name == u"itemWeight")
+        else if (fhir::isWeight(name))
             option.weight = value.isEmpty() ? std::optional<double>() : value.begin()->toDouble();
         else if (name == u"optionalDisplay" || name == u"itemControl")
             option.isOccasional = extension.value(u"valueBoolean").toBool()

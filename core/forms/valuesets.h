@@ -23,18 +23,25 @@ struct ValueSetConcept {
     QString prefix; ///< its label in the list ("a)")
     std::optional<double> weight;
     bool isExclusive = false;
+
+    /// The same of two concepts that are the same member of a set: system and code.
+    QString key() const;
 };
 
 /// Finds and spreads out the value sets a form names: contained ones, and those that lie beside it.
 ///
-/// Filters, and code systems of which nothing is known, cannot be followed here; what could be read
-/// of such a set is given all the same and `problems` says what is missing.
+/// Code systems of which nothing is known, and filters that ask what one does not tell, cannot be
+/// followed here; what could be read of such a set is given all the same and `problems` says what
+/// is missing.
 class ValueSets {
 public:
     struct Expansion {
         QList<ValueSetConcept> concepts;
-        QStringList problems; ///< English
+        QSet<QString> keys; ///< of the concepts
+        QStringList problems; ///< English, each once
         bool isFound = false;
+
+        void addProblem(const QString &problem);
     };
 
     /// `beside` may be null and must otherwise outlive this.
@@ -46,15 +53,21 @@ public:
     QJsonObject conceptOf(const QString &system, const QString &code) const;
 
 private:
-    using Visited = QSet<QString>;
+    /// Through value sets that include others, each spread out once.
+    struct Walk {
+        QSet<QString> open; ///< those on the way down; one of them again is a circle
+        QHash<QString, Expansion> done;
+    };
     QJsonObject find(const QString &resourceType, const QString &reference) const;
-    void spread(const QJsonObject &set, Expansion &into, Visited &visited) const;
+    Expansion spread(const QString &reference, Walk &walk) const;
     void takeContains(const QJsonArray &contains, Expansion &into) const;
-    void takeInclude(const QJsonObject &include, Expansion &into, Visited &visited) const;
+    void takeInclude(const QJsonObject &include, Expansion &into, Walk &walk) const;
+    void takeFiltered(const QJsonObject &include, Expansion &into) const;
     void takeSystem(const QJsonObject &include, Expansion &into) const;
     void takeConcepts(const QJsonArray &concepts, const QString &system, Expansion &into) const;
-    void exclude(const QJsonObject &exclusion, Expansion &from, Visited &visited) const;
+    void exclude(const QJsonObject &exclusion, Expansion &from, Walk &walk) const;
     void append(const QJsonObject &source, const QString &system, Expansion &into) const;
+    static void add(const ValueSetConcept &one, Expansion &into);
 
     QJsonArray m_contained;
     const FormResources *m_beside;

@@ -121,3 +121,82 @@ TEST_CASE("The value sets everybody uses are built in, with Japanese words for J
           == QStringLiteral("Female"));
     CHECK(loaded->warnings().isEmpty());
 }
+
+TEST_CASE("An include with several conditions gives what fulfils all of them", "[forms][valuesets]")
+{
+    const QJsonArray contained{
+        json("{'resourceType':'ValueSet','id':'ab','compose':{'include':[{'system':'s','concept':["
+             "{'code':'a'},{'code':'b'}]}]}}"),
+        json("{'resourceType':'ValueSet','id':'bc','compose':{'include':[{'system':'s','concept':["
+             "{'code':'b'},{'code':'c'}]}]}}"),
+        json("{'resourceType':'ValueSet','id':'cut','compose':{'include':[{'valueSet':['#ab','#bc']"
+             "}]}}"),
+        json("{'resourceType':'ValueSet','id':'named','compose':{'include':[{'system':'s','concept'"
+             ":[{'code':'c'},{'code':'d'}],'valueSet':['#bc']}]}}"),
+        json("{'resourceType':'ValueSet','id':'sum','compose':{'include':[{'valueSet':['#ab']},{"
+             "'valueSet':['#bc']}]}}"),
+        json("{'resourceType':'ValueSet','id':'less','compose':{'include':[{'valueSet':['#ab']},{"
+             "'valueSet':['#bc']}],'exclude':[{'valueSet':['#bc']}]}}"),
+        json("{'resourceType':'ValueSet','id':'lost','compose':{'include':[{'system':'s','concept':"
+             "[{'code':'a'}],'valueSet':['#nowhere']}]}}")};
+    const ValueSets sets(contained, nullptr);
+    CHECK(codes(sets.expand(id("#cut"))) == QStringList{id("b")});
+    CHECK(codes(sets.expand(id("#named"))) == QStringList{id("c")});
+    CHECK(codes(sets.expand(id("#sum"))) == QStringList({id("a"), id("b"), id("c")}));
+    CHECK(codes(sets.expand(id("#less"))) == QStringList{id("a")});
+    CHECK(codes(sets.expand(id("#lost"))) == QStringList{id("a")}); // better too much than nothing
+    CHECK(sets.expand(id("#lost")).problems.size() == 1);
+}
+
+TEST_CASE("Filters sieve a code system that is at hand", "[forms][valuesets]")
+{
+    const auto filtered = [](const char *property, const char *op, const char *value) {
+        const QByteArray filter = QByteArray("{'property':'") + property + "','op':'" + op
+            + "','value':'" + value + "'}";
+        const QJsonArray contained{
+            json("{'resourceType':'CodeSystem','url':'s','property':[{'code':'kind'}],'concept':["
+                 "{'code':'top','property':[{'code':'notSelectable','valueBoolean':true}],"
+                 "'concept':[{'code':'a1','property':[{'code':'kind','valueCode':'x'}],"
+                 "'concept':[{'code':'a11'}]},{'code':'a2'}]},"
+                 "{'code':'b','property':[{'code':'parent','valueCode':'a1'},"
+                 "{'code':'kind','valueString':'y'}]}]}"),
+            json("{'resourceType':'ValueSet','id':'v','compose':{'include':[{'system':'s','filter':"
+                 "["
+                 + filter + "]}]}}")};
+        const auto expansion = ValueSets(contained, nullptr).expand(id("#v"));
+        return expansion.problems.isEmpty() ? codes(expansion).join(u' ') : QStringLiteral("?");
+    };
+    CHECK(filtered("concept", "is-a", "top") == QStringLiteral("a1 a11 a2 b"));
+    CHECK(filtered("concept", "is-a", "a1") == QStringLiteral("a1 a11 b"));
+    CHECK(filtered("concept", "descendent-of", "a1") == QStringLiteral("a11 b"));
+    CHECK(filtered("concept", "is-not-a", "a1") == QStringLiteral("a2"));
+    CHECK(filtered("concept", "generalizes", "a11") == QStringLiteral("a1 a11"));
+    CHECK(filtered("concept", "child-of", "a1") == QStringLiteral("a11 b"));
+    CHECK(filtered("kind", "=", "x") == QStringLiteral("a1"));
+    CHECK(filtered("kind", "exists", "true") == QStringLiteral("a1 b"));
+    CHECK(filtered("kind", "in", "x, y") == QStringLiteral("a1 b"));
+    CHECK(filtered("kind", "not-in", "x") == QStringLiteral("a11 a2 b"));
+    CHECK(filtered("code", "regex", "a.") == QStringLiteral("a1 a2"));
+    CHECK(filtered("colour", "=", "x") == QStringLiteral("?"));
+    CHECK(filtered("kind", "sounds-like", "x") == QStringLiteral("?"));
+}
+
+TEST_CASE("Value sets that include one another without end are given up", "[forms][valuesets]")
+{
+    QJsonArray contained;
+    const auto named = [](int i) {
+        return QStringLiteral("{'resourceType':'ValueSet','id':'v%1','compose':{'include':["
+                              "{'valueSet':['#v%2']},{'valueSet':['#v%2']}]}}")
+            .arg(i)
+            .arg(i + 1)
+            .toUtf8();
+    };
+    for (int i = 0; i < 5000; ++i)
+        contained.append(json(named(i)));
+    contained.append(json("{'resourceType':'ValueSet','id':'v5000','compose':{'include':[{'system':"
+                          "'s','concept':[{'code':'a'}]}]}}"));
+    const ValueSets sets(contained, nullptr);
+    CHECK(codes(sets.expand(id("#v4990"))) == QStringList{id("a")});
+    CHECK(sets.expand(id("#v0")).concepts.isEmpty());
+    CHECK_FALSE(sets.expand(id("#v0")).problems.isEmpty());
+}
