@@ -104,9 +104,9 @@ namespace {
                 return;
             const QString text = plainText(m_answer);
             const qsizetype length = text.toUcs4().size();
-            if (value.isString() && m_item.maxLength && length > *m_item.maxLength)
+            if (m_item.maxLength && length > *m_item.maxLength)
                 add(Rule::TooLong, QString::number(*m_item.maxLength));
-            if (value.isString() && m_item.minLength && length < *m_item.minLength)
+            if (m_item.minLength && length < *m_item.minLength)
                 add(Rule::TooShort, QString::number(*m_item.minLength));
             if (!m_item.pattern.isEmpty() && !matches(text))
                 add(Rule::Pattern, m_item.pattern);

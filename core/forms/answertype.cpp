@@ -54,13 +54,24 @@ namespace {
             && QUrl(text, QUrl::StrictMode).isValid();
     }
 
+    /// What a reference leads to, by its own word or by its address; empty when neither tells.
+    QString typeOfTarget(const QJsonValue &reference)
+    {
+        const QString told = reference[u"type"].toString();
+        if (!told.isEmpty())
+            return told.section(u'/', -1);
+        const QString version = QStringLiteral("/_history/");
+        const QStringList parts
+            = reference[u"reference"].toString().section(version, 0, 0).split(u'/');
+        return parts.size() < 2 ? QString() : parts[parts.size() - 2];
+    }
+
     bool fitsReference(const FormItem &item, const QJsonValue &value)
     {
-        const QString target = value[u"reference"].toString();
-        const QStringList parts = target.split(u'/');
-        if (!value.isObject() || item.referenceTypes.isEmpty() || parts.size() < 2)
+        const QString type = typeOfTarget(value);
+        if (!value.isObject() || item.referenceTypes.isEmpty() || type.isEmpty())
             return value.isObject();
-        return item.referenceTypes.contains(parts[parts.size() - 2])
+        return item.referenceTypes.contains(type)
             || item.referenceTypes.contains(QStringLiteral("Resource"));
     }
 

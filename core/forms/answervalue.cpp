@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tasuki {
 
@@ -99,6 +100,20 @@ namespace {
         return a.code.isEmpty() && b.code.isEmpty() ? a.display == b.display : a.code == b.code;
     }
 
+    /// By address where both have one, else by identifier: the same thing may be named either way.
+    bool sameReference(const QJsonObject &a, const QJsonObject &b)
+    {
+        const auto identifier = [](const QJsonObject &reference) {
+            const QJsonObject named = reference.value(u"identifier").toObject();
+            return std::pair(named.value(u"system").toString(), named.value(u"value").toString());
+        };
+        if (a.contains(u"reference") && b.contains(u"reference"))
+            return a.value(u"reference") == b.value(u"reference");
+        if (!identifier(a).second.isEmpty() || !identifier(b).second.isEmpty())
+            return identifier(a) == identifier(b);
+        return a == b;
+    }
+
 } // namespace
 
 QString kindOf(const Answer &answer)
@@ -138,7 +153,7 @@ bool sameAnswer(const Answer &a, const Answer &b)
     if (kind == u"valueCoding" && other == kind)
         return sameCoding(codingOf(valueOf(a).toObject()), codingOf(valueOf(b).toObject()));
     if (kind == u"valueReference" && other == kind)
-        return valueOf(a)[u"reference"] == valueOf(b)[u"reference"];
+        return sameReference(valueOf(a).toObject(), valueOf(b).toObject());
     if ((isNumber(kind) && isNumber(other)) || (isMoment(kind) && isMoment(other))
         || (isText(kind) && isText(other)) || (kind == u"valueQuantity" && other == kind))
         return compareAnswers(a, b) == 0;

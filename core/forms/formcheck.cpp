@@ -107,7 +107,8 @@ FormItem FormCheck::currentItem(int instance)
         item.minQuantity = {};
     if (own->maxValue)
         item.maxQuantity = {};
-    item.options = optionsOf(instance);
+    // Suggestions bind nobody.
+    item.options = own->candidates && !own->answers ? item.options : optionsOf(instance);
     return item;
 }
 

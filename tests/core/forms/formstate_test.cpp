@@ -80,6 +80,14 @@ TEST_CASE("Every operator compares every kind of answer", "[forms][enable]")
          "{'valueQuantity':{'value':51,'unit':'g'}}", false},
         {"reference", "=", "'answerReference':{'reference':'Patient/1'}",
          "{'valueReference':{'reference':'Patient/1','display':'x'}}", true},
+        {"reference", "=", "'answerReference':{'reference':'Patient/1'}",
+         "{'valueReference':{'reference':'Patient/2'}}", false},
+        {"reference", "=", "'answerReference':{'display':'架空'}",
+         "{'valueReference':{'display':'別人'}}", false},
+        {"reference", "=", "'answerReference':{'identifier':{'system':'s','value':'1'}}",
+         "{'valueReference':{'identifier':{'system':'s','value':'1'},'display':'x'}}", true},
+        {"reference", "=", "'answerReference':{'identifier':{'system':'s','value':'1'}}",
+         "{'valueReference':{'identifier':{'system':'s','value':'2'}}}", false},
     };
     for (const Case &c : cases) {
         INFO(c.type << ' ' << c.op << ' ' << c.expected << " given " << c.given);

@@ -124,6 +124,17 @@ TEST_CASE("Texts have their length in characters and their pattern as a whole", 
            {"'type':'url'", "{'valueString':'https://tasuki.example/a'}", "type"}});
 }
 
+TEST_CASE("Numbers have a length as well, days have none", "[forms][findings]")
+{
+    check({{"'type':'integer','maxLength':3", "{'valueInteger':999}", ""},
+           {"'type':'integer','maxLength':3", "{'valueInteger':1000}", "maxLength"},
+           {"'type':'decimal','maxLength':4", "{'valueDecimal':36.55}", "maxLength"},
+           {"'type':'date','maxLength':4", "{'valueDate':'2026-06-01'}", ""}});
+    const QByteArray least = with("integer", "minLength", "'valueInteger':2");
+    check({{least.constData(), "{'valueInteger':9}", "minLength"},
+           {least.constData(), "{'valueInteger':10}", ""}});
+}
+
 TEST_CASE("A choice is one of the choices", "[forms][findings]")
 {
     const char *const coded = "'type':'choice','answerOption':[{'valueCoding':{'system':'s','code':"
@@ -161,6 +172,16 @@ TEST_CASE("Quantities, files and references fit", "[forms][findings]")
            {size.constData(), "{'valueAttachment':{'size':9000}}", "maxSize"},
            {"'type':'reference'", "{'valueReference':{'reference':'Patient/1'}}", ""},
            {"'type':'reference'", "{'valueString':'Patient/1'}", "type"}});
+    const QByteArray patients
+        = with("reference", "questionnaire-referenceResource", "'valueCode':'Patient'");
+    check({{patients.constData(), "{'valueReference':{'reference':'Patient/1'}}", ""},
+           {patients.constData(), "{'valueReference':{'reference':'Patient/1/_history/2'}}", ""},
+           {patients.constData(), "{'valueReference':{'reference':'http://x.example/Patient/1'}}",
+            ""},
+           {patients.constData(), "{'valueReference':{'reference':'#p'}}", ""},
+           {patients.constData(), "{'valueReference':{'reference':'Location/1'}}", "type"},
+           {patients.constData(), "{'valueReference':{'type':'Location','display':'?'}}", "type"},
+           {patients.constData(), "{'valueReference':{'type':'Patient','display':'?'}}", ""}});
     // The file itself tells its size as well.
     const QByteArray heavy = "{'valueAttachment':{'data':'" + QByteArray(4000, 'A') + "'}}";
     CHECK(broken("{'linkId':'a'," + size + "}", heavy.constData()) == id("maxSize"));
