@@ -28,15 +28,18 @@ namespace {
 
     void take(const FormState &state, const Finding &finding, FormEvaluation &into)
     {
+        const QString linkId = state.linkIdOf(finding.linkId);
         if (finding.rule == Finding::Rule::Required) {
-            into.missing.append(finding.linkId);
+            if (!into.missing.contains(linkId))
+                into.missing.append(linkId);
+            into.missingKeys.append(finding.linkId);
             return;
         }
         const QJsonValue value = finding.value.isEmpty()
             ? oneOrMany(valuesOf(state.answers(finding.linkId)))
             : valueOf(finding.value);
         into.invalid.append(
-            {finding.linkId, toCode(finding.rule), value, finding.bound, finding.message});
+            {linkId, finding.linkId, toCode(finding.rule), value, finding.bound, finding.message});
     }
 
     QJsonObject toJsonObject(const FormEvaluation::Invalid &invalid)
@@ -45,6 +48,8 @@ namespace {
                          {QStringLiteral("rule"), invalid.rule},
                          {QStringLiteral("value"), invalid.value},
                          {QStringLiteral("bound"), invalid.bound}};
+        if (invalid.key != invalid.linkId)
+            json.insert(QStringLiteral("key"), invalid.key);
         if (!invalid.message.isEmpty())
             json.insert(QStringLiteral("message"), invalid.message);
         return json;
@@ -57,13 +62,14 @@ FormEvaluation FormEvaluation::of(const FormState &state)
     FormEvaluation evaluation;
     for (const QString &linkId : state.form().linkIds()) {
         (state.isEnabled(linkId) ? evaluation.enabled : evaluation.disabled).append(linkId);
-        const FormItem &item = *state.form().item(linkId);
+    }
+    for (const QString &key : state.keys()) {
+        const FormItem &item = *state.form().item(state.linkIdOf(key));
         const bool isWorkedOut
             = !item.calculation.isEmpty() || !item.calculatedExpression.isEmpty();
-        const QList<Answer> answers
-            = isWorkedOut ? state.effectiveAnswers(linkId) : QList<Answer>();
+        const QList<Answer> answers = isWorkedOut ? state.effectiveAnswers(key) : QList<Answer>();
         if (!answers.isEmpty())
-            evaluation.calculated.insert(linkId, valuesOf(answers));
+            evaluation.calculated.insert(key, valuesOf(answers));
     }
     for (const Finding &finding : state.findings())
         take(state, finding, evaluation);
@@ -93,6 +99,7 @@ QJsonObject FormEvaluation::toJson() const
     return {{QStringLiteral("enabled"), QJsonArray::fromStringList(enabled)},
             {QStringLiteral("disabled"), QJsonArray::fromStringList(disabled)},
             {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
+            {QStringLiteral("missingKeys"), QJsonArray::fromStringList(missingKeys)},
             {QStringLiteral("invalid"), invalidAnswers},
             {QStringLiteral("calculated"), values},
             {QStringLiteral("warnings"), oddities}};

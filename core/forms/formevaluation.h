@@ -9,7 +9,8 @@ namespace tasuki {
 /// What follows from the answers to a form, as a list: what a program that has no window asks.
 struct FormEvaluation {
     struct Invalid {
-        QString linkId; ///< key, see FormState
+        QString linkId;
+        QString key; ///< of the instance, see FormState; of the first one the linkId
         QString rule; ///< "minValue", "regex" …, see toCode(Finding::Rule)
         QJsonValue value; ///< the answer that broke it; of rules about several answers, all of them
         QString bound;
@@ -19,9 +20,10 @@ struct FormEvaluation {
     /// first decides.
     QStringList enabled;
     QStringList disabled;
-    QStringList missing; ///< keys of what is required and asked, but not answered; all instances
+    QStringList missing; ///< linkIds of what is required and asked, but not answered, each once
+    QStringList missingKeys; ///< the same, instance by instance
     QList<Invalid> invalid; ///< of all instances
-    QMap<QString, QList<QJsonValue>> calculated; ///< linkId → values that were worked out
+    QMap<QString, QList<QJsonValue>> calculated; ///< key → values that were worked out
     QList<FormWarning> warnings;
 
     static FormEvaluation of(const FormState &state);

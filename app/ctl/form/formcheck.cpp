@@ -30,8 +30,8 @@ namespace {
             total += it.value();
             types.append(QStringLiteral("%1 %2").arg(it.value()).arg(it.key()));
         }
-        QString text
-            = QStringLiteral("title:     %1\nform:      %2\n").arg(form.title(), form.canonical());
+        const QString name = form.version().isEmpty() ? form.url() : form.canonical();
+        QString text = QStringLiteral("title:     %1\nform:      %2\n").arg(form.title(), name);
         if (const QStringList languages = form.languages(); !languages.isEmpty())
             text += QStringLiteral("languages: %1\n").arg(languages.join(QStringLiteral(", ")));
         text += QStringLiteral("items:     %1\ntypes:     %2\nwarnings:  %3\n")
