@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/adoptedtexts.h"
 
+#include <utility>
+
 namespace tasuki {
 
 namespace {
@@ -34,6 +36,16 @@ namespace {
         return nullptr;
     }
 
+    /// A question that says nothing itself is named by what stands in its field.
+    void nameByHint(FormItem &item)
+    {
+        const bool isNamed = !item.text.isEmpty() || !item.shortText.isEmpty()
+            || !item.prefix.isEmpty() || !item.textExpression.isEmpty();
+        QString &hint = item.prompt.isEmpty() ? item.flyover : item.prompt;
+        if (item.isQuestion() && !isNamed)
+            item.text = std::exchange(hint, QString());
+    }
+
 } // namespace
 
 void adoptTexts(FormItem &item)
@@ -52,6 +64,7 @@ void adoptTexts(FormItem &item)
                 join(item.translations[it.key()].help, it->text);
         }
     }
+    nameByHint(item);
 }
 
 } // namespace tasuki

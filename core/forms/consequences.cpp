@@ -13,6 +13,9 @@ namespace tasuki {
 
 namespace {
 
+    /// A circle may need some rounds more than it has members: what an item reads of the whole
+    /// response changes once more when it has an answer itself.
+    constexpr qsizetype leastRounds = 8;
     constexpr qsizetype mostRounds = 64;
 
     std::optional<QDate> dayIn(const QList<Answer> &answers)
@@ -117,7 +120,8 @@ bool Consequences::walk(const QList<int> &members)
         m_working.touch(m_tree, instance);
     }
     bool moved = true;
-    for (qsizetype round = 0; moved && round < std::min(members.size() + 1, mostRounds); ++round) {
+    const qsizetype rounds = std::clamp(members.size() + 1, leastRounds, mostRounds);
+    for (qsizetype round = 0; moved && round < rounds; ++round) {
         moved = false;
         for (const int instance : members)
             moved = look(instance) || moved;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fhirpath/expression.h"
+#include "core/forms/expressionreader.h"
 #include "core/forms/formchecker.h"
 
 namespace tasuki {
@@ -17,7 +18,7 @@ namespace {
             QStringLiteral("ucum"),     QStringLiteral("sct"),
             QStringLiteral("loinc"),    QStringLiteral("questionnaireResponse"),
         };
-        return names.contains(name);
+        return names.contains(name) || isUsualLaunchContext(name);
     }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/forms/fhirelement.h"
 #include "core/forms/itemextensions.h"
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -13,6 +15,18 @@ namespace {
     {
         if (const auto variable = readVariable(extension, item.linkId, notes))
             item.variables.append(*variable);
+    }
+
+    /// Other programs fill the lines of a group from it. Here it is a name for what lies beside the
+    /// form, as far as that is a path into it.
+    void readPopulationContext(FormItem &item, const QJsonObject &extension, FormNotes &notes)
+    {
+        if (const auto variable = readVariable(extension, item.linkId, notes))
+            item.variables.append(*variable);
+        if (item.repeats)
+            notes.warn(item.linkId,
+                       QStringLiteral("%1 fills one line only")
+                           .arg(fhir::extensionName(extension.value(u"url").toString())));
     }
 
     void readAddedConstraint(FormItem &item, const QJsonObject &extension, FormNotes &notes)
@@ -48,6 +62,13 @@ namespace {
     {
         item.*Member = readExpression(
             extension, item.linkId, fhir::extensionName(extension.value(u"url").toString()), notes);
+        const QString name = extension.value(u"valueExpression")[u"name"].toString();
+        const bool isKnown
+            = std::any_of(item.variables.begin(), item.variables.end(),
+                          [&name](const FormVariable &variable) { return variable.name == name; });
+        // What has a name can be asked for by it, whatever the expression is there for (SDC).
+        if (!name.isEmpty() && !isKnown)
+            item.variables.append({name, item.*Member});
     }
 
 } // namespace
@@ -62,6 +83,10 @@ const ItemExtensions &expressionExtensions()
         {QStringLiteral("candidateExpression"), readInto<&FormItem::candidateExpression>},
         {QStringLiteral("answerOptionsToggleExpression"), readToggle},
         {QStringLiteral("variable"), readAddedVariable},
+        {QStringLiteral("itemPopulationContext"), readPopulationContext},
+        {QStringLiteral("populationContext"), readPopulationContext},
+        {QStringLiteral("itemContext"), readPopulationContext},
+        {QStringLiteral("contextExpression"), readPopulationContext},
         {QStringLiteral("constraint"), readAddedConstraint},
         {QStringLiteral("targetConstraint"), readAddedConstraint},
     };

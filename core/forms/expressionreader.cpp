@@ -44,6 +44,15 @@ QString calculatedValue(const QJsonObject &companion, const QString &place, Form
     return {};
 }
 
+bool isUsualLaunchContext(const QString &name)
+{
+    static const QStringList names{QStringLiteral("patient"),      QStringLiteral("user"),
+                                   QStringLiteral("encounter"),    QStringLiteral("location"),
+                                   QStringLiteral("study"),        QStringLiteral("clinical"),
+                                   QStringLiteral("sourceQueries")};
+    return names.contains(name);
+}
+
 std::optional<FormVariable> readVariable(const QJsonObject &extension, const QString &place,
                                          FormNotes &notes)
 {

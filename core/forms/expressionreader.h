@@ -23,6 +23,8 @@ QString readExpression(const QJsonObject &extension, const QString &place, const
 /// Of the element beside a primitive: cqf-expression or cqf-calculatedValue; empty without warning
 /// when there is none.
 QString calculatedValue(const QJsonObject &companion, const QString &place, FormNotes &notes);
+/// The names SDC gives to what lies beside a form: they are asked for without being announced.
+bool isUsualLaunchContext(const QString &name);
 std::optional<FormVariable> readVariable(const QJsonObject &extension, const QString &place,
                                          FormNotes &notes);
 std::optional<FormConstraint> readConstraint(const QJsonObject &extension, const QString &place,

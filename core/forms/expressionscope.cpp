@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/expressionscope.h"
 
+#include "core/forms/expressionreader.h"
 #include "core/forms/responsewriter.h"
 
 #include <algorithm>
@@ -18,12 +19,8 @@ namespace {
 
     bool isLaunchName(const FormDefinition &form, const QString &name)
     {
-        static const QStringList usual{QStringLiteral("patient"),      QStringLiteral("user"),
-                                       QStringLiteral("encounter"),    QStringLiteral("location"),
-                                       QStringLiteral("study"),        QStringLiteral("clinical"),
-                                       QStringLiteral("sourceQueries")};
         const auto &contexts = form.launchContexts();
-        return usual.contains(name)
+        return isUsualLaunchContext(name)
             || std::any_of(contexts.begin(), contexts.end(),
                            [&name](const LaunchContext &c) { return c.name == name; });
     }

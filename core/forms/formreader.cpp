@@ -56,6 +56,14 @@ namespace {
             || json.contains("%qItem");
     }
 
+    /// Of the form as a whole, with nothing to calculate for: its name is all there is to it.
+    bool isNamedExpression(const QJsonObject &extension)
+    {
+        const QString name = fhir::extensionName(extension.value(u"url").toString());
+        return expressionExtensions().contains(name)
+            && !extension.value(u"valueExpression")[u"name"].toString().isEmpty();
+    }
+
 } // namespace
 
 FormReader::FormReader(const FormResources *beside)
@@ -123,7 +131,7 @@ void FormReader::readExtension(const QJsonObject &extension)
     QString reason;
     if (url == tasukiExtension(u"edition")) {
         m_form.m_edition = fhir::textValue(extension);
-    } else if (name == u"variable") {
+    } else if (name == u"variable" || isNamedExpression(extension)) {
         if (const auto variable = readVariable(extension, wholeForm, m_notes))
             m_form.m_variables.append(*variable);
     } else if (name == u"constraint" || name == u"targetConstraint") {
@@ -133,12 +141,26 @@ void FormReader::readExtension(const QJsonObject &extension)
         m_form.m_isPart = fhir::textValue(extension) == u"assemble-child";
     } else if (name == u"launchContext") {
         readLaunchContext(extension);
+    } else if (name == u"sourceQueries") {
+        readSourceQueries(extension);
     } else if (const auto kind = foreignExtension(url, &reason);
                kind == ForeignExtension::NotFollowed) {
         m_notes.warn(wholeForm, QStringLiteral("%1 is not followed: %2").arg(name, reason));
     } else if (kind == ForeignExtension::Unknown) {
         m_notes.warn(wholeForm, QStringLiteral("unknown extension %1").arg(url));
     }
+}
+
+/// A contained Bundle of queries, whose id is the name of what they give. They give nothing.
+void FormReader::readSourceQueries(const QJsonObject &extension)
+{
+    const QString reference = extension.value(u"valueReference")[u"reference"].toString();
+    if (reference.startsWith(u'#'))
+        m_form.m_variables.append({reference.mid(1), QString()});
+    m_notes.warn(
+        wholeForm,
+        QStringLiteral("sourceQueries %1 is not followed: nothing is looked up on a server")
+            .arg(reference));
 }
 
 void FormReader::readLaunchContext(const QJsonObject &extension)

@@ -19,6 +19,7 @@ private:
     Result<QJsonObject> questionnaireIn(const QByteArray &json);
     void readHead(const QJsonObject &root);
     void readExtension(const QJsonObject &extension);
+    void readSourceQueries(const QJsonObject &extension);
     void readLaunchContext(const QJsonObject &extension);
 
     const FormResources *m_beside;

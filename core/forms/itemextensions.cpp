@@ -59,6 +59,12 @@ namespace {
             QStringLiteral("data-absent-reason"),
             QStringLiteral("rendering-criticalExtension"),
             QStringLiteral("answerConstraint"), // read with the type
+            QStringLiteral("observationExtractEntry"),
+            QStringLiteral("referencesContained"),
+            QStringLiteral("keyboard"),
+            QStringLiteral("codesystem-ordinalValue"),
+            QStringLiteral("valueset-ordinalValue"),
+            QStringLiteral("iso21090-CO-value"),
         };
         return names;
     }
@@ -67,16 +73,17 @@ namespace {
     {
         static const QString noServer = QStringLiteral("no terminology server is asked");
         static const QString noQuery = QStringLiteral("nothing is looked up on a server");
+        static const QString noPictures = QStringLiteral("pictures are not shown");
         static const QHash<QString, QString> reasons{
             {QStringLiteral("preferredTerminologyServer"), noServer},
             {QStringLiteral("terminology-server"), noServer},
             {QStringLiteral("lookupQuestionnaire"), noQuery},
-            {QStringLiteral("itemPopulationContext"), noQuery},
-            {QStringLiteral("itemContext"), noQuery},
-            {QStringLiteral("populationContext"), noQuery},
-            {QStringLiteral("contextExpression"), noQuery},
             {QStringLiteral("sourceQueries"), noQuery},
             {QStringLiteral("choiceColumn"), noQuery},
+            {QStringLiteral("questionnaireAdaptive"), noQuery},
+            {QStringLiteral("adaptive"), noQuery},
+            {QStringLiteral("itemMedia"), noPictures},
+            {QStringLiteral("itemAnswerMedia"), noPictures},
             {QStringLiteral("signatureRequired"), QStringLiteral("signatures are not taken")},
             {QStringLiteral("optionRestriction"), QStringLiteral("it was never given a meaning")},
             {QStringLiteral("quantity-precision"),

@@ -19,10 +19,10 @@ QJsonObject fhirpath(const char *expression, const char *name = nullptr)
     return json;
 }
 
-QJsonObject extension(const char *name, const char *expression)
+QJsonObject extension(const char *name, const char *expression, const char *called = nullptr)
 {
     return {{QStringLiteral("url"), sdc + QLatin1String(name)},
-            {QStringLiteral("valueExpression"), fhirpath(expression)}};
+            {QStringLiteral("valueExpression"), fhirpath(expression, called)}};
 }
 
 QJsonObject variable(const char *name, const char *expression)
@@ -243,6 +243,18 @@ TEST_CASE("A circle that comes to rest is no fault", "[forms][expression][circle
     CHECK(valueIn(state, "kg") == 0.5);
 }
 
+TEST_CASE("An item that counts itself as well comes to rest", "[forms][expression][circle]")
+{
+    FormState state = Form()
+                          .add("{'linkId':'a','type':'string'}")
+                          .add("{'linkId':'n','type':'integer','readOnly':true}",
+                               {extension("calculatedExpression", "%resource.item.count()")})
+                          .state();
+    answer(state, "a", "{'valueString':'x'}");
+    CHECK(valueIn(state, "n") == 2);
+    CHECK(state.cycles().isEmpty());
+}
+
 TEST_CASE("First values come from where the form is opened", "[forms][expression]")
 {
     FormState state
@@ -270,6 +282,39 @@ TEST_CASE("First values come from where the form is opened", "[forms][expression
     // Once is enough: what was cleared stays cleared.
     answer(state, "name", "");
     CHECK_FALSE(state.isAnswered(id("name")));
+}
+
+TEST_CASE("What lines would be filled from is a name for it", "[forms][expression]")
+{
+    Form form;
+    form.extensions = {json("{'url':'http://hl7.org/fhir/uv/sdc/StructureDefinition/"
+                            "sdc-questionnaire-sourceQueries','valueReference':{'reference':'#"
+                            "Earlier'}}")};
+    QJsonObject group = json("{'linkId':'home','type':'group','item':[{'linkId':'city','type':'"
+                             "string','text':'市'},{'linkId':'kin','type':'string','text':'続柄'}"
+                             "]}");
+    group.insert(QStringLiteral("extension"),
+                 QJsonArray{extension("itemPopulationContext", "%patient.address.where(use='home')",
+                                      "home")});
+    QJsonArray children = group.value(u"item").toArray();
+    const char *const expressions[] = {"%home.city", "%Earlier.entry.resource.code"};
+    for (int i = 0; i < 2; ++i) {
+        QJsonObject child = children[i].toObject();
+        child.insert(QStringLiteral("extension"),
+                     QJsonArray{extension("initialExpression", expressions[i])});
+        children[i] = child;
+    }
+    group.insert(QStringLiteral("item"), children);
+    form.items.append(group);
+    FormState state = form.state();
+    REQUIRE(state.form().warnings().size() == 1);
+    CHECK(state.form().warnings().first().what.startsWith(id("sourceQueries #Earlier")));
+    state.setLaunchContext(id("patient"),
+                           json("{'resourceType':'Patient','address':[{'use':'work','city':'甲市'},"
+                                "{'use':'home','city':'乙市'}]}"));
+    state.applyInitialValues();
+    CHECK(valueIn(state, "city") == QStringLiteral("乙市"));
+    CHECK_FALSE(state.isAnswered(id("kin")));
 }
 
 TEST_CASE("Without anybody to ask, first values stay open", "[forms][expression]")
@@ -346,6 +391,40 @@ TEST_CASE("Options and limits may follow answers", "[forms][expression]")
     answer(state, "pick", "{'valueString':'丙'}");
     REQUIRE(state.findings().size() == 1);
     CHECK(state.findings().first().rule == Finding::Rule::NotAnOption);
+}
+
+TEST_CASE("Suggestions bind nobody", "[forms][expression]")
+{
+    FormState state = Form()
+                          .add("{'linkId':'names','type':'string','repeats':true}")
+                          .add("{'linkId':'who','type':'string'}",
+                               {extension("candidateExpression",
+                                          "%resource.item.where(linkId='names').answer.value")})
+                          .state();
+    answer(state, "names", "{'valueString':'甲'}");
+    CHECK(state.options(id("who")).size() == 1);
+    answer(state, "who", "{'valueString':'丙'}");
+    CHECK(state.findings().isEmpty());
+}
+
+TEST_CASE("What an expression is called can be asked for below it", "[forms][expression]")
+{
+    Form form;
+    form.extensions = {extension("calculatedExpression",
+                                 "%resource.item.where(linkId='b').answer.value + 2", "d")};
+    form.add("{'linkId':'a','type':'integer'}");
+    form.add("{'linkId':'b','type':'integer','readOnly':true}",
+             {extension("calculatedExpression", "%resource.item.where(linkId='a').answer.value + 1",
+                        "b")});
+    form.add("{'linkId':'c','type':'integer','readOnly':true}",
+             {extension("calculatedExpression", "%d + 1", "c")});
+    form.add("{'linkId':'e','type':'integer','readOnly':true}",
+             {extension("calculatedExpression", "%c")});
+    FormState state = form.state();
+    answer(state, "a", "{'valueInteger':1}");
+    CHECK(valueIn(state, "b") == 2);
+    CHECK(valueIn(state, "c") == 5);
+    CHECK_FALSE(state.isAnswered(id("e"))); // beside it, not below
 }
 
 TEST_CASE("What is in the response decides, not what was typed and is not asked",

@@ -258,6 +258,11 @@ TEST_CASE("A mistake in an expression is told: what is written, and what nobody 
         {"%resource.item.where(linkId='zz').answer.value", "names the unknown item 'zz'"},
         {"%nobody + 1", "uses the unknown variable %nobody"},
     };
+    QStringList none;
+    choiceWith(ext("sdc-questionnaire-initialExpression",
+                   "'valueExpression':{'expression':'%patient.gender'}"),
+               &none);
+    CHECK(none == QStringList());
     for (const auto &[expression, expected] : cases) {
         const QByteArray extension
             = QByteArray("'valueExpression':{'language':'text/fhirpath','expression':\"")
@@ -301,4 +306,36 @@ TEST_CASE("Items nested sixty deep are read", "[forms][reading]")
     REQUIRE(deep.item(id("q")));
     CHECK(deep.parentOf(id("q"))->linkId == QStringLiteral("g60"));
     CHECK(deep.sectionOf(id("q"))->linkId == QStringLiteral("g1"));
+}
+
+TEST_CASE("A question that says nothing is named by the hint in its field", "[forms][reading]")
+{
+    const auto named = [](const char *control, const char *text) {
+        const QByteArray item = QByteArray("{'linkId':'a','type':'string'") + text
+            + ",'item':[{'linkId':'h','type':'display','text':'お名前','extension':[{'url':"
+              "'questionnaire-itemControl','valueCodeableConcept':{'coding':[{'code':'"
+            + control + "'}]}}]}]}";
+        return only(item);
+    };
+    CHECK(named("flyover", "").text == QStringLiteral("お名前"));
+    CHECK(named("flyover", "").flyover.isEmpty());
+    CHECK(named("prompt", "").text == QStringLiteral("お名前"));
+    CHECK(named("flyover", ",'text':'氏名'").text == QStringLiteral("氏名"));
+    CHECK(named("flyover", ",'text':'氏名'").flyover == QStringLiteral("お名前"));
+    CHECK(named("help", "").text.isEmpty());
+}
+
+TEST_CASE("What an option counts is told under several names", "[forms][reading]")
+{
+    for (const char *name : {"ordinalValue", "itemWeight", "questionnaire-ordinalValue",
+                             "codesystem-ordinalValue", "iso21090-CO-value"}) {
+        const QByteArray item
+            = "{'linkId':'a','type':'choice','text':'?','answerOption':[{'valueCoding':{'code':'1',"
+              "'extension':["
+            + ext(name, "'valueDecimal':3") + "]}}]}";
+        QStringList warnings;
+        INFO(name);
+        CHECK(only(item, &warnings).options[0].weight == 3.0);
+        CHECK(warnings == QStringList());
+    }
 }
