@@ -17,6 +17,8 @@ namespace {
     /// response changes once more when it has an answer itself.
     constexpr qsizetype leastRounds = 8;
     constexpr qsizetype mostRounds = 64;
+    /// What collects its own answers may multiply them with every round: it will never rest.
+    constexpr qsizetype mostInCircle = 500;
 
     std::optional<QDate> dayIn(const QList<Answer> &answers)
     {
@@ -123,8 +125,12 @@ bool Consequences::walk(const QList<int> &members)
     const qsizetype rounds = std::clamp(members.size() + 1, leastRounds, mostRounds);
     for (qsizetype round = 0; moved && round < rounds; ++round) {
         moved = false;
-        for (const int instance : members)
+        for (const int instance : members) {
             moved = look(instance) || moved;
+            const auto &calculated = m_tree.at(instance).calculated;
+            if (calculated && calculated->size() > mostInCircle)
+                return false;
+        }
     }
     return !moved;
 }

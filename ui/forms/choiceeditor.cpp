@@ -109,14 +109,18 @@ QList<Answer> ChoiceEditor::read() const
 
 void ChoiceEditor::showAnswers(const QList<Answer> &answers)
 {
+    // Of several own words the last are in the line; those before have chips, to be taken back.
+    qsizetype inLine = -1;
+    for (qsizetype i = 0; m_words && i < answers.size(); ++i)
+        if (answers[i].contains(wordsKey) && indexOf(answers[i]) < 0)
+            inLine = i;
+    const QString words = inLine < 0 ? QString() : answers[inLine].value(wordsKey).toString();
     QSet<int> chosen;
-    QString words;
-    for (const Answer &answer : answers) {
-        int index = indexOf(answer);
-        if (index < 0 && m_words && answer.contains(wordsKey)) {
-            words = answer.value(wordsKey).toString();
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (i == inLine)
             continue;
-        }
+        const Answer &answer = answers[i];
+        int index = indexOf(answer);
         if (index < 0) {
             index = int(m_options.size());
             AnswerOption stranger;

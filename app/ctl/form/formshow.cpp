@@ -3,6 +3,7 @@
 #include "app/ctl/form/formshow.h"
 
 #include "app/ctl/form/formfiles.h"
+#include "core/base/clock.h"
 #include "ui/forms/formview.h"
 #include "ui/support/theme.h"
 
@@ -101,6 +102,9 @@ namespace {
         theme::apply(*qApp);
 
         FormState state(std::make_shared<const FormDefinition>((*form)->inLanguage(language)));
+        const QDateTime now = SystemClock().now();
+        state.setNow(now);
+        state.setReferenceDay(now.toLocalTime().date());
         const QString path
             = parser.isSet(responseOption) ? parser.value(responseOption) : files.value(1);
         if (path.isEmpty()) {

@@ -136,6 +136,28 @@ TEST_CASE("An open choice takes words of one's own beside the chips", "[form][ch
     CHECK(plainText(answers[1]) == QStringLiteral("漢方"));
 }
 
+TEST_CASE("Several words of one's own are all there, and stay when one more choice is picked",
+          "[form][choice]")
+{
+    FormDesk desk(choice("open-choice", 3, true).constData());
+    const QString key = QStringLiteral("q");
+    const auto words = [](const QString &text) {
+        return Answer{{QStringLiteral("valueString"), text}};
+    };
+    (void)desk.state.setAnswers(key, {words(QStringLiteral("漢方")), words(QStringLiteral("鍼"))});
+    desk.view.refresh();
+    CHECK(desk.row(key)->findChildren<Chip *>().size() == 4);
+    CHECK(qobject_cast<QLineEdit *>(desk.input(key, 4))->text() == QStringLiteral("鍼"));
+    desk.input(key)->setFocus();
+    desk.press(Qt::Key_2);
+    QStringList texts;
+    for (const Answer &answer : desk.state.answers(key))
+        texts.append(plainText(answer));
+    texts.sort();
+    CHECK(texts
+          == QStringList({QStringLiteral("漢方"), QStringLiteral("薬1"), QStringLiteral("鍼")}));
+}
+
 TEST_CASE("Choices show their own numbers and points, but not twice", "[form][choice]")
 {
     FormDesk desk(R"({"linkId": "q", "type": "choice", "text": "移乗", "answerOption": [
