@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/server/dispatcher.h"
 #include "core/server/http/httpserver.h"
+#include "core/server/store/databaseplace.h"
 
 namespace tasuki {
 
@@ -35,7 +36,7 @@ Result<void> Server::initialise(const ServerConfig &config, const Clock &clock)
         = ServerKeys::make(config.dataFolder, config.regionName, config.hostNames, clock);
     if (!made)
         return made;
-    const auto opened = ServerAdministration::open(config.dataFolder, clock);
+    const auto opened = ServerAdministration::open(config.dataFolder, clock, config.postgres);
     return opened ? Result<void>() : opened.error();
 }
 
@@ -48,8 +49,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const 
     auto keys = ServerKeys::load(config.dataFolder, config.hostNames, clock);
     if (!keys)
         return keys.error();
-    auto database
-        = ServerDatabase::open(config.dataFolder + QStringLiteral("/server.sqlite"), keys->dataKey);
+    auto database = openServerDatabase(config.dataFolder, config.postgres, keys->dataKey);
     if (!database)
         return database.error();
     auto store = SqlServerStore::create(**database, clock);

@@ -14,6 +14,9 @@ namespace tasuki {
 struct ServerConfig {
     enum class Missing { Create, Refuse };
     QString dataFolder;
+    /// Where PostgreSQL is (PostgresLink::open()); empty = a file in the data folder, or the
+    /// PostgreSQL that was named there before.
+    QString postgres;
     QString address = QStringLiteral("127.0.0.1"); ///< to listen on
     quint16 apiPort = 0; ///< 0 = any free one
     quint16 enrolPort = 0;

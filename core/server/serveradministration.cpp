@@ -4,6 +4,7 @@
 
 #include "core/server/identity/enrolmentcode.h"
 #include "core/server/identity/identitycontext.h"
+#include "core/server/store/databaseplace.h"
 
 #include <QRegularExpression>
 
@@ -16,14 +17,13 @@ struct ServerAdministration::Owned {
     std::unique_ptr<SqlServerStore> store;
 };
 
-Result<std::unique_ptr<ServerAdministration>> ServerAdministration::open(const QString &dataFolder,
-                                                                         const Clock &clock)
+Result<std::unique_ptr<ServerAdministration>>
+ServerAdministration::open(const QString &dataFolder, const Clock &clock, const QString &postgres)
 {
     auto keys = ServerKeys::load(dataFolder, {}, clock);
     if (!keys)
         return keys.error();
-    auto database
-        = ServerDatabase::open(dataFolder + QStringLiteral("/server.sqlite"), keys->dataKey);
+    auto database = openServerDatabase(dataFolder, postgres, keys->dataKey);
     if (!database)
         return database.error();
     auto store = SqlServerStore::create(**database, clock);

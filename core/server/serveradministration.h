@@ -14,7 +14,7 @@
 namespace tasuki {
 
 /// What the administrator does: offices, people, devices, rooms. Used by tasukictl beside a running
-/// server (both work on the same file), by the demo and by tests inside one.
+/// server (both work on the same database), by the demo and by tests inside one.
 ///
 /// Offices and people are also written into the region's room, so that every device learns of them.
 class ServerAdministration {
@@ -31,8 +31,9 @@ public:
     };
 
     /// For a program of its own: opens the server's folder, which must have been made before.
-    static Result<std::unique_ptr<ServerAdministration>> open(const QString &dataFolder,
-                                                              const Clock &clock);
+    /// `postgres` as in ServerConfig; the folder remembers it.
+    static Result<std::unique_ptr<ServerAdministration>>
+    open(const QString &dataFolder, const Clock &clock, const QString &postgres = {});
     /// Inside a server, on its parts.
     ServerAdministration(ServerDatabase &database, ServerStore &store, const Clock &clock,
                          const Secret &dataKey, PasswordCost cost);

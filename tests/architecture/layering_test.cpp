@@ -62,6 +62,8 @@ TEST_CASE("A forbidden include is found", "[architecture]")
     CHECK(violationsOf("core/sync/x.cpp", "#include \"core/server/server.h\"\n").size() == 1);
     CHECK(violationsOf("core/domain/x.cpp", "#include \"ui/shell/page.h\"\n").size() == 1);
     CHECK(violationsOf("core/storage/x.cpp", "#include <sqlite3.h>\n").size() == 1);
+    CHECK(violationsOf("core/server/store/x.cpp", "#include <QSqlQuery>\n").size() == 1);
+    CHECK(violationsOf("core/server/sql/x.cpp", "#include <QSqlQuery>\n").isEmpty());
     CHECK(violationsOf("core/unheard/x.cpp", "").size() == 1);
 }
 

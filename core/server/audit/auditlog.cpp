@@ -20,6 +20,18 @@ namespace {
         return hash.result();
     }
 
+    /// Empty where there is but one server.
+    QString chainOf(const QUuid &instance)
+    {
+        return instance.isNull() ? QString() : instance.toString(QUuid::WithoutBraces);
+    }
+
+    /// What stands for the hash before the first row, so that no row fits into another chain.
+    QByteArray beginningOf(const QString &chain)
+    {
+        return chain.toLatin1();
+    }
+
     QByteArray textOf(const AuditEntry &entry)
     {
         return canonicalJson({{QStringLiteral("at"), toIsoUtc(entry.at)},
@@ -39,35 +51,64 @@ namespace {
 
 Result<void> AuditLog::append(const AuditEntry &entry)
 {
-    SqlStatement last
-        = m_database.statement("audit.last", "SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1");
+    return m_database.beforeCommit(
+        [&database = m_database, entry] { return AuditLog(database).appendNow(entry); });
+}
+
+Result<void> AuditLog::appendNow(const AuditEntry &entry)
+{
+    const QString chain = chainOf(m_database.instance());
+    if (const auto alone = m_database.lockKey("audit.lock", "audit" + chain.toLatin1()); !alone)
+        return alone;
+    SqlStatement last = m_database.statement(
+        "audit.last", "SELECT n, hash FROM audit WHERE chain = ? ORDER BY n DESC LIMIT 1");
+    last.bindAll(chain);
     const auto found = last.step();
     if (!found)
         return found.error();
     const qint64 number = *found ? last.integer(0) + 1 : 1;
-    const QByteArray previous = *found ? last.blob(1) : QByteArray();
+    const QByteArray previous = *found ? last.blob(1) : beginningOf(chain);
     const QByteArray text = textOf(entry);
-    return m_database.run("audit.append", "INSERT INTO audit(n, entry, hash) VALUES(?, ?, ?)",
+    return m_database.run("audit.append",
+                          "INSERT INTO audit(chain, n, entry, hash) VALUES(?, ?, ?, ?)", chain,
                           number, QString::fromUtf8(text), chained(previous, number, text));
 }
 
 Result<qint64> AuditLog::verify()
 {
+    Verified done;
+    for (;;) {
+        const auto more = verifyPage(done);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return done.count;
+    }
+}
+
+/// Goes on from there; whether there was anything.
+Result<bool> AuditLog::verifyPage(Verified &done)
+{
     SqlStatement rows
-        = m_database.statement("audit.verify", "SELECT n, entry, hash FROM audit ORDER BY n");
-    QByteArray previous;
-    qint64 count = 0;
+        = m_database.statement("audit.verify",
+                               "SELECT chain, n, entry, hash FROM audit WHERE (chain, n) > (?, ?) "
+                               "ORDER BY chain, n LIMIT 1000");
+    rows.bindAll(done.chain, done.number);
+    const qint64 before = done.count;
     for (;;) {
         const auto row = rows.step();
         if (!row)
             return row.error();
         if (!*row)
-            return count;
-        const QByteArray hash = chained(previous, rows.integer(0), rows.text(1).toUtf8());
-        if (rows.integer(0) != ++count || hash != rows.blob(2))
+            return done.count > before;
+        if (const QString chain = rows.text(0); chain != done.chain)
+            done = {chain, 0, beginningOf(chain), done.count};
+        const QByteArray hash = chained(done.hash, rows.integer(1), rows.text(2).toUtf8());
+        ++done.count;
+        if (rows.integer(1) != ++done.number || hash != rows.blob(3))
             return Error{Error::Kind::Corrupt,
-                         QStringLiteral("audit row %1 was altered").arg(count)};
-        previous = hash;
+                         QStringLiteral("audit row %1 was altered").arg(done.number)};
+        done.hash = hash;
     }
 }
 

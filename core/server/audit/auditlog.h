@@ -22,18 +22,30 @@ struct AuditEntry {
 };
 
 /// The server's audit: rows chained by hash, so that changing, removing, inserting or swapping one
-/// shows. Cutting off the end does not; for that the last hash has to be kept elsewhere.
+/// shows. Cutting off the end does not; for that the last hash has to be kept elsewhere. Each
+/// server on a database has a chain of its own, with its instance for a name: one for all would
+/// make all writers of all servers wait for each other.
 class AuditLog {
 public:
     explicit AuditLog(SqlConnection &database)
         : m_database(database)
     { }
 
-    /// Belongs into the transaction of what it reports.
+    /// Belongs into the transaction of what it reports. Written as its last act, so that those who
+    /// write at the same time wait for each other's chain as briefly as can be.
     Result<void> append(const AuditEntry &entry);
+    /// Every chain; the number of rows in all of them.
     Result<qint64> verify();
 
 private:
+    Result<void> appendNow(const AuditEntry &entry);
+    struct Verified { ///< how far
+        QString chain;
+        qint64 number = 0;
+        QByteArray hash;
+        qint64 count = 0;
+    };
+    Result<bool> verifyPage(Verified &done);
     SqlConnection &m_database;
 };
 

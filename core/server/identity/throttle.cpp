@@ -22,6 +22,8 @@ namespace {
 
 Result<bool> Throttle::enter(const QByteArray &subject, qint64 nowMs)
 {
+    if (const auto alone = m_database.lockKey("throttle.lock", "throttle" + subject); !alone)
+        return alone.error();
     SqlStatement statement = m_database.statement(
         "throttle.find", "SELECT failures, since, blocked_until FROM throttle WHERE subject = ?");
     statement.bindAll(subject);

@@ -4,6 +4,9 @@
 
 #include "core/server/sql/sqlstatement.h"
 
+#include <functional>
+#include <vector>
+
 namespace tasuki {
 
 /// A connection to the server's database, whichever it is. Used by one thread at a time.
@@ -25,7 +28,14 @@ public:
         virtual void rollback() = 0;
     };
 
+    using Work = std::function<Result<void>()>;
+
     virtual ~SqlConnection() = default;
+
+    /// The server that writes through this connection, where several work on one database. Null
+    /// where there is only one.
+    QUuid instance() const { return m_instance; }
+    void setInstance(const QUuid &instance) { m_instance = instance; }
 
     /// `name` is what the log says when it fails; a literal. Prepared statements are kept and used
     /// again.
@@ -42,11 +52,37 @@ public:
     }
 
     virtual qint64 changes() const = 0; ///< rows changed by the last INSERT, UPDATE or DELETE
-    /// Inside another one it begins a part that can be rolled back alone.
-    virtual Result<std::unique_ptr<Unit>> begin(Kind kind) = 0;
+    /// Nobody else changes this row until the transaction ends. Rows are locked in the order
+    /// scopes, offices, each by id: who keeps to it never waits in a circle. In SQLite whoever
+    /// writes is alone anyway. `table` has its key in a column `id`; a literal.
+    virtual Result<void> lockRow(const char *name, const char *table, const QUuid &id) = 0;
+    /// Nobody else passes here with the same key until the transaction ends.
+    virtual Result<void> lockKey(const char *name, const QByteArray &key) = 0;
+    /// Done last, before the outermost transaction commits; forgotten if the part that asked for it
+    /// is rolled back. For what all writers share: the later they lock it, the less they wait.
+    Result<void> beforeCommit(Work work)
+    {
+        if (m_transactions == 0)
+            return work();
+        m_beforeCommit.push_back(std::move(work));
+        return {};
+    }
+
+    /// Between two threads that use the connection one after the other: the first leaves it, the
+    /// second enters.
+    virtual void leaveThread() { }
+    virtual void enterThread() { }
 
 protected:
+    friend class SqlTransaction;
+    /// Inside another one it begins a part that can be rolled back alone.
+    virtual Result<std::unique_ptr<Unit>> begin(Kind kind) = 0;
     virtual std::unique_ptr<SqlCursor> prepare(const char *name, const QByteArray &sql) = 0;
+
+private:
+    QUuid m_instance;
+    int m_transactions = 0; ///< one in the other
+    std::vector<Work> m_beforeCommit;
 };
 
 } // namespace tasuki

@@ -15,9 +15,11 @@ public:
     { }
 
     qint64 changes() const override { return m_database->changes(); }
-    Result<std::unique_ptr<Unit>> begin(Kind kind) override;
+    Result<void> lockRow(const char *, const char *, const QUuid &) override { return {}; }
+    Result<void> lockKey(const char *, const QByteArray &) override { return {}; }
 
 protected:
+    Result<std::unique_ptr<Unit>> begin(Kind kind) override;
     std::unique_ptr<SqlCursor> prepare(const char *name, const QByteArray &sql) override;
 
 private:

@@ -14,25 +14,24 @@ class SqlTransaction {
 public:
     using Kind = SqlConnection::Kind;
 
-    static Result<SqlTransaction> begin(SqlConnection &connection, Kind kind = Kind::Writing)
-    {
-        auto begun = connection.begin(kind);
-        if (!begun)
-            return begun.error();
-        return SqlTransaction(std::move(*begun));
-    }
+    static Result<SqlTransaction> begin(SqlConnection &connection, Kind kind = Kind::Writing);
+    SqlTransaction(SqlTransaction &&other) noexcept;
+    SqlTransaction &operator=(SqlTransaction &&) = delete;
+    ~SqlTransaction();
 
     /// When it fails, everything is rolled back – or, if the database went away meanwhile, nobody
     /// knows (Busy); whoever repeats must be able to find out.
-    Result<void> commit() { return m_unit->commit(); }
-    void rollback() { m_unit->rollback(); }
+    Result<void> commit();
+    void rollback();
 
 private:
-    explicit SqlTransaction(std::unique_ptr<SqlConnection::Unit> unit)
-        : m_unit(std::move(unit))
-    { }
+    SqlTransaction(SqlConnection &connection, std::unique_ptr<SqlConnection::Unit> unit);
+    Result<void> doWhatWasLeftForTheEnd();
+    void leave();
 
+    SqlConnection *m_connection; ///< null once it has ended
     std::unique_ptr<SqlConnection::Unit> m_unit;
+    std::size_t m_before; ///< how much was left for the end before this began
 };
 
 } // namespace tasuki

@@ -4,6 +4,8 @@
 
 #include "core/server/store/sealedtext.h"
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -16,7 +18,7 @@ namespace {
         return QByteArray(columns) + ' ' + condition;
     }
 
-    /// SQLite's integers are signed; the bits are what counts.
+    /// SQL's integers are signed; the bits are what counts.
     qint64 asSigned(quint64 value)
     {
         return static_cast<qint64>(value);
@@ -42,6 +44,17 @@ Result<void> ObjectTable::createScope(ScopeId id, const QString &roomTemplate)
 {
     return m_database.run("scope.create", "INSERT INTO scope(id, kind) VALUES(?, ?)", id.uuid(),
                           roomTemplate);
+}
+
+Result<void> ObjectTable::lock(QList<ScopeId> scopes)
+{
+    std::sort(scopes.begin(), scopes.end()); // in one order, or two writers wait in a circle
+    for (const ScopeId &scope : std::as_const(scopes)) {
+        const auto locked = m_database.lockRow("scope.lock", "scope", scope.uuid());
+        if (!locked)
+            return locked;
+    }
+    return {};
 }
 
 Result<ObjectRow> ObjectTable::read(ScopeId scope, const SqlStatement &row) const
@@ -119,16 +132,15 @@ Result<qint64> ObjectTable::put(const ScopeRow &scope, const QString &type, Obje
     return sequence;
 }
 
-Result<QList<ObjectRow>> ObjectTable::readPage(ScopeId scope, SqlStatement &rows,
-                                               qint64 &budget) const
+Result<qint64> ObjectTable::readRows(ScopeId scope, SqlStatement &rows, qint64 &budget,
+                                     QList<ObjectRow> &page) const
 {
-    QList<ObjectRow> page;
-    while (budget > 0) {
-        const auto more = rows.step();
+    for (qint64 count = 0;; ++count) {
+        const auto more = budget > 0 ? rows.step() : Result<bool>(false);
         if (!more)
             return more.error();
         if (!*more)
-            break;
+            return count;
         auto object = read(scope, rows);
         if (!object)
             return object.error();
@@ -136,24 +148,39 @@ Result<QList<ObjectRow>> ObjectTable::readPage(ScopeId scope, SqlStatement &rows
         budget -= object->body.size() + rowOverhead;
         page.append(std::move(*object));
     }
-    return page;
+}
+
+Result<QList<ObjectRow>> ObjectTable::readPage(ScopeId scope, SqlStatement rows, qint64 behind,
+                                               qint64 last, qint64 &budget) const
+{
+    constexpr qint64 rowsAtOnce = 64;
+    QList<ObjectRow> page;
+    for (;;) {
+        rows.bindAll(scope.uuid(), behind, last, rowsAtOnce);
+        const auto count = readRows(scope, rows, budget, page);
+        if (!count)
+            return count.error();
+        if (*count < rowsAtOnce)
+            return page;
+        behind = page.last().sequence;
+        rows.reset();
+    }
 }
 
 Result<QList<ObjectRow>> ObjectTable::ascending(ScopeId scope, qint64 from, qint64 to,
                                                 qint64 &budget)
 {
-    SqlStatement rows
-        = m_database.statement("obj.forward", select("AND seq > ? AND seq <= ? ORDER BY seq"));
-    rows.bindAll(scope.uuid(), from, to);
-    return readPage(scope, rows, budget);
+    auto rows = m_database.statement("obj.forward",
+                                     select("AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?"));
+    return readPage(scope, std::move(rows), from, to, budget);
 }
 
 Result<QList<ObjectRow>> ObjectTable::descending(ScopeId scope, qint64 below, qint64 &budget)
 {
-    SqlStatement rows = m_database.statement(
-        "obj.backward", select("AND seq <= ? AND deleted = 0 ORDER BY seq DESC"));
-    rows.bindAll(scope.uuid(), below);
-    return readPage(scope, rows, budget);
+    auto rows = m_database.statement(
+        "obj.backward",
+        select("AND seq < ? AND seq >= ? AND deleted = 0 ORDER BY seq DESC LIMIT ?"));
+    return readPage(scope, std::move(rows), below + 1, 0, budget);
 }
 
 Result<qint64> ObjectTable::newestLive(ScopeId scope, qint64 below)
@@ -174,7 +201,9 @@ Result<QList<ObjectRow>> ObjectTable::ofType(ScopeId scope, const QString &type)
         = m_database.statement("obj.oftype", select("AND type = ? AND deleted = 0 ORDER BY seq"));
     rows.bindAll(scope.uuid(), type);
     qint64 budget = std::numeric_limits<qint64>::max();
-    return readPage(scope, rows, budget);
+    QList<ObjectRow> all;
+    const auto count = readRows(scope, rows, budget, all);
+    return count ? Result<QList<ObjectRow>>(all) : count.error();
 }
 
 } // namespace tasuki

@@ -30,6 +30,10 @@ public:
     Result<void> createScope(ScopeId id, const QString &roomTemplate);
 
     Result<std::optional<ObjectRow>> find(ScopeId scope, ObjectId id);
+    /// Until the transaction ends nobody else writes in these scopes; a number that is given here
+    /// is committed before the next one is (protocol.md 3.1). Asked for before anything else is
+    /// read.
+    Result<void> lock(QList<ScopeId> scopes);
     /// Stores the body under the next number of the scope and gives that number.
     Result<qint64> put(const ScopeRow &scope, const QString &type, ObjectId id,
                        const QJsonObject &body, OperationId operation);
@@ -44,7 +48,14 @@ public:
 
 private:
     Result<ObjectRow> read(ScopeId scope, const SqlStatement &row) const;
-    Result<QList<ObjectRow>> readPage(ScopeId scope, SqlStatement &rows, qint64 &budget) const;
+    /// Appends rows to `page`; how many.
+    Result<qint64> readRows(ScopeId scope, SqlStatement &rows, qint64 &budget,
+                            QList<ObjectRow> &page) const;
+    /// Steps through `rows`, which has parameters for scope, the number behind which it begins, the
+    /// last number and how many rows: a few at a time, as a database may fetch all it finds at
+    /// once.
+    Result<QList<ObjectRow>> readPage(ScopeId scope, SqlStatement rows, qint64 behind, qint64 last,
+                                      qint64 &budget) const;
     Result<QByteArray> seal(const char *table, ScopeId scope, ObjectId id, qint64 sequence,
                             const QByteArray &body) const;
     SqlConnection &m_database;

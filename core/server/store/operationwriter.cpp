@@ -10,6 +10,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -223,7 +225,9 @@ Result<qint64> OperationWriter::openRoom(const Operation &operation, const Autho
         return members.error();
     if (const auto created = m_objects.createScope(operation.scope, roomTemplate); !created)
         return created.error();
-    for (const OfficeId &office : *members) {
+    QList<OfficeId> sorted = *members; // the order of locks
+    std::sort(sorted.begin(), sorted.end());
+    for (const OfficeId &office : std::as_const(sorted)) {
         if (const auto added = m_rooms.addMember(operation.scope, roomTemplate, office); !added)
             return added.error();
     }

@@ -25,6 +25,12 @@ Result<std::optional<OfficeKind>> RoomTable::officeKind(OfficeId office)
     return *found ? officeKindFromCode(row.text(0)) : std::nullopt;
 }
 
+/// A person who comes and a room that opens at the same moment must see each other.
+Result<void> RoomTable::lockOffice(OfficeId office)
+{
+    return m_database.lockRow("member_office.lock", "member_office", office.uuid());
+}
+
 Result<void> RoomTable::giveGrant(const Caller &person, OfficeKind kind, ScopeId scope,
                                   const QString &roomTemplate)
 {
@@ -39,6 +45,8 @@ Result<void> RoomTable::giveGrant(const Caller &person, OfficeKind kind, ScopeId
 
 Result<void> RoomTable::putPerson(const Person &person, ScopeId region)
 {
+    if (const auto alone = lockOffice(person.office); !alone)
+        return alone;
     const auto kind = officeKind(person.office);
     if (!kind)
         return kind.error();
@@ -120,6 +128,8 @@ Result<QList<Caller>> RoomTable::peopleOf(OfficeId office)
 
 Result<void> RoomTable::addMember(ScopeId scope, const QString &roomTemplate, OfficeId office)
 {
+    if (const auto alone = lockOffice(office); !alone)
+        return alone;
     const auto kind = officeKind(office);
     if (!kind)
         return kind.error();

@@ -50,6 +50,7 @@ public:
     Result<std::optional<EndedGrant>> endedGrant(PersonId person, GrantId grant);
 
 private:
+    Result<void> lockOffice(OfficeId office);
     Result<void> giveGrant(const Caller &person, OfficeKind kind, ScopeId scope,
                            const QString &roomTemplate);
     Result<QList<Caller>> peopleOf(OfficeId office);

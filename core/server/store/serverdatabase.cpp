@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/serverdatabase.h"
 
+#include "core/server/sql/postgresconnection.h"
+#include "core/server/sql/postgresmigrations.h"
 #include "core/server/sql/sqliteconnection.h"
 
 namespace tasuki {
@@ -20,6 +22,7 @@ ServerDatabase::Lease::~Lease()
 {
     if (!m_connection)
         return;
+    m_connection->database->leaveThread();
     const std::lock_guard guard(m_owner->m_mutex);
     m_owner->m_idle.push_back(std::move(m_connection));
 }
@@ -51,6 +54,30 @@ ServerDatabase::open(const QString &path, const Secret &dataKey, SqliteFaults *f
     return std::unique_ptr<ServerDatabase>(new ServerDatabase(std::move(connect), dataKey.clone()));
 }
 
+Result<std::unique_ptr<ServerDatabase>> ServerDatabase::openPostgres(const PostgresOptions &options,
+                                                                     const QUuid &instance,
+                                                                     const Secret &dataKey)
+{
+    const auto files = serverMigrations();
+    if (!files)
+        return files.error();
+    const auto first = PostgresConnection::open(options);
+    if (!first)
+        return first.error();
+    if (const auto outcome = migrate(**first, *files); !outcome)
+        return outcome.error();
+    auto connect = [options, instance]() -> Result<std::unique_ptr<SqlConnection>> {
+        auto connection = PostgresConnection::open(options);
+        if (!connection)
+            return connection.error();
+        (*connection)->setInstance(instance);
+        return std::unique_ptr<SqlConnection>(std::move(*connection));
+    };
+    std::unique_ptr<ServerDatabase> opened(new ServerDatabase(std::move(connect), dataKey.clone()));
+    opened->m_channel = std::make_unique<PostgresChannel>(options.where);
+    return opened;
+}
+
 Result<ServerDatabase::Lease> ServerDatabase::lease()
 {
     {
@@ -58,6 +85,7 @@ Result<ServerDatabase::Lease> ServerDatabase::lease()
         if (!m_idle.empty()) {
             auto connection = std::move(m_idle.back());
             m_idle.pop_back();
+            connection->database->enterThread();
             return Lease(*this, std::move(connection));
         }
     }

@@ -4,6 +4,8 @@
 
 #include "core/base/secret.h"
 #include "core/crypto/aead.h"
+#include "core/server/sql/postgreschannel.h"
+#include "core/server/sql/postgresoptions.h"
 #include "core/server/sql/sqlconnection.h"
 #include "core/sqlite/migrations.h"
 
@@ -48,7 +50,13 @@ public:
     /// connections share it.
     static Result<std::unique_ptr<ServerDatabase>> open(const QString &path, const Secret &dataKey,
                                                         SqliteFaults *faults = nullptr);
+    /// A database in PostgreSQL, which several servers may share: brings it up to date. `instance`
+    /// is which of them this one is; it names its chain of the audit.
+    static Result<std::unique_ptr<ServerDatabase>>
+    openPostgres(const PostgresOptions &options, const QUuid &instance, const Secret &dataKey);
     Result<Lease> lease();
+    /// To the other servers on the same database; null where there can be none.
+    PostgresChannel *channel() const { return m_channel.get(); }
 
 private:
     using Connect = std::function<Result<std::unique_ptr<SqlConnection>>()>;
@@ -56,6 +64,7 @@ private:
 
     Connect m_connect;
     Secret m_dataKey;
+    std::unique_ptr<PostgresChannel> m_channel;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_idle;
 };

@@ -35,6 +35,15 @@ namespace {
         return row.text(0);
     }
 
+    /// Those that one transaction may come to.
+    QList<ScopeId> scopesOf(const QList<Operation> &operations, qsizetype first)
+    {
+        QSet<ScopeId> scopes;
+        for (const Operation &operation : operations.mid(first, maxPerTransaction))
+            scopes.insert(operation.scope);
+        return scopes.values();
+    }
+
 } // namespace
 
 Result<std::unique_ptr<SqlServerStore>> SqlServerStore::create(ServerDatabase &database,
@@ -49,7 +58,16 @@ Result<std::unique_ptr<SqlServerStore>> SqlServerStore::create(ServerDatabase &d
 SqlServerStore::SqlServerStore(ServerDatabase &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
-{ }
+{
+    if (PostgresChannel *others = m_database.channel())
+        others->setListener([this](const QSet<ScopeId> &moved) { tellHere(moved); });
+}
+
+SqlServerStore::~SqlServerStore()
+{
+    if (PostgresChannel *others = m_database.channel())
+        others->setListener({});
+}
 
 /// One writing transaction on one connection; what `work` reports as failed is undone.
 template<typename Work>
@@ -81,6 +99,8 @@ Result<void> SqlServerStore::load()
         const auto id = strictId<ScopeId>(*region);
         if (!id)
             return Error{Error::Kind::Corrupt, QStringLiteral("the region's id is damaged")};
+        if (const auto right = checkKey(database, aead); !right)
+            return right;
         m_epoch = *epoch;
         m_region = *id;
         ObjectTable objects(database, aead);
@@ -91,26 +111,50 @@ Result<void> SqlServerStore::load()
     });
 }
 
+/// A server with another data key would seal what nobody else can open.
+Result<void> SqlServerStore::checkKey(SqlConnection &database, const Aead &aead)
+{
+    const QByteArray words = "tasuki";
+    const auto sealed = aead.seal(words, "meta.key");
+    if (!sealed)
+        return sealed.error();
+    const auto kept = metaOr(database, QStringLiteral("key"), QString::fromLatin1(sealed->toHex()));
+    if (!kept)
+        return kept.error();
+    const auto opened = aead.open(QByteArray::fromHex(kept->toLatin1()), "meta.key");
+    return opened && *opened == words
+        ? Result<void>()
+        : Error{Error::Kind::Invalid,
+                QStringLiteral("The data key is not the one this database was made with")};
+}
+
 void SqlServerStore::setListener(Listener listener)
 {
-    const std::lock_guard guard(m_mutex);
+    const std::unique_lock guard(m_listening);
     m_listener = std::move(listener);
 }
 
 void SqlServerStore::tell(const QSet<ScopeId> &moved)
 {
-    Listener listener;
-    {
-        const std::lock_guard guard(m_mutex);
-        listener = m_listener;
-    }
-    if (listener && !moved.isEmpty())
-        listener(moved);
+    if (moved.isEmpty())
+        return;
+    tellHere(moved);
+    if (PostgresChannel *others = m_database.channel())
+        others->announce(moved);
+}
+
+void SqlServerStore::tellHere(const QSet<ScopeId> &moved)
+{
+    const std::shared_lock guard(m_listening);
+    if (m_listener)
+        m_listener(moved);
 }
 
 Result<void> SqlServerStore::putOffice(const Office &office)
 {
     const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        if (const auto alone = ObjectTable(database, aead).lock({m_region}); !alone)
+            return alone;
         RoomTable rooms(database, m_clock.now());
         if (const auto stored = rooms.putOffice(office.id, office.kind); !stored)
             return stored;
@@ -125,6 +169,8 @@ Result<void> SqlServerStore::putOffice(const Office &office)
 Result<void> SqlServerStore::putPerson(const Person &person)
 {
     const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        if (const auto alone = ObjectTable(database, aead).lock({m_region}); !alone)
+            return alone;
         RoomTable rooms(database, m_clock.now());
         if (const auto stored = rooms.putPerson(person, m_region); !stored)
             return stored;
@@ -197,7 +243,9 @@ Result<void> SqlServerStore::openRoom(ScopeId room, const QString &roomTemplate,
 
 Result<void> SqlServerStore::removeMember(ScopeId room, OfficeId office, const QString &reason)
 {
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &) -> Result<void> {
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        if (const auto alone = ObjectTable(database, aead).lock({room}); !alone)
+            return alone;
         const auto ended = RoomTable(database, m_clock.now()).endMember(room, office, reason);
         if (!ended)
             return ended;
@@ -237,6 +285,9 @@ Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const QList<Ope
     QSet<ScopeId> moved;
     const qint64 start = m_clock.monotonicMs();
     const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        if (const auto alone = ObjectTable(database, aead).lock(scopesOf(operations, first));
+            !alone)
+            return alone;
         OperationWriter writer(database, aead, m_clock.now());
         for (qsizetype i = first; i < operations.size() && results.size() < maxPerTransaction
              && (results.isEmpty() || m_clock.monotonicMs() - start < maxTransactionMs);
@@ -273,6 +324,8 @@ Result<OperationResult> SqlServerStore::applyAsServer(const Operation &operation
 {
     OperationResult result;
     const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        if (const auto alone = ObjectTable(database, aead).lock({operation.scope}); !alone)
+            return alone;
         const auto written
             = OperationWriter(database, aead, m_clock.now()).writeAsServer(operation, author);
         if (!written)
@@ -336,6 +389,9 @@ Result<qint64> SqlServerStore::verifyAudit()
     auto lease = m_database.lease();
     if (!lease)
         return lease.error();
+    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
+    if (!transaction)
+        return transaction.error();
     return AuditLog(lease->database()).verify();
 }
 

@@ -7,6 +7,7 @@
 #include "core/server/store/serverstore.h"
 
 #include <mutex>
+#include <shared_mutex>
 
 namespace tasuki {
 
@@ -17,6 +18,7 @@ public:
     /// Reads or makes epoch and region. The database must outlive the store.
     static Result<std::unique_ptr<SqlServerStore>> create(ServerDatabase &database,
                                                           const Clock &clock);
+    ~SqlServerStore() override;
 
     QString epoch() const override { return m_epoch; }
     void setListener(Listener listener) override;
@@ -48,14 +50,17 @@ private:
     template<typename Work>
     Result<void> inTransaction(Work work);
     void tell(const QSet<ScopeId> &moved);
+    void tellHere(const QSet<ScopeId> &moved);
+    Result<void> checkKey(SqlConnection &database, const Aead &aead);
     void addTickWhenDue();
 
     ServerDatabase &m_database;
     const Clock &m_clock;
     QString m_epoch;
     ScopeId m_region;
-    std::mutex m_mutex; ///< of what follows
+    std::shared_mutex m_listening; ///< of the listener, also while it is being told
     Listener m_listener;
+    std::mutex m_mutex; ///< of what follows
     std::optional<qint64> m_lastTickMs;
 };
 

@@ -6,6 +6,7 @@
 #include "core/server/server.h"
 #include "core/wire/account.h"
 #include "tests/core/server/http/tlspeer.h"
+#include "tests/core/server/sql/teststore.h"
 
 #include <QTemporaryDir>
 
@@ -40,9 +41,12 @@ public:
         QByteArray body;
     };
     RunningServer()
+        : RunningServer(newTestStore())
+    { }
+    explicit RunningServer(const QString &postgres) ///< as in ServerConfig
     {
-        ServerConfig config;
         config.dataFolder = folder.path() + QStringLiteral("/server");
+        config.postgres = postgres;
         config.passwordCost = {8ULL * 1024 * 1024, 1}; // the tests try many
         server = std::move(*Server::start(config, clock));
         office = *admin().createOffice(officeOf(OfficeKind::CareOffice, QStringLiteral("居宅")));
@@ -115,6 +119,7 @@ public:
 
     HandClock clock;
     QTemporaryDir folder; ///< goes after the server
+    ServerConfig config;
     std::unique_ptr<Server> server;
     OfficeId office, hospital;
     PersonId manager, worker;

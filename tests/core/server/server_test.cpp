@@ -151,6 +151,7 @@ TEST_CASE("A server comes back with the same authority and the same people", "[s
     const SystemClock clock;
     ServerConfig config;
     config.dataFolder = folder.path() + QStringLiteral("/s");
+    config.postgres = newTestStore();
     config.missing = ServerConfig::Missing::Refuse;
     CHECK_FALSE(Server::start(config, clock));
     REQUIRE(Server::initialise(config, clock));

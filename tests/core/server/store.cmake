@@ -2,6 +2,8 @@ target_sources(tasuki_server_tests PRIVATE
     access_test.cpp
     api_test.cpp
     replica.cpp replica.h
+    sql/postgrescluster.cpp sql/postgrescluster.h
+    sql/teststore.cpp sql/teststore.h
     storefaults_test.cpp
     storepull_test.cpp
     storepush_test.cpp

@@ -2,9 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/ward.h"
 
+#include "tests/core/server/sql/postgrescluster.h"
+#include "tests/core/server/sql/teststore.h"
+
 namespace tasuki {
 
+Ward::Ward()
+    : postgres(newTestStore())
+{
+    furnish();
+}
+
 Ward::Ward(SqliteFaults *faults)
+{
+    furnish();
+    restart(faults);
+}
+
+Ward::Ward(PostgresFaults *faults)
+    : postgres(PostgresCluster::shared().newDatabase())
+{
+    furnish();
+    restart(nullptr, faults);
+}
+
+void Ward::furnish()
 {
     restart();
     for (const Office &office : {sakura, momiji, hospital, centre})
@@ -14,16 +36,18 @@ Ward::Ward(SqliteFaults *faults)
     mori = addPerson(hospital, Profession::SocialWorker);
     admin = addPerson(centre, Profession::Administrator);
     REQUIRE(store->openRoom(handoff, QStringLiteral("handoff"), {sakura.id, hospital.id}, {}));
-    if (faults)
-        restart(faults);
 }
 
-void Ward::restart(SqliteFaults *faults)
+void Ward::restart(SqliteFaults *faults, PostgresFaults *cable)
 {
     store.reset();
     database.reset();
-    auto opened
-        = ServerDatabase::open(folder.filePath(QStringLiteral("server.sqlite")), key, faults);
+    PostgresOptions options;
+    options.where = postgres;
+    options.faults = cable;
+    auto opened = postgres.isEmpty()
+        ? ServerDatabase::open(folder.filePath(QStringLiteral("server.sqlite")), key, faults)
+        : ServerDatabase::openPostgres(options, instance, key);
     REQUIRE(opened);
     database = std::move(*opened);
     auto created = SqlServerStore::create(*database, clock);

@@ -14,6 +14,8 @@
 
 namespace tasuki {
 
+class PostgresFaults;
+
 class WardClock final : public Clock {
 public:
     QDateTime now() const override
@@ -27,11 +29,15 @@ public:
 /// A small region on a real database: two care offices, a hospital, a centre, their people, and a
 /// handoff room between the first care office and the hospital.
 struct Ward {
-    explicit Ward(SqliteFaults *faults = nullptr);
+    /// On the database these tests run on (newTestStore()).
+    Ward();
+    /// On SQLite, or on PostgreSQL, with a cable that breaks.
+    explicit Ward(SqliteFaults *faults);
+    explicit Ward(PostgresFaults *faults);
 
     Caller addPerson(const Office &office, Profession profession);
     /// Closes and opens the database again, like a server that was restarted.
-    void restart(SqliteFaults *faults = nullptr);
+    void restart(SqliteFaults *faults = nullptr, PostgresFaults *cable = nullptr);
 
     static Office anOffice(OfficeKind kind);
     static Operation operation(const char *kind, ScopeId scope, ObjectId object,
@@ -47,6 +53,8 @@ struct Ward {
     static QList<ScopeId> scopesOf(const PullAnswer &answer);
 
     QTemporaryDir folder;
+    QString postgres; ///< where; empty = a file in the folder
+    QUuid instance = QUuid::createUuid();
     WardClock clock;
     Secret key = randomSecret(32);
     std::unique_ptr<ServerDatabase> database;
@@ -55,6 +63,9 @@ struct Ward {
            hospital = anOffice(OfficeKind::Hospital), centre = anOffice(OfficeKind::Centre);
     Caller sato, abe, mori, admin; ///< sakura, momiji, hospital, centre
     ScopeId handoff = ScopeId::create();
+
+private:
+    void furnish();
 };
 
 } // namespace tasuki
