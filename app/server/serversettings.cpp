@@ -22,6 +22,8 @@ namespace {
         {"api-port", "port", "Port for enrolled devices (default 8443)."},
         {"enrol-port", "port", "Port where a new device gets its certificate (default 8444)."},
         {"host-name", "name", "Name or address clients use; repeat or separate with commas."},
+        {"postgres", "where",
+         "Keep the data in PostgreSQL, e.g. \"host=/run/postgresql dbname=tasuki\"; no password."},
         {"region", "name", "Name of the region, as people see it."},
     };
 
@@ -67,6 +69,7 @@ namespace {
         config.missing = ServerConfig::Missing::Refuse;
         config.dataFolder = sources.text("data");
         config.address = sources.text("address", config.address);
+        config.postgres = sources.text("postgres");
         config.regionName = sources.text("region");
         const QString names = sources.text("host-name", config.hostNames.join(u','));
         config.hostNames.clear();
