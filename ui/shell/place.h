@@ -18,7 +18,7 @@ struct Place {
         Episode, ///< one admission; object is its id
         QuickSearch, ///< small window over any page
         Paper, ///< the sheet of an admission as it prints; object is the episode
-        DischargePaper, ///< the hospital's sheet on the way home as it prints; object is the episode
+        DischargePaper, ///< the hospital's sheet as it prints; object is the episode
         Differences, ///< what two versions of sheets say differently; a client or an admission
         Monthly, ///< standing sheets not confirmed this month, one client after another
         Discharge, ///< the hospital's sheet on the way home; object is the episode
