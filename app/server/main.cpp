@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/serversettings.h"
 #include "app/server/stopsignal.h"
+#include "app/server/upkeepcommands.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,34 @@ int serve(const ServerConfig &config, const Clock &clock)
     return (*server)->stop() ? Good : WasCut;
 }
 
+using Errand = Result<void> (*)(const ServerSettings &, const Clock &);
+
+struct NamedErrand {
+    const char *name;
+    Errand run;
+};
+
+constexpr NamedErrand errands[] = {
+    {"migrate", migrateCommand},
+    {"backup", backupCommand},
+    {"restore", restoreCommand},
+    {"verify", verifyCommand},
+};
+
+int runErrand(const ServerSettings &settings, const Clock &clock)
+{
+    for (const NamedErrand &errand : errands) {
+        if (settings.command != QLatin1String(errand.name))
+            continue;
+        const auto done = errand.run(settings, clock);
+        if (done)
+            return Good;
+        return fail(done.error(), done.error().kind == Error::Kind::Invalid ? WrongUse : Failed);
+    }
+    return fail({Error::Kind::Invalid, QStringLiteral("Unknown command; see tasukid --help")},
+                WrongUse);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -63,6 +92,5 @@ int main(int argc, char **argv)
         std::printf("tasukid %s\n", TASUKI_VERSION);
         return Good;
     }
-    return fail({Error::Kind::Invalid, QStringLiteral("Say init, serve or version; see --help")},
-                WrongUse);
+    return runErrand(*settings, clock);
 }

@@ -27,6 +27,12 @@ namespace {
         {"region", "name", "Name of the region, as people see it."},
     };
 
+    /// Said once, hence neither in the file nor in the environment.
+    constexpr Option errands[] = {
+        {"to", "file", "backup: the new file."},
+        {"from", "file", "restore, verify: the backup."},
+    };
+
     /// Command line, then environment, then file.
     class Sources {
     public:
@@ -91,18 +97,30 @@ namespace {
 Result<ServerSettings> readServerSettings(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("The central server of Tasuki.\n\n"
-                       "  tasukid init    --data FOLDER --host-name NAME   make keys and database\n"
-                       "  tasukid serve   --data FOLDER                    answer until SIGTERM\n"
-                       "  tasukid version"));
+    parser.setApplicationDescription(QStringLiteral(
+        "The central server of Tasuki.\n\n"
+        "  tasukid init    --data FOLDER --host-name NAME   make keys and database\n"
+        "  tasukid serve   --data FOLDER                    answer until SIGTERM\n"
+        "  tasukid migrate --data FOLDER                    bring the database up to "
+        "date\n"
+        "  tasukid backup  --data FOLDER --to FILE          copy the database, also "
+        "while serving\n"
+        "  tasukid restore --data FOLDER --from FILE        put a backup in its "
+        "place\n"
+        "  tasukid verify  --data FOLDER [--from FILE]      read it through\n"
+        "  tasukid version"));
     parser.addHelpOption();
     parser.addOption({QStringLiteral("config"), QStringLiteral("INI file with the same names."),
                       QStringLiteral("file")});
     for (const Option &option : options)
         parser.addOption({QLatin1String(option.name), QLatin1String(option.description),
                           QLatin1String(option.placeholder)});
-    parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("init, serve, version"));
+    for (const Option &errand : errands)
+        parser.addOption({QLatin1String(errand.name), QLatin1String(errand.description),
+                          QLatin1String(errand.placeholder)});
+    parser.addPositionalArgument(QStringLiteral("command"),
+                                 QStringLiteral("serve, init, migrate, backup, restore, "
+                                                "verify, version"));
     parser.process(arguments);
     const QString path = parser.value(QStringLiteral("config"));
     if (!path.isEmpty() && !QFileInfo(path).isReadable())
@@ -116,7 +134,8 @@ Result<ServerSettings> readServerSettings(const QStringList &arguments)
     const QString command = parser.positionalArguments().value(0);
     if (command != u"version" && config->dataFolder.isEmpty())
         return Error{Error::Kind::Invalid, QStringLiteral("--data is missing; see tasukid --help")};
-    return ServerSettings{command, std::move(*config)};
+    return ServerSettings{command, std::move(*config), parser.value(QStringLiteral("to")),
+                          parser.value(QStringLiteral("from"))};
 }
 
 } // namespace tasuki

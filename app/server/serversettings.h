@@ -9,8 +9,10 @@ namespace tasuki {
 /// What tasukid was told, weakest first: configuration file (INI), environment (TASUKI_…), command
 /// line.
 struct ServerSettings {
-    QString command; ///< init, serve, version
+    QString command; ///< serve, init, migrate, backup, restore, verify, version
     ServerConfig config;
+    QString target; ///< where a backup goes
+    QString source; ///< what is restored, or verified in place of the database
 };
 
 /// Invalid with a sentence for the administrator when something is missing or unknown. Ends the

@@ -6,6 +6,7 @@
 #include "core/server/dispatcher.h"
 #include "core/server/http/httpserver.h"
 #include "core/server/store/databaseplace.h"
+#include "core/server/upkeep/serverfolder.h"
 
 namespace tasuki {
 
@@ -22,6 +23,7 @@ struct Server::Private {
                      config.regionName)
     { }
 
+    std::unique_ptr<QLockFile> lock; ///< on the data folder, as long as this server has it
     ServerKeys keys;
     std::unique_ptr<ServerDatabase> database;
     std::unique_ptr<SqlServerStore> store;
@@ -49,6 +51,12 @@ Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const 
     auto keys = ServerKeys::load(config.dataFolder, config.hostNames, clock);
     if (!keys)
         return keys.error();
+    const ServerFolder folder(config.dataFolder);
+    auto lock = folder.claim();
+    if (!lock)
+        return lock.error();
+    if (const auto whole = folder.requireWhole(); !whole)
+        return whole.error();
     auto database = openServerDatabase(config.dataFolder, config.postgres, keys->dataKey);
     if (!database)
         return database.error();
@@ -57,6 +65,7 @@ Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const 
         return store.error();
     auto parts = std::make_unique<Private>(std::move(*keys), std::move(*database),
                                            std::move(*store), config, clock);
+    parts->lock = std::move(*lock);
     auto http = HttpServer::start({config.address, config.apiPort, config.enrolPort,
                                    parts->keys.certificatePem, parts->keys.keyPem.clone(),
                                    parts->keys.authority.certificatePem(), config.limits},

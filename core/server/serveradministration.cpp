@@ -5,6 +5,7 @@
 #include "core/server/identity/enrolmentcode.h"
 #include "core/server/identity/identitycontext.h"
 #include "core/server/store/databaseplace.h"
+#include "core/server/upkeep/serverfolder.h"
 
 #include <QRegularExpression>
 
@@ -23,6 +24,9 @@ ServerAdministration::open(const QString &dataFolder, const Clock &clock, const 
     auto keys = ServerKeys::load(dataFolder, {}, clock);
     if (!keys)
         return keys.error();
+    // Or an empty database would be made in the place of the lost one.
+    if (const auto whole = ServerFolder(dataFolder).requireWhole(); !whole)
+        return whole.error();
     auto database = openServerDatabase(dataFolder, postgres, keys->dataKey);
     if (!database)
         return database.error();

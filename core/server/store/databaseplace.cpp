@@ -48,17 +48,29 @@ namespace {
         return written ? Result<QUuid>(made) : written.error();
     }
 
+    QString noteIn(const QString &dataFolder)
+    {
+        return dataFolder + QStringLiteral("/postgres");
+    }
+
 } // namespace
+
+Result<QString> postgresOf(const QString &dataFolder, const QString &postgres)
+{
+    if (!postgres.isEmpty())
+        return postgres;
+    const auto kept = readLine(noteIn(dataFolder));
+    return kept ? Result<QString>(QString::fromUtf8(*kept)) : kept.error();
+}
 
 Result<std::unique_ptr<ServerDatabase>>
 openServerDatabase(const QString &dataFolder, const QString &postgres, const Secret &dataKey)
 {
     const QString file = dataFolder + QStringLiteral("/server.sqlite");
-    const QString note = dataFolder + QStringLiteral("/postgres");
-    const auto kept = readLine(note);
+    const auto kept = postgresOf(dataFolder, {});
     if (!kept)
         return kept.error();
-    const QString where = postgres.isEmpty() ? QString::fromUtf8(*kept) : postgres;
+    const QString &where = postgres.isEmpty() ? *kept : postgres;
     if (where.isEmpty())
         return ServerDatabase::open(file, dataKey);
     if (QFile::exists(file))
@@ -71,9 +83,9 @@ openServerDatabase(const QString &dataFolder, const QString &postgres, const Sec
     PostgresOptions options;
     options.where = where;
     auto opened = ServerDatabase::openPostgres(options, *instance, dataKey);
-    if (!opened || where.toUtf8() == *kept)
+    if (!opened || where == *kept)
         return opened;
-    const auto noted = writeLine(note, where.toUtf8());
+    const auto noted = writeLine(noteIn(dataFolder), where.toUtf8());
     return noted ? std::move(opened) : noted.error();
 }
 

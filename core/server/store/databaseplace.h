@@ -14,4 +14,7 @@ namespace tasuki {
 Result<std::unique_ptr<ServerDatabase>>
 openServerDatabase(const QString &dataFolder, const QString &postgres, const Secret &dataKey);
 
+/// The PostgreSQL that openServerDatabase() would open with the same words; empty = server.sqlite.
+Result<QString> postgresOf(const QString &dataFolder, const QString &postgres);
+
 } // namespace tasuki
