@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/ward.h"
 
+#include "core/server/sql/sqltransaction.h"
+#include "core/server/store/objecttable.h"
 #include "tests/core/server/sql/postgrescluster.h"
 #include "tests/core/server/sql/teststore.h"
 
@@ -132,6 +134,19 @@ PullAnswer Ward::pull(const Caller &caller, const PullRequest &request)
     const auto answer = store->pull(caller, request);
     REQUIRE(answer);
     return *answer;
+}
+
+qint64 Ward::roomHead(ScopeId room)
+{
+    const auto lease = database->lease();
+    REQUIRE(lease);
+    const auto transaction
+        = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
+    REQUIRE(transaction);
+    const auto scope = ObjectTable(lease->database(), lease->aead()).scope(room);
+    REQUIRE(scope);
+    REQUIRE(*scope);
+    return (*scope)->head;
 }
 
 QList<ScopeId> Ward::scopesOf(const PullAnswer &answer)

@@ -50,6 +50,7 @@ struct Ward {
     /// A file of the first care office with one client in it.
     ScopeId anOfficeFile();
     PullAnswer pull(const Caller &caller, const PullRequest &request = {});
+    qint64 roomHead(ScopeId room); ///< how far the room is, whoever may see it
     static QList<ScopeId> scopesOf(const PullAnswer &answer);
 
     QTemporaryDir folder;

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/server/access/doors.h"
+
+#include "core/crypto/certificaterequest.h"
+#include "core/crypto/privatekey.h"
+
+namespace tasuki {
+
+namespace {
+
+    constexpr const char *password = "kamome-no-7-sora!";
+
+    QByteArray plain(const Secret &secret)
+    {
+        return QByteArray(secret.view().data(), static_cast<qsizetype>(secret.size()));
+    }
+
+    QByteArray derOf(const QByteArray &pem)
+    {
+        const qsizetype begin = pem.indexOf('\n') + 1;
+        const qsizetype end = pem.indexOf("-----END");
+        return QByteArray::fromBase64(pem.mid(begin, end - begin));
+    }
+
+} // namespace
+
+Doors::Doors()
+    : m_authority(std::move(*CertificateAuthority::make(QStringLiteral("T"), ward.clock.now())))
+    , m_administration(*ward.database, *ward.store, ward.clock, ward.key, m_cost)
+    , m_dispatcher({*ward.database, *ward.store, ward.clock, ward.key, m_cost}, m_authority,
+                   QStringLiteral("地域"))
+{
+    m_dispatcher.setApiPort(8443); // nobody listens there; an enrolment has to name one
+    QList<OfficeId> members;
+    for (const OfficeKind kind : kinds()) {
+        for (auto *offices : {&m_inside, &m_past, &m_outside}) {
+            const Office office = Ward::anOffice(kind);
+            REQUIRE(ward.store->putOffice(office));
+            offices->insert(kind, office.id);
+        }
+        members << m_inside.value(kind) << m_past.value(kind);
+    }
+    room = openRoom(members);
+    const Actor stranger = enter(OfficeKind::Hospital, Profession::Nurse, Standing::OtherOffice);
+    m_strangersToken = stranger.token;
+}
+
+const QList<OfficeKind> &Doors::kinds()
+{
+    static const QList<OfficeKind> all{OfficeKind::CareOffice, OfficeKind::Hospital,
+                                       OfficeKind::Clinic, OfficeKind::Centre};
+    return all;
+}
+
+const QList<Profession> &Doors::professions()
+{
+    static const QList<Profession> all = [] {
+        QList<Profession> found;
+        for (int i = 0; i < 64; ++i) {
+            const auto profession = static_cast<Profession>(i);
+            if (professionFromCode(toCode(profession)) == profession)
+                found.append(profession);
+        }
+        return found;
+    }();
+    return all;
+}
+
+ScopeId Doors::openRoom(const QList<OfficeId> &members)
+{
+    const ScopeId opened = ScopeId::create();
+    REQUIRE(ward.store->openRoom(opened, QStringLiteral("handoff"), members, {}));
+    Operation sheet = Ward::newSheet(opened);
+    sheet.payload.insert(QStringLiteral("groups"),
+                         QJsonObject{{QStringLiteral("a"), QLatin1String(canary)}});
+    const auto written = ward.store->applyAsServer(sheet, {PersonId::create(), members.first()});
+    REQUIRE(written);
+    REQUIRE(written->status == OperationStatus::Applied);
+    return opened;
+}
+
+OfficeId Doors::officeOf(OfficeKind kind, Standing standing) const
+{
+    if (standing == Standing::ExMember)
+        return m_past.value(kind);
+    return standing == Standing::OtherOffice ? m_outside.value(kind) : m_inside.value(kind);
+}
+
+void Doors::signIn(Actor &actor, const QString &login)
+{
+    const auto order = m_administration.createDevice(actor.person);
+    REQUIRE(order);
+    const auto key = makeKey();
+    REQUIRE(key);
+    const EnrolRequest enrolling{login, Secret(password), order->code.clone(),
+                                 *makeCertificateRequest(*key, QStringLiteral("ignored"))};
+    ServerRequest first;
+    first.method = "POST";
+    first.path = "/v1/enrol";
+    first.body = plain(encode(enrolling));
+    const auto enrolled
+        = enrolAnswerFromBytes(m_dispatcher.answer(Entrance::Enrolment, first).response.body);
+    REQUIRE(enrolled);
+    actor.device = enrolled->device;
+    actor.certificateDer = derOf(enrolled->certificate);
+    const QByteArray body
+        = ask(actor, "POST", "/v1/session", plain(encode(SessionRequest{login, Secret(password)})))
+              .body;
+    const auto session
+        = sessionAnswerFromBytes({body.constData(), static_cast<std::size_t>(body.size())});
+    REQUIRE(session);
+    actor.token = plain(session->token);
+}
+
+Actor Doors::enter(OfficeKind kind, Profession profession, Standing standing)
+{
+    Actor actor{kind, profession, standing, {}, {}, {}, {}};
+    const QString login = QStringLiteral("person%1").arg(++m_people);
+    const auto person = m_administration.createPerson(
+        {{}, officeOf(kind, standing), profession, login, {}}, login);
+    REQUIRE(person);
+    actor.person = *person;
+    signIn(actor, login);
+    switch (standing) {
+    case Standing::Member:
+    case Standing::ExMember:
+    case Standing::OtherOffice:
+        break;
+    case Standing::RevokedDevice:
+        REQUIRE(m_administration.revokeDevice(actor.device));
+        break;
+    case Standing::DisabledPerson:
+        REQUIRE(m_administration.disablePerson(actor.person));
+        break;
+    case Standing::WithoutToken:
+        actor.token.clear();
+        break;
+    case Standing::StrangersToken:
+        actor.token = m_strangersToken;
+        break;
+    case Standing::WithoutCertificate:
+        actor.certificateDer.clear();
+        break;
+    }
+    return actor;
+}
+
+void Doors::endPastMemberships()
+{
+    for (const OfficeId &office : m_past)
+        REQUIRE(ward.store->removeMember(room, office, QStringLiteral("removed")));
+}
+
+ServerRequest Doors::requestOf(const Actor &actor, const char *method, const char *path,
+                               const QByteArray &body)
+{
+    ServerRequest request;
+    request.method = method;
+    request.path = path;
+    request.body = body;
+    request.bearer = actor.token;
+    request.certificateDer = actor.certificateDer;
+    request.address = "127.0.0.1";
+    return request;
+}
+
+ServerResponse Doors::ask(const Actor &actor, const char *method, const char *path,
+                          const QByteArray &body)
+{
+    return m_dispatcher.answer(Entrance::Api, requestOf(actor, method, path, body)).response;
+}
+
+Reply Doors::openSocket(const Actor &actor)
+{
+    return m_dispatcher.admitSocket(requestOf(actor, "GET", "/v1/sync/events", {}));
+}
+
+std::optional<QList<ScopeId>> Doors::heard(const Actor &actor)
+{
+    const Subscriber listening{1, requestOf(actor, "GET", "/v1/sync/events", {})};
+    const QList<Poke> pokes = m_dispatcher.pokesFor({room, ward.store->region()}, {listening});
+    REQUIRE(pokes.size() == 1);
+    return pokes.first().isAdmitted ? std::optional(pokes.first().scopes) : std::nullopt;
+}
+
+} // namespace tasuki

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/dispatcher.h"
+#include "core/server/serveradministration.h"
+#include "tests/core/server/ward.h"
+
+namespace tasuki {
+
+/// How somebody stands to the room whose doors are tried.
+enum class Standing {
+    Member,
+    ExMember, ///< the office's membership has ended
+    OtherOffice,
+    RevokedDevice, ///< a member's
+    DisabledPerson, ///< was a member
+    WithoutToken, ///< a member's device, nobody signed in
+    StrangersToken, ///< a member's device with somebody else's token
+    WithoutCertificate, ///< a member's token
+};
+
+/// A person at a device, as the server sees the two.
+struct Actor {
+    OfficeKind office = OfficeKind::CareOffice;
+    Profession profession = Profession::Clerk;
+    Standing standing = Standing::Member;
+    QByteArray certificateDer, token;
+    DeviceId device;
+    PersonId person;
+};
+
+/// The whole server behind its listeners – dispatcher, identity, access, store – with one handoff
+/// room and an office of each kind inside it, one that was, and one that never was.
+class Doors {
+public:
+    Doors();
+
+    /// An ex-member is one only after endPastMemberships().
+    Actor enter(OfficeKind kind, Profession profession, Standing standing);
+    void endPastMemberships();
+    ServerResponse ask(const Actor &actor, const char *method, const char *path,
+                       const QByteArray &body = {});
+    /// As through the socket's door; status 101 when let in.
+    Reply openSocket(const Actor &actor);
+    /// What the actor's socket hears when the room moves; nothing when it is closed instead.
+    std::optional<QList<ScopeId>> heard(const Actor &actor);
+    ScopeId openRoom(const QList<OfficeId> &members);
+
+    static constexpr const char *canary = "kanaria-no-uta";
+    static const QList<OfficeKind> &kinds();
+    static const QList<Profession> &professions();
+
+    Ward ward;
+    ScopeId room;
+
+private:
+    OfficeId officeOf(OfficeKind kind, Standing standing) const;
+    static ServerRequest requestOf(const Actor &actor, const char *method, const char *path,
+                                   const QByteArray &body);
+    void signIn(Actor &actor, const QString &login);
+
+    const PasswordCost m_cost{8ULL * 1024 * 1024, 1}; // nobody guesses here
+    CertificateAuthority m_authority;
+    ServerAdministration m_administration;
+    Dispatcher m_dispatcher;
+    QMap<OfficeKind, OfficeId> m_inside, m_past, m_outside;
+    QByteArray m_strangersToken;
+    int m_people = 0;
+};
+
+} // namespace tasuki
