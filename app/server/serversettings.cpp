@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/serversettings.h"
 
-#include <QCommandLineParser>
+#include "app/server/settingsources.h"
+
 #include <QFileInfo>
-#include <QSettings>
 
 namespace tasuki {
 
@@ -25,6 +25,11 @@ namespace {
         {"postgres", "where",
          "Keep the data in PostgreSQL, e.g. \"host=/run/postgresql dbname=tasuki\"; no password."},
         {"region", "name", "Name of the region, as people see it."},
+        {"rate-sync", "burst/minute", "Pulls and pushes of one device (default 600/1200)."},
+        {"rate-read", "burst/minute", "Other questions of one device (default 120/240)."},
+        {"rate-sign-in", "burst/minute", "Sign-ins of one device (default 30/30)."},
+        {"rate-enrol", "burst/minute", "First contacts of one address (default 20/20)."},
+        {"rate-open", "burst/minute", "Greetings and sockets (default 60/120); off for no limit."},
     };
 
     /// Said once, hence neither in the file nor in the environment.
@@ -33,43 +38,24 @@ namespace {
         {"from", "file", "restore, verify: the backup."},
     };
 
-    /// Command line, then environment, then file.
-    class Sources {
-    public:
-        Sources(const QCommandLineParser &parser, const QSettings &file)
-            : m_parser(parser)
-            , m_file(file)
-        { }
-
-        QString text(const char *name, const QString &fallback = {}) const
-        {
-            const QString key = QLatin1String(name);
-            if (m_parser.isSet(key))
-                return m_parser.values(key).join(u',');
-            const QByteArray variable = "TASUKI_" + QByteArray(name).toUpper().replace('-', '_');
-            if (qEnvironmentVariableIsSet(variable))
-                return qEnvironmentVariable(variable);
-            const QVariant value = m_file.value(key, fallback);
-            return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u',')
-                                                            : value.toString();
+    Result<RateLimits> ratesFrom(const SettingSources &sources)
+    {
+        RateLimits rates;
+        const std::pair<const char *, RateLimit *> names[] = {{"rate-sync", &rates.sync},
+                                                              {"rate-read", &rates.read},
+                                                              {"rate-sign-in", &rates.signIn},
+                                                              {"rate-enrol", &rates.enrol},
+                                                              {"rate-open", &rates.open}};
+        for (const auto &[name, limit] : names) {
+            const auto said = sources.rate(name, *limit);
+            if (!said)
+                return said.error();
+            *limit = *said;
         }
+        return rates;
+    }
 
-        Result<quint16> port(const char *name, quint16 fallback) const
-        {
-            bool isNumber = false;
-            const quint16 port = text(name, QString::number(fallback)).toUShort(&isNumber);
-            if (!isNumber)
-                return Error{Error::Kind::Invalid,
-                             QStringLiteral("--%1 is not a port").arg(QLatin1String(name))};
-            return port;
-        }
-
-    private:
-        const QCommandLineParser &m_parser;
-        const QSettings &m_file;
-    };
-
-    Result<ServerConfig> configFrom(const Sources &sources)
+    Result<ServerConfig> configFrom(const SettingSources &sources)
     {
         ServerConfig config;
         config.missing = ServerConfig::Missing::Refuse;
@@ -89,6 +75,10 @@ namespace {
             return enrol.error();
         config.apiPort = *api;
         config.enrolPort = *enrol;
+        const auto rates = ratesFrom(sources);
+        if (!rates)
+            return rates.error();
+        config.rates = *rates;
         return config;
     }
 
@@ -128,7 +118,7 @@ Result<ServerSettings> readServerSettings(const QStringList &arguments)
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
         return Error{Error::Kind::Invalid, path + QStringLiteral(" is not an INI file")};
-    auto config = configFrom(Sources(parser, file));
+    auto config = configFrom(SettingSources(parser, file));
     if (!config)
         return config.error();
     const QString command = parser.positionalArguments().value(0);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/dispatcher.h"
 
+#include "core/crypto/hash.h"
 #include "core/server/api/routes.h"
+#include "core/server/http/problem.h"
 
 namespace tasuki {
 
@@ -31,8 +33,10 @@ namespace {
 } // namespace
 
 Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
-                       const QString &regionName)
+                       const QString &regionName, const RateLimits &rates)
     : m_store(context.store)
+    , m_clock(context.clock)
+    , m_limiter(rates)
     , m_admission(context)
     , m_enrolment(context, authority)
     , m_signIn(context)
@@ -64,18 +68,37 @@ Verdict Dispatcher::admit(RouteNeeds needs, const ServerRequest &request) const
     return {};
 }
 
+std::optional<ServerResponse> Dispatcher::turnAway(const Route &route, const ServerRequest &request)
+{
+    const QByteArray who
+        = request.certificateDer.isEmpty() ? request.address : sha256(request.certificateDer);
+    const auto seconds = m_limiter.refuse(route.rate, who, m_clock.monotonicMs());
+    if (!seconds)
+        return std::nullopt;
+    ServerResponse response = refusal(429, "too_many");
+    response.headers = {{"Retry-After", politePause(*seconds)}};
+    return response;
+}
+
 Reply Dispatcher::answer(Entrance entrance, const ServerRequest &request)
 {
     const RouteSide side = entrance == Entrance::Api ? RouteSide::Api : RouteSide::Enrolment;
     const RouteMatch match = matchRoute(side, request.method, request.path);
     if (!match.route)
         return {refusal(match.status, match.status == 405 ? "method" : "not_found"), {}, {}};
+    if (auto refused = turnAway(*match.route, request))
+        return {std::move(*refused), {}, {}};
     const Verdict verdict = admit(match.route->needs, request);
     if (!verdict.caller)
         return {refusal(verdict.status, verdict.code), {}, {}};
     ServerRequest admitted = request;
     admitted.caller = *verdict.caller;
-    switch (match.route->handler) {
+    return handle(match.route->handler, admitted);
+}
+
+Reply Dispatcher::handle(RouteHandler handler, const ServerRequest &admitted)
+{
+    switch (handler) {
     case RouteHandler::Hello:
         return {m_api.hello(), {}, {}};
     case RouteHandler::Enrol:
@@ -130,6 +153,8 @@ Reply Dispatcher::admitSocket(const ServerRequest &request)
     const RouteMatch match = matchRoute(RouteSide::Api, request.method, request.path);
     if (!match.route || match.route->handler != RouteHandler::Events)
         return {refusal(404, "not_found"), {}, {}};
+    if (auto refused = turnAway(*match.route, request))
+        return {std::move(*refused), {}, {}};
     const Verdict verdict = admit(match.route->needs, request);
     if (!verdict.caller)
         return {refusal(verdict.status, verdict.code), {}, {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/access/ratelimiter.h"
 #include "core/server/api/syncapi.h"
 #include "core/server/http/requesthandler.h"
 #include "core/server/identity/admission.h"
@@ -12,14 +13,12 @@
 
 namespace tasuki {
 
-enum class RouteNeeds;
-
 /// From a request to the function that answers it: finds the route, asks who comes, calls. Knows no
 /// path by heart; the route table does.
 class Dispatcher final : public RequestHandler {
 public:
     Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
-               const QString &regionName);
+               const QString &regionName, const RateLimits &rates);
 
     void setApiPort(quint16 port) { m_apiPort = port; }
 
@@ -29,12 +28,17 @@ public:
     QList<Poke> pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners) override;
 
 private:
+    /// Before anything is looked up: whoever comes too often. Nothing when he may go on.
+    std::optional<ServerResponse> turnAway(const Route &route, const ServerRequest &request);
     Verdict admit(RouteNeeds needs, const ServerRequest &request) const;
+    Reply handle(RouteHandler handler, const ServerRequest &admitted);
     ServerResponse enrol(const ServerRequest &request) const;
     ServerResponse signIn(const ServerRequest &request) const;
     ServerResponse refresh(const ServerRequest &request) const;
 
     ServerStore &m_store;
+    const Clock &m_clock;
+    RateLimiter m_limiter;
     Admission m_admission;
     Enrolment m_enrolment;
     SignIn m_signIn;

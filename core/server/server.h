@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/access/ratelimiter.h"
 #include "core/server/http/httplimits.h"
 #include "core/server/serveradministration.h"
 
@@ -24,6 +25,9 @@ struct ServerConfig {
     QStringList hostNames = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")};
     QString regionName;
     HttpLimits limits;
+    /// None inside other programs: demo and tests stand for many people at one address. tasukid has
+    /// the usual ones.
+    RateLimits rates = RateLimits::none();
     PasswordCost passwordCost;
     Missing missing = Missing::Create; ///< what to do without keys in the data folder
 };

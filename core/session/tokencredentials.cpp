@@ -75,6 +75,7 @@ void TokenCredentials::send(const char *path, Secret body, bool isRefresh)
 
 void TokenCredentials::answered(const HttpAnswer &answer, bool isRefresh)
 {
+    m_patience = answer.retryAfter;
     if (answer.problem) {
         const bool isDead = answer.problem->kind == Error::Kind::Unauthorized;
         if (isDead && isRefresh) { // an old refresh token is ordinary: sign in anew

@@ -26,6 +26,7 @@ public:
 
     std::shared_ptr<const Secret> token() const override;
     void renew(std::function<void(Result<void>)> done) override;
+    std::chrono::seconds patience() const override { return m_patience; }
     void tokenRefused() override;
 
 private:
@@ -42,6 +43,7 @@ private:
     RefreshChanged m_refreshChanged;
     std::shared_ptr<const Secret> m_token;
     qint64 m_tokenUntilMs = 0;
+    std::chrono::seconds m_patience{0};
     QList<std::function<void(Result<void>)>> m_waiting;
 };
 

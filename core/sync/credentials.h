@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,6 +20,8 @@ public:
     virtual std::shared_ptr<const Secret> token() const = 0;
     /// Refreshes or signs in. Answers once, later. Error::Unauthorized: only a person can help.
     virtual void renew(std::function<void(Result<void>)> done) = 0;
+    /// How long the server asked to wait when renewing failed last.
+    virtual std::chrono::seconds patience() const = 0;
     /// The server no longer takes this token.
     virtual void tokenRefused() = 0;
 };

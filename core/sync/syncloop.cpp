@@ -130,7 +130,7 @@ void SyncLoop::renew()
     m_parts.credentials->renew([this](const Result<void> &renewed) {
         m_isRenewing = false;
         if (!renewed) {
-            trouble(renewed.error());
+            trouble(renewed.error(), m_parts.credentials->patience());
             return;
         }
         if (m_parts.pokes)
@@ -257,7 +257,10 @@ void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
 {
     qCInfo(logSync) << "exchange failed:" << int(error.kind) << error.detail;
     m_connectivity.problem = error;
-    m_mustWait = retryAfter.count() > 0;
+    // The other lane's failure says nothing about the wait the server asked of this one.
+    const auto asked = std::max<std::chrono::milliseconds>(
+        retryAfter, m_mustWait ? m_retry.remainingTimeAsDuration() : std::chrono::milliseconds(0));
+    m_mustWait = asked.count() > 0;
     const bool isStuck = needsPerson(error.kind);
     // A wrong password is never tried again by itself: the server counts.
     m_isHalted = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Locked;
@@ -269,8 +272,7 @@ void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
     const auto delay = isStuck
         ? m_pace.longestRetry
         : std::max<std::chrono::milliseconds>(
-            retryAfter,
-            backoffDelay(m_failures, m_pace.firstRetry, m_pace.longestRetry, m_random()));
+            asked, backoffDelay(m_failures, m_pace.firstRetry, m_pace.longestRetry, m_random()));
     ++m_failures;
     m_retry.start(delay);
     m_connectivity.nextTry = m_clock.now().addMSecs(delay.count());

@@ -37,7 +37,11 @@ public:
         , server(programBeside(QStringLiteral("tasukid")),
                  {QStringLiteral("serve"), QStringLiteral("--data"), ward.server.dataFolder(),
                   QStringLiteral("--api-port"), QString::number(ward.server.apiPort()),
-                  QStringLiteral("--enrol-port"), QString::number(ward.server.enrolPort())})
+                  QStringLiteral("--enrol-port"), QString::number(ward.server.enrolPort()),
+                  // A device that dies every second also signs in every second.
+                  QStringLiteral("--rate-sign-in"), QStringLiteral("off"),
+                  QStringLiteral("--rate-sync"), QStringLiteral("off"),
+                  QStringLiteral("--rate-open"), QStringLiteral("off")})
         , care(programBeside(QStringLiteral("tasuki_killdevice")),
                {nishida->dataFolder(), QStringLiteral("care")})
         , hospital(programBeside(QStringLiteral("tasuki_killdevice")),

@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/server/access/access.h"
+#include "core/server/http/problem.h"
 
 namespace tasuki {
 
@@ -51,7 +52,7 @@ ServerResponse refusal(int status, const char *code)
     ServerResponse response = answered(encode(ProblemBody{QLatin1String(code), {}, retry}));
     response.status = status;
     if (retry)
-        response.headers.emplaceBack("Retry-After", "5");
+        response.headers.emplaceBack("Retry-After", politePause());
     return response;
 }
 

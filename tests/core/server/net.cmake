@@ -4,5 +4,6 @@ target_sources(tasuki_server_tests PRIVATE
     http/httpserver_test.cpp
     http/tlspeer.cpp http/tlspeer.h
     identity/identity_test.cpp
+    limits_test.cpp
     runningserver.h
     server_test.cpp)

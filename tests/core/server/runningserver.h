@@ -43,8 +43,10 @@ public:
     RunningServer()
         : RunningServer(newTestStore())
     { }
-    explicit RunningServer(const QString &postgres) ///< as in ServerConfig
+    /// `postgres` and `rates` as in ServerConfig.
+    explicit RunningServer(const QString &postgres, const RateLimits &rates = RateLimits::none())
     {
+        config.rates = rates;
         config.dataFolder = folder.path() + QStringLiteral("/server");
         config.postgres = postgres;
         config.passwordCost = {8ULL * 1024 * 1024, 1}; // the tests try many

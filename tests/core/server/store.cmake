@@ -1,6 +1,7 @@
 target_sources(tasuki_server_tests PRIVATE
     access/accessmatrix_test.cpp
     access/doors.cpp access/doors.h
+    access/ratelimiter_test.cpp
     access_test.cpp
     api_test.cpp
     replica.cpp replica.h

@@ -114,3 +114,19 @@ TEST_CASE("A line that is down keeps refresh and password for the next try", "[s
     desk.transport.session("t1");
     CHECK(desk.renewals == QList{false, true});
 }
+
+TEST_CASE("A server that asks for patience is quoted, until the next renewal works", "[session]")
+{
+    Desk desk;
+    auto credentials = desk.credentials("", "refresh");
+    desk.renew(credentials);
+    HttpAnswer busy;
+    busy.status = 429;
+    busy.problem = Error{Error::Kind::Busy, {}};
+    busy.retryAfter = std::chrono::seconds(7);
+    desk.transport.answer(busy);
+    CHECK(credentials.patience() == std::chrono::seconds(7));
+    desk.renew(credentials);
+    desk.transport.session("token");
+    CHECK(credentials.patience() == std::chrono::seconds(0));
+}

@@ -10,6 +10,8 @@
 #include <QMutex>
 #include <QTimer>
 
+#include <atomic>
+
 using namespace tasuki;
 
 namespace {
@@ -23,6 +25,8 @@ struct Line {
     int refuseTokens = 0;
     int asked = 0;
     int renewed = 0;
+    std::atomic<int> renewPatience = 0; ///< Retry-After of a refused sign-in
+    std::optional<HttpAnswer> pushTrouble; ///< answered to pushes while set
 };
 
 class LineTransport final : public Transport {
@@ -46,6 +50,8 @@ public:
 private:
     HttpAnswer serve(const HttpRequest &request)
     {
+        if (m_line.pushTrouble && request.path.endsWith(u"push"))
+            return *m_line.pushTrouble;
         if (m_line.trouble)
             return *m_line.trouble;
         HttpAnswer answer;
@@ -73,10 +79,18 @@ public:
     void renew(std::function<void(Result<void>)> done) override
     {
         ++m_line.renewed;
+        if (m_line.renewPatience > 0) {
+            done(Error{Error::Kind::Busy, {}});
+            return;
+        }
         m_token = std::make_shared<const Secret>("t");
         done({});
     }
     void tokenRefused() override { m_token.reset(); }
+    std::chrono::seconds patience() const override
+    {
+        return std::chrono::seconds(m_line.renewPatience.load());
+    }
 
 private:
     Line &m_line;
@@ -196,6 +210,40 @@ TEST_CASE("A server that asks for patience gets it, until a person insists", "[s
     CHECK_FALSE(Desk::waitFor([&] { return desk.effects(id) > 0; }, 200));
     desk.driver->retryNow();
     CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+}
+
+TEST_CASE("A sign-in that is told to wait waits", "[sync][driver]")
+{
+    Desk desk;
+    desk.line.renewPatience = 3600;
+    desk.driver->start();
+    REQUIRE(desk.reaches(Connectivity::State::Offline));
+    CHECK(desk.clock.now().secsTo(desk.driver->connectivity().nextTry) > 3500);
+    desk.line.renewPatience = 0;
+    const auto id = desk.write();
+    CHECK_FALSE(Desk::waitFor([&] { return desk.effects(id) > 0; }, 200));
+    desk.driver->retryNow();
+    CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+}
+
+TEST_CASE("A pull that fails does not shorten the wait a push was asked for", "[sync][driver]")
+{
+    Desk desk;
+    desk.setTrouble(trouble(Error::Kind::Offline)); // for pulls
+    {
+        QMutexLocker lock(&desk.line.mutex);
+        desk.line.pushTrouble = trouble(Error::Kind::Busy, std::chrono::seconds(3600));
+    }
+    desk.write();
+    desk.driver->start(); // both lanes at once
+    CHECK(Desk::waitFor(
+        [&] { return desk.clock.now().secsTo(desk.driver->connectivity().nextTry) > 3500; }));
+    const auto asked = [&] {
+        QMutexLocker lock(&desk.line.mutex);
+        return desk.line.asked;
+    };
+    const int seen = asked(); // one pull may still be under way
+    CHECK_FALSE(Desk::waitFor([&] { return asked() > seen + 1; }, 200));
 }
 
 TEST_CASE("A revoked device says so and does not hammer the server", "[sync][driver]")
