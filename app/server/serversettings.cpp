@@ -5,6 +5,7 @@
 #include "app/server/settingsources.h"
 
 #include <QFileInfo>
+#include <QVersionNumber>
 
 namespace tasuki {
 
@@ -25,6 +26,7 @@ namespace {
         {"postgres", "where",
          "Keep the data in PostgreSQL, e.g. \"host=/run/postgresql dbname=tasuki\"; no password."},
         {"region", "name", "Name of the region, as people see it."},
+        {"min-client", "version", "Older programs may only hand over (default 0.1.0)."},
         {"rate-sync", "burst/minute", "Pulls and pushes of one device (default 600/1200)."},
         {"rate-read", "burst/minute", "Other questions of one device (default 120/240)."},
         {"rate-sign-in", "burst/minute", "Sign-ins of one device (default 30/30)."},
@@ -75,6 +77,9 @@ namespace {
             return enrol.error();
         config.apiPort = *api;
         config.enrolPort = *enrol;
+        config.minimumClient = sources.text("min-client", config.minimumClient);
+        if (QVersionNumber::fromString(config.minimumClient).isNull())
+            return Error{Error::Kind::Invalid, QStringLiteral("--min-client is not a version")};
         const auto rates = ratesFrom(sources);
         if (!rates)
             return rates.error();

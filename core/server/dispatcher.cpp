@@ -33,14 +33,15 @@ namespace {
 } // namespace
 
 Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
-                       const QString &regionName, const RateLimits &rates)
+                       const Rules &rules)
     : m_store(context.store)
     , m_clock(context.clock)
-    , m_limiter(rates)
+    , m_versions(rules.minimumClient)
+    , m_limiter(rules.rates)
     , m_admission(context)
     , m_enrolment(context, authority)
     , m_signIn(context)
-    , m_api(context.store, context.clock, regionName)
+    , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient})
 { }
 
 Lane Dispatcher::laneOf(const ServerRequest &request) const
@@ -72,12 +73,20 @@ std::optional<ServerResponse> Dispatcher::turnAway(const Route &route, const Ser
 {
     const QByteArray who
         = request.certificateDer.isEmpty() ? request.address : sha256(request.certificateDer);
-    const auto seconds = m_limiter.refuse(route.rate, who, m_clock.monotonicMs());
-    if (!seconds)
+    if (const auto seconds = m_limiter.refuse(route.rate, who, m_clock.monotonicMs())) {
+        ServerResponse response = refusal(429, "too_many");
+        response.headers = {{"Retry-After", politePause(*seconds)}};
+        return response;
+    }
+    switch (m_versions.judge(route.handler, request)) {
+    case ClientVersions::Verdict::Welcome:
         return std::nullopt;
-    ServerResponse response = refusal(429, "too_many");
-    response.headers = {{"Retry-After", politePause(*seconds)}};
-    return response;
+    case ClientVersions::Verdict::TooOld:
+        return refusal(426, "upgrade");
+    case ClientVersions::Verdict::Malformed:
+        return refusal(400, "malformed");
+    }
+    return std::nullopt;
 }
 
 Reply Dispatcher::answer(Entrance entrance, const ServerRequest &request)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/server/access/ratelimiter.h"
+#include "core/server/api/clientversions.h"
 #include "core/server/api/syncapi.h"
 #include "core/server/http/requesthandler.h"
 #include "core/server/identity/admission.h"
@@ -17,8 +18,13 @@ namespace tasuki {
 /// path by heart; the route table does.
 class Dispatcher final : public RequestHandler {
 public:
+    struct Rules {
+        QString regionName;
+        QString minimumClient;
+        RateLimits rates;
+    };
     Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
-               const QString &regionName, const RateLimits &rates);
+               const Rules &rules);
 
     void setApiPort(quint16 port) { m_apiPort = port; }
 
@@ -28,7 +34,8 @@ public:
     QList<Poke> pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners) override;
 
 private:
-    /// Before anything is looked up: whoever comes too often. Nothing when he may go on.
+    /// Before anything is looked up: whoever comes too often, is too old or not understood at all.
+    /// Nothing when he may go on.
     std::optional<ServerResponse> turnAway(const Route &route, const ServerRequest &request);
     Verdict admit(RouteNeeds needs, const ServerRequest &request) const;
     Reply handle(RouteHandler handler, const ServerRequest &admitted);
@@ -38,6 +45,7 @@ private:
 
     ServerStore &m_store;
     const Clock &m_clock;
+    ClientVersions m_versions;
     RateLimiter m_limiter;
     Admission m_admission;
     Enrolment m_enrolment;

@@ -32,6 +32,8 @@ struct ServerRequest {
     QByteArray
         certificateDer; ///< the client certificate of this connection; empty on the enrolment port
     QByteArray address; ///< of the peer, for throttling
+    QByteArray protocol; ///< Tasuki-Proto; empty when the client does not say
+    QByteArray client; ///< Tasuki-Client, the version of its program
     Caller caller; ///< filled for authenticated routes
 };
 

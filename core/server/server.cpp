@@ -20,7 +20,7 @@ struct Server::Private {
         , store(std::move(openStore))
         , administration(*database, *store, clock, keys.dataKey, config.passwordCost)
         , dispatcher({*database, *store, clock, keys.dataKey, config.passwordCost}, keys.authority,
-                     config.regionName, config.rates)
+                     {config.regionName, config.minimumClient, config.rates})
     { }
 
     std::unique_ptr<QLockFile> lock; ///< on the data folder, as long as this server has it

@@ -28,6 +28,7 @@ struct ServerConfig {
     /// None inside other programs: demo and tests stand for many people at one address. tasukid has
     /// the usual ones.
     RateLimits rates = RateLimits::none();
+    QString minimumClient = QStringLiteral("0.1.0"); ///< older programs may only hand over
     PasswordCost passwordCost;
     Missing missing = Missing::Create; ///< what to do without keys in the data folder
 };

@@ -31,7 +31,7 @@ QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
     url.setPath(request.path);
     QNetworkRequest result(url);
     result.setSslConfiguration(m_line.tls);
-    result.setRawHeader("Tasuki-Proto", "1");
+    nameProgram(result);
     result.setRawHeader("Accept", "application/json");
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);

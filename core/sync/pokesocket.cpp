@@ -67,6 +67,7 @@ void PokeSocket::connectNow()
     url.setScheme(QStringLiteral("wss"));
     url.setPath(QStringLiteral("/v1/sync/events"));
     QNetworkRequest request(url);
+    nameProgram(request);
     if (m_token)
         request.setRawHeader("Authorization",
                              "Bearer "

@@ -42,4 +42,10 @@ Result<ServerLine> makeServerLine(const QUrl &base, const QByteArray &authorityP
     return line;
 }
 
+void nameProgram(QNetworkRequest &request)
+{
+    request.setRawHeader("Tasuki-Proto", "1");
+    request.setRawHeader("Tasuki-Client", TASUKI_VERSION);
+}
+
 } // namespace tasuki

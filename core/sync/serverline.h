@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
+#include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -21,5 +22,9 @@ struct ServerLine {
 Result<ServerLine> makeServerLine(const QUrl &base, const QByteArray &authorityPem,
                                   const QByteArray &certificatePem = {},
                                   const Secret &keyPem = Secret());
+
+/// Says which protocol and which version of the program asks, so that the server can tell who is
+/// too old (protocol.md 3.12).
+void nameProgram(QNetworkRequest &request);
 
 } // namespace tasuki

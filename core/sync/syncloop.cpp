@@ -46,7 +46,8 @@ SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
     for (QTimer *timer : {&m_write, &m_poke, &m_poll, &m_retry, &m_blocked})
         timer->setSingleShot(true);
     const auto wake = [this](QTimer &timer, bool push, bool pull) {
-        connect(&timer, &QTimer::timeout, this, [this, push, pull] {
+        connect(&timer, &QTimer::timeout, this, [this, push, pull, isPoll = &timer == &m_poll] {
+            m_isTooOld = m_isTooOld && !isPoll; // ask again now and then
             m_push.isWanted = m_push.isWanted || push;
             m_pull.isWanted = m_pull.isWanted || pull;
             pump();
@@ -93,6 +94,7 @@ void SyncLoop::retryNow()
     m_retry.stop();
     m_isHalted = false;
     m_mustWait = false;
+    m_isTooOld = false;
     m_push.isWanted = true;
     m_pull.isWanted = true;
     pump();
@@ -118,7 +120,8 @@ void SyncLoop::pump()
         return;
     }
     for (const Purpose purpose : {Purpose::Push, Purpose::Pull}) {
-        if (lane(purpose).isWanted && !lane(purpose).isBusy)
+        const bool isClosed = purpose == Purpose::Pull && m_isTooOld;
+        if (lane(purpose).isWanted && !lane(purpose).isBusy && !isClosed)
             begin(purpose);
     }
 }
@@ -202,6 +205,8 @@ void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer,
         lane(purpose).isWanted = true;
         if (failure.problem->kind == Error::Kind::Unauthorized)
             tokenRefused(used);
+        else if (purpose == Purpose::Pull && failure.problem->kind == Error::Kind::Newer)
+            tooOld(*failure.problem);
         else
             trouble(*failure.problem, failure.retryAfter);
     });
@@ -241,7 +246,7 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
         Q_EMIT outboxChanged();
     pump();
     if (!m_push.isBusy && !m_pull.isBusy && !m_isRenewing && !m_retry.isActive())
-        show(Connectivity::State::Online);
+        show(m_isTooOld ? Connectivity::State::Stopped : Connectivity::State::Online);
     if (purpose == Purpose::Pull)
         schedulePoll();
     else
@@ -277,6 +282,19 @@ void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
     m_retry.start(delay);
     m_connectivity.nextTry = m_clock.now().addMSecs(delay.count());
     show(isStuck ? Connectivity::State::Stopped : Connectivity::State::Offline);
+}
+
+/// Nothing comes any more until the program is renewed. What was written here still goes out: it
+/// must not be stranded on this device (protocol.md 3.12).
+void SyncLoop::tooOld(const Error &error)
+{
+    qCInfo(logSync) << "the server wants a newer program:" << error.detail;
+    m_isTooOld = true;
+    m_connectivity.problem = error;
+    m_connectivity.nextTry = m_clock.now().addMSecs(m_pace.longestRetry.count());
+    m_poll.start(m_pace.longestRetry);
+    show(Connectivity::State::Stopped);
+    pump();
 }
 
 void SyncLoop::noteServerTime(const QDateTime &serverTime)

@@ -46,6 +46,7 @@ private:
     void applied(SyncRequest::Purpose purpose, const Result<SyncOutcome> &outcome);
     void finished(SyncRequest::Purpose purpose);
     void trouble(const Error &error, std::chrono::seconds retryAfter = {});
+    void tooOld(const Error &error);
     void noteServerTime(const QDateTime &serverTime);
     void schedulePoll();
     void scheduleBlocked();
@@ -72,6 +73,7 @@ private:
     bool m_wasTokenRefused = false; ///< since the last exchange that worked
     bool m_isHalted = false; ///< only a person can help
     bool m_mustWait = false; ///< the server named a time
+    bool m_isTooOld = false; ///< the server wants a newer program, but takes what was written
     bool m_isClockOff = false;
     Connectivity m_connectivity;
 };

@@ -66,19 +66,19 @@ ServerResponse refusal(const Error &error)
     return refusal(500, "server_error");
 }
 
-SyncApi::SyncApi(ServerStore &store, const Clock &clock, QString regionName)
+SyncApi::SyncApi(ServerStore &store, const Clock &clock, Greeting greeting)
     : m_store(store)
     , m_clock(clock)
-    , m_regionName(std::move(regionName))
+    , m_greeting(std::move(greeting))
 { }
 
 ServerResponse SyncApi::hello() const
 {
     Hello hello;
-    hello.minimumClient = QStringLiteral("0.1.0");
+    hello.minimumClient = m_greeting.minimumClient;
     hello.epoch = m_store.epoch();
     hello.time = m_clock.now();
-    hello.region = m_regionName;
+    hello.region = m_greeting.regionName;
     return answered(encode(hello));
 }
 

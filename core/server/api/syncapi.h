@@ -17,7 +17,12 @@ ServerResponse refusal(const Error &error);
 /// already established. Safe to call from several threads.
 class SyncApi {
 public:
-    SyncApi(ServerStore &store, const Clock &clock, QString regionName);
+    /// What hello tells besides the store's own.
+    struct Greeting {
+        QString regionName;
+        QString minimumClient;
+    };
+    SyncApi(ServerStore &store, const Clock &clock, Greeting greeting);
 
     ServerResponse hello() const;
     ServerResponse directory(const ServerRequest &request) const;
@@ -32,7 +37,7 @@ public:
 private:
     ServerStore &m_store;
     const Clock &m_clock;
-    QString m_regionName;
+    Greeting m_greeting;
 };
 
 } // namespace tasuki

@@ -54,6 +54,8 @@ Result<ServerRequest> requestFromHeader(std::string_view header)
     const QByteArray authorization = bytesOf(message[http::field::authorization]);
     if (authorization.startsWith("Bearer "))
         request.bearer = authorization.mid(7).trimmed();
+    request.protocol = bytesOf(message["Tasuki-Proto"]);
+    request.client = bytesOf(message["Tasuki-Client"]);
     return request;
 }
 

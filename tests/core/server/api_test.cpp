@@ -9,7 +9,7 @@ namespace {
 
 struct Api {
     Ward ward;
-    SyncApi api{*ward.store, ward.clock, QStringLiteral("みどり地域")};
+    SyncApi api{*ward.store, ward.clock, {QStringLiteral("みどり地域"), QStringLiteral("0.1.0")}};
 
     ServerResponse push(const QByteArray &body, const Caller &caller)
     {

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/pull.h"
+#include "core/wire/push.h"
 #include "tests/core/server/runningserver.h"
+#include "tests/core/server/ward.h"
 #include "tests/support/text.h"
 
 #include <QSet>
@@ -12,13 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-RateLimits onlyFor(RateLimit RateLimits::*which, RateLimit limit)
-{
-    RateLimits rates = RateLimits::none();
-    rates.*which = limit;
-    return rates;
-}
-
 int retryAfter(const TlsPeer::Answer &answer)
 {
     const qsizetype mark = answer.head.indexOf("Retry-After: ");
@@ -27,11 +23,23 @@ int retryAfter(const TlsPeer::Answer &answer)
         : answer.head.mid(mark + 13, answer.head.indexOf('\r', mark) - mark - 13).toInt();
 }
 
+QByteArray requestText(const QByteArray &method, const QByteArray &path, const QByteArray &lines,
+                       const QByteArray &body = {})
+{
+    return method + ' ' + path + " HTTP/1.1\r\nHost: a\r\n" + lines
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray bearer(const QByteArray &token)
+{
+    return "Authorization: Bearer " + token + "\r\n";
+}
+
 } // namespace
 
 TEST_CASE("A device in a loop is told to wait, and waits alone", "[server][limits]")
 {
-    RunningServer ward(newTestStore(), onlyFor(&RateLimits::read, {5, 60}));
+    RunningServer ward([](ServerConfig &config) { config.rates.read = {5, 60}; });
     const auto device = ward.enrolled(ward.manager, "manager");
     const QByteArray token = ward.token(device, "manager");
     const auto other = ward.enrolled(ward.worker, "worker");
@@ -54,7 +62,7 @@ TEST_CASE("A device in a loop is told to wait, and waits alone", "[server][limit
 
 TEST_CASE("Those who are told to wait are not all told the same", "[server][limits]")
 {
-    RunningServer ward(newTestStore(), onlyFor(&RateLimits::open, {1, 60}));
+    RunningServer ward([](ServerConfig &config) { config.rates.open = {1, 60}; });
     const auto device = ward.enrolled(ward.manager, "manager");
     TlsPeer peer(ward.server->apiPort(), device.identity);
     REQUIRE(peer.request("GET", "/v1/hello").status == 200);
@@ -68,7 +76,7 @@ TEST_CASE("Those who are told to wait are not all told the same", "[server][limi
 
 TEST_CASE("A revoked device cannot keep the database busy with being refused", "[server][limits]")
 {
-    RunningServer ward(newTestStore(), onlyFor(&RateLimits::sync, {3, 60}));
+    RunningServer ward([](ServerConfig &config) { config.rates.sync = {3, 60}; });
     const auto device = ward.enrolled(ward.manager, "manager");
     REQUIRE(ward.admin().revokeDevice(device.id));
     TlsPeer peer(ward.server->apiPort(), device.identity);
@@ -79,10 +87,33 @@ TEST_CASE("A revoked device cannot keep the database busy with being refused", "
 
 TEST_CASE("Whoever has no certificate yet is counted by address", "[server][limits]")
 {
-    RunningServer ward(newTestStore(), onlyFor(&RateLimits::enrol, {2, 60}));
+    RunningServer ward([](ServerConfig &config) { config.rates.enrol = {2, 60}; });
     for (int i = 0; i < 2; ++i)
         CHECK(ward.enrol("manager", "no code of ours").status != 429);
     CHECK(ward.enrol("worker", "no code of ours").status == 429);
     ward.clock.pass(1s);
     CHECK(ward.enrol("worker", "no code of ours").status != 429);
+}
+
+TEST_CASE("A program that is too old learns so, and still hands over", "[server][limits]")
+{
+    RunningServer ward([](ServerConfig &config) { config.minimumClient = QStringLiteral("2.0"); });
+    const auto device = ward.enrolled(ward.manager, "manager");
+    const QByteArray lines = bearer(ward.token(device, "manager")) + "Tasuki-Proto: 1\r\n";
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    const auto ask = [&](const char *path, const QByteArray &version, const QByteArray &body) {
+        REQUIRE(peer.write(
+            requestText("POST", path, lines + "Tasuki-Client: " + version + "\r\n", body)));
+        return peer.readAnswer();
+    };
+    const QByteArray push = encode(PushRequest{{Ward::newSheet(ScopeId::create())}});
+    const auto refused = ask("/v1/sync/pull", "1.9.9", "{}");
+    CHECK(refused.status == 426);
+    CHECK(refused.body.contains(R"("error":"upgrade")"));
+    CHECK(ask("/v1/sync/push", "1.9.9", push).status == 200);
+    CHECK(ask("/v1/sync/pull", "2.0", "{}").status == 200);
+    CHECK(ask("/v1/sync/pull", "soon", "{}").status == 400);
+    const auto hello = helloFromBytes(peer.request("GET", "/v1/hello").body);
+    REQUIRE(hello);
+    CHECK(hello->minimumClient == QStringLiteral("2.0"));
 }

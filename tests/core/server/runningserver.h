@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 
 namespace tasuki {
 
@@ -43,13 +44,19 @@ public:
     RunningServer()
         : RunningServer(newTestStore())
     { }
-    /// `postgres` and `rates` as in ServerConfig.
-    explicit RunningServer(const QString &postgres, const RateLimits &rates = RateLimits::none())
+    /// `adjust` changes the configuration before the server starts.
+    using Adjust = std::function<void(ServerConfig &)>;
+    explicit RunningServer(const Adjust &adjust)
+        : RunningServer(newTestStore(), adjust)
+    { }
+    explicit RunningServer(const QString &postgres,
+                           const Adjust &adjust = {}) ///< as in ServerConfig
     {
-        config.rates = rates;
         config.dataFolder = folder.path() + QStringLiteral("/server");
         config.postgres = postgres;
         config.passwordCost = {8ULL * 1024 * 1024, 1}; // the tests try many
+        if (adjust)
+            adjust(config);
         server = std::move(*Server::start(config, clock));
         office = *admin().createOffice(officeOf(OfficeKind::CareOffice, QStringLiteral("居宅")));
         hospital = *admin().createOffice(officeOf(OfficeKind::Hospital, QStringLiteral("病院")));

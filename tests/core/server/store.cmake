@@ -3,6 +3,7 @@ target_sources(tasuki_server_tests PRIVATE
     access/doors.cpp access/doors.h
     access/ratelimiter_test.cpp
     access_test.cpp
+    api/clientversions_test.cpp
     api_test.cpp
     replica.cpp replica.h
     sql/postgrescluster.cpp sql/postgrescluster.h

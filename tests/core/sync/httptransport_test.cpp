@@ -54,6 +54,15 @@ TEST_CASE("Our own server is heard, with its clock", "[sync][transport]")
     CHECK(server.asked.contains("Bearer t0ken"));
 }
 
+TEST_CASE("The program says which one it is", "[sync][transport]")
+{
+    const TestAuthority authority;
+    StrangeServer server(authority, http("200 OK", "application/json; charset=utf-8", "{}"));
+    CHECK_FALSE(ask(authority.deviceLine(server.url())).problem);
+    CHECK(server.asked.contains("Tasuki-Proto: 1\r\n"));
+    CHECK(server.asked.contains("Tasuki-Client: " TASUKI_VERSION "\r\n"));
+}
+
 TEST_CASE("A hotel's log-in page is not our server", "[sync][transport]")
 {
     const TestAuthority authority;

@@ -23,6 +23,7 @@ struct Line {
     Author me{PersonId::create(), OfficeId::create()};
     std::optional<HttpAnswer> trouble; ///< answered to everything while set
     int refuseTokens = 0;
+    bool isPullClosed = false; ///< 426, while a push is still taken
     int asked = 0;
     int renewed = 0;
     std::atomic<int> renewPatience = 0; ///< Retry-After of a refused sign-in
@@ -55,6 +56,11 @@ private:
         if (m_line.trouble)
             return *m_line.trouble;
         HttpAnswer answer;
+        if (m_line.isPullClosed && request.path.endsWith(u"pull")) {
+            answer.status = 426;
+            answer.problem = Error{Error::Kind::Newer, {}};
+            return answer;
+        }
         if (m_line.refuseTokens > 0) {
             --m_line.refuseTokens;
             answer.status = 401;
@@ -210,6 +216,30 @@ TEST_CASE("A server that asks for patience gets it, until a person insists", "[s
     CHECK_FALSE(Desk::waitFor([&] { return desk.effects(id) > 0; }, 200));
     desk.driver->retryNow();
     CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+}
+
+TEST_CASE("A program that is too old still hands over what is written on it", "[sync][driver]")
+{
+    Desk desk;
+    {
+        QMutexLocker lock(&desk.line.mutex);
+        desk.line.isPullClosed = true;
+    }
+    desk.driver->start();
+    REQUIRE(desk.reaches(Connectivity::State::Stopped));
+    CHECK(desk.driver->connectivity().problem->kind == Error::Kind::Newer);
+    const auto first = desk.write();
+    CHECK(Desk::waitFor([&] { return desk.effects(first) == 1; }));
+    const auto second = desk.write();
+    CHECK(Desk::waitFor([&] { return desk.effects(second) == 1; }));
+    CHECK(desk.reaches(Connectivity::State::Stopped));
+    CHECK(desk.driver->connectivity().problem->kind == Error::Kind::Newer);
+    {
+        QMutexLocker lock(&desk.line.mutex);
+        desk.line.isPullClosed = false; // the server was told otherwise
+    }
+    desk.driver->retryNow();
+    CHECK(desk.reaches(Connectivity::State::Online));
 }
 
 TEST_CASE("A sign-in that is told to wait waits", "[sync][driver]")
