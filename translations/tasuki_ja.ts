@@ -500,6 +500,10 @@
         <source>%1, the oldest from %2</source>
         <translation>%1・最も古いもの %2</translation>
     </message>
+    <message>
+        <source>This Tasuki is too old for the centre, so nothing new arrives here. What you write is kept, and sent as long as the centre takes it. Please update Tasuki.</source>
+        <translation>このTasukiは古いため、センターから新しい内容を受け取れません。書いた内容はこのパソコンに残り、センターが受け付ける間は送ります。Tasukiを更新してください。</translation>
+    </message>
 </context>
 <context>
     <name>OptionText</name>

@@ -16,6 +16,19 @@ namespace {
         return QCoreApplication::translate("LineText", source);
     }
 
+    /// Of the line "newer" means something else than of a file: it is this program that is old.
+    QString stoppedText(const Connectivity &line)
+    {
+        if (!line.problem)
+            return say(QT_TRANSLATE_NOOP("LineText", "Not connected"));
+        if (line.problem->kind != Error::Kind::Newer)
+            return errorText(*line.problem);
+        return say(QT_TRANSLATE_NOOP(
+            "LineText",
+            "This Tasuki is too old for the centre, so nothing new arrives here. What you write is "
+            "kept, and sent as long as the centre takes it. Please update Tasuki."));
+    }
+
     QString offlineText(const Connectivity &line)
     {
         const auto kind = line.problem ? line.problem->kind : Error::Kind::Offline;
@@ -43,8 +56,7 @@ QString lineText(const Connectivity &line, const QDateTime &now)
     case Connectivity::State::Offline:
         return offlineText(line);
     case Connectivity::State::Stopped:
-        return line.problem ? errorText(*line.problem)
-                            : say(QT_TRANSLATE_NOOP("LineText", "Not connected"));
+        return stoppedText(line);
     }
     return {};
 }

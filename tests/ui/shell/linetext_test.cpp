@@ -39,6 +39,15 @@ TEST_CASE("A hotel's log-in page is not called a missing network", "[shell]")
     CHECK_FALSE(lineText(portal, at(10, 40)).isEmpty());
 }
 
+TEST_CASE("A program that is too old is not called a file that is too new", "[shell]")
+{
+    Connectivity line;
+    line.state = Connectivity::State::Stopped;
+    line.problem = Error{Error::Kind::Newer, {}};
+    CHECK(lineText(line, at(10, 40)).contains(QStringLiteral("too old")));
+    CHECK(lineText(line, at(10, 40)).contains(QStringLiteral("update Tasuki")));
+}
+
 TEST_CASE("Every state of the line has words", "[shell]")
 {
     using State = Connectivity::State;
