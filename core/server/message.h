@@ -34,6 +34,8 @@ struct ServerRequest {
     QByteArray address; ///< of the peer, for throttling
     QByteArray protocol; ///< Tasuki-Proto; empty when the client does not say
     QByteArray client; ///< Tasuki-Client, the version of its program
+    QByteArray encoding; ///< Content-Encoding of the body as it came
+    bool takesGzip = false; ///< an answer may be compressed
     Caller caller; ///< filled for authenticated routes
 };
 
@@ -42,6 +44,9 @@ struct ServerResponse {
     QByteArray body;
     QByteArray contentType = "application/json; charset=utf-8";
     QList<std::pair<QByteArray, QByteArray>> headers;
+    /// The body holds no secret and may be compressed. Never for tokens: the length of a compressed
+    /// answer tells of its content.
+    bool mayShrink = false;
 };
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #include "core/sync/httpexchange.h"
 
 #include "core/wire/account.h"
+#include "core/wire/gzip.h"
 
 namespace tasuki {
 
@@ -22,6 +23,16 @@ namespace {
         if (text.endsWith(u"GMT")) // what HTTP writes, and what Qt does not read
             text.replace(text.size() - 3, 3, QStringLiteral("+0000"));
         return QDateTime::fromString(text, Qt::RFC2822Date).toUTC();
+    }
+
+    Result<QByteArray> unfolded(const QNetworkReply &reply, const QByteArray &body, qint64 most)
+    {
+        const QByteArray coding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+        if (coding.isEmpty() || coding == "identity")
+            return body;
+        if (coding == "gzip")
+            return ungzipped(body, most);
+        return Error{Error::Kind::Invalid, QStringLiteral("an answer in an unknown coding")};
     }
 
     bool isOurContent(const QNetworkReply &reply)
@@ -106,10 +117,17 @@ HttpAnswer HttpExchange::answer() const
     result.status = status;
     result.serverTime = serverTime(*m_reply);
     result.retryAfter = retryAfter(*m_reply);
-    result.body = m_body;
+    const auto body = unfolded(*m_reply, m_body, m_request.maxAnswerBytes);
+    if (!body) {
+        const bool isTooLarge = body.error().kind == Error::Kind::TooLarge;
+        result.problem
+            = Error{isTooLarge ? Error::Kind::TooLarge : Error::Kind::Server, body.error().detail};
+        return result;
+    }
+    result.body = *body;
     if (status == 200)
         return result;
-    if (const auto problem = problemFromBytes(m_body))
+    if (const auto problem = problemFromBytes(result.body))
         result.code = problem->code;
     result.problem = errorOf(status, result.code);
     return result;

@@ -44,6 +44,13 @@ namespace {
         return response;
     }
 
+    ServerResponse shrinkable(QByteArray body)
+    {
+        ServerResponse response = answered(std::move(body));
+        response.mayShrink = true;
+        return response;
+    }
+
 } // namespace
 
 ServerResponse refusal(int status, const char *code)
@@ -90,7 +97,7 @@ ServerResponse SyncApi::directory(const ServerRequest &request) const
     if (!heads->contains(m_store.region()))
         return refusal(404, "not_found");
     const auto directory = m_store.directory();
-    return directory ? answered(encode(*directory)) : refusal(directory.error());
+    return directory ? shrinkable(encode(*directory)) : refusal(directory.error());
 }
 
 ServerResponse SyncApi::push(const ServerRequest &request) const
@@ -115,7 +122,7 @@ SyncApi::Pulled SyncApi::pull(const ServerRequest &request) const
     const auto answer = m_store.pull(request.caller, *pull);
     if (!answer)
         return {refusal(answer.error())};
-    return {answered(encode(*answer)), isEmpty(*answer) ? pull->waitMs : 0};
+    return {shrinkable(encode(*answer)), isEmpty(*answer) ? pull->waitMs : 0};
 }
 
 } // namespace tasuki

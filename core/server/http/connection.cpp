@@ -3,6 +3,7 @@
 #include "core/server/http/connection.h"
 
 #include "core/base/log.h"
+#include "core/server/http/contentcoding.h"
 #include "core/server/http/framing.h"
 #include "core/server/http/httpexchange.h"
 #include "core/server/http/problem.h"
@@ -53,6 +54,7 @@ namespace {
         asio::awaitable<bool> shakeHands();
         asio::awaitable<bool> readHeader();
         asio::awaitable<bool> readBody(std::string_view header, ServerRequest &request);
+        asio::awaitable<bool> unfold(ServerRequest &request);
         asio::awaitable<bool> serveOne();
         asio::awaitable<ServerResponse> answer(const ServerRequest &request);
         asio::awaitable<Reply> ask(const ServerRequest &request);
@@ -188,6 +190,26 @@ namespace {
         co_return true;
     }
 
+    /// The enrolment door takes nothing compressed: what comes there is a password.
+    asio::awaitable<bool> HttpConnection::unfold(ServerRequest &request)
+    {
+        if (!isFolded(request))
+            co_return true;
+        if (m_entrance != Entrance::Api) {
+            co_await refuse(415, "encoding");
+            co_return false;
+        }
+        lowest(m_stream).expires_never();
+        const std::size_t most = bodyLimit();
+        const auto fault = co_await onPool(m_core.io, m_core.handlers,
+                                           [&request, most] { return unfoldBody(request, most); });
+        if (fault && !*fault)
+            co_return true;
+        const int status = fault ? **fault : 500;
+        co_await refuse(status, status == 413 ? "too_large" : "encoding");
+        co_return false;
+    }
+
     /// One request and its answer; false ends the connection (or hands it to a WebSocket).
     asio::awaitable<bool> HttpConnection::serveOne()
     {
@@ -210,6 +232,8 @@ namespace {
         request.address = m_address;
         if (!co_await readBody(header, request))
             co_return false;
+        if (!co_await unfold(request))
+            co_return false;
         if (m_entrance == Entrance::Api && wantsSocket(header))
             co_return co_await openSocket(header, request);
         const ServerResponse response = co_await answer(request);
@@ -226,8 +250,11 @@ namespace {
             co_return Reply{problem(503, "busy", true), {}, {}};
         m_core.waitingPasswords += isPassword ? 1 : 0;
         auto reply = co_await onPool(
-            m_core.io, isPassword ? m_core.passwords : m_core.handlers,
-            [this, &request] { return m_core.handler.answer(m_entrance, request); });
+            m_core.io, isPassword ? m_core.passwords : m_core.handlers, [this, &request] {
+                Reply answered = m_core.handler.answer(m_entrance, request);
+                foldBody(answered.response, request);
+                return answered;
+            });
         m_core.waitingPasswords -= isPassword ? 1 : 0;
         if (!reply)
             co_return Reply{problem(500, "server"), {}, {}};

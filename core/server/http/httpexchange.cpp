@@ -37,6 +37,17 @@ namespace {
         return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
     }
 
+    /// "gzip;q=0" says that it is not taken; other weights are of no interest.
+    bool takesGzip(beast::string_view accepted)
+    {
+        for (const QByteArray &part : bytesOf(accepted).toLower().split(',')) {
+            const QByteArrayList words = part.simplified().replace(' ', "").split(';');
+            if (words.first() == "gzip")
+                return words.value(1).isEmpty() || words.value(1).mid(2).toDouble() > 0;
+        }
+        return false;
+    }
+
 } // namespace
 
 Result<ServerRequest> requestFromHeader(std::string_view header)
@@ -56,6 +67,8 @@ Result<ServerRequest> requestFromHeader(std::string_view header)
         request.bearer = authorization.mid(7).trimmed();
     request.protocol = bytesOf(message["Tasuki-Proto"]);
     request.client = bytesOf(message["Tasuki-Client"]);
+    request.encoding = bytesOf(message[http::field::content_encoding]).trimmed().toLower();
+    request.takesGzip = takesGzip(message[http::field::accept_encoding]);
     return request;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/gzip.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
 #include "tests/core/server/runningserver.h"
@@ -116,4 +117,69 @@ TEST_CASE("A program that is too old learns so, and still hands over", "[server]
     const auto hello = helloFromBytes(peer.request("GET", "/v1/hello").body);
     REQUIRE(hello);
     CHECK(hello->minimumClient == QStringLiteral("2.0"));
+}
+
+TEST_CASE("Bodies travel folded both ways when they are worth it", "[server][limits]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    const QByteArray token = ward.token(device, "manager");
+    for (int i = 0; i < 30; ++i)
+        ward.addPerson(ward.office, Profession::Clerk, QStringLiteral("clerk%1").arg(i));
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    const auto plain = peer.request("GET", "/v1/directory", {}, token);
+    REQUIRE(plain.status == 200);
+    REQUIRE(plain.body.size() > worthGzip);
+    CHECK_FALSE(plain.head.contains("Content-Encoding"));
+    REQUIRE(peer.write(requestText("GET", "/v1/directory",
+                                   bearer(token) + "Accept-Encoding: deflate, gzip;q=0.9\r\n")));
+    const auto folded = peer.readAnswer();
+    CHECK(folded.head.contains("Content-Encoding: gzip"));
+    CHECK(folded.body.size() < plain.body.size());
+    const auto unfolded = ungzipped(folded.body, 1024 * 1024);
+    REQUIRE(unfolded);
+    CHECK(*unfolded == plain.body);
+
+    REQUIRE(peer.write(
+        requestText("GET", "/v1/directory", bearer(token) + "Accept-Encoding: br, gzip;q=0\r\n")));
+    CHECK_FALSE(peer.readAnswer().head.contains("Content-Encoding"));
+
+    const QByteArray pull = encode(PullRequest{});
+    REQUIRE(peer.write(requestText("POST", "/v1/sync/pull",
+                                   bearer(token) + "Content-Encoding: gzip\r\n", gzipped(pull))));
+    CHECK(peer.readAnswer().status == 200);
+}
+
+TEST_CASE("An answer with a token in it is never folded", "[server][limits]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    TlsPeer peer(ward.server->apiPort(), device.identity);
+    const SessionRequest request{QStringLiteral("manager"), Secret(RunningServer::password)};
+    REQUIRE(peer.write(requestText("POST", "/v1/session", "Accept-Encoding: gzip\r\n",
+                                   plainBytes(encode(request)))));
+    const auto answer = peer.readAnswer();
+    CHECK(answer.status == 200);
+    CHECK_FALSE(answer.head.contains("Content-Encoding"));
+}
+
+TEST_CASE("A body that unfolds to gigabytes, or to nothing, is refused", "[server][limits]")
+{
+    RunningServer ward;
+    const auto device = ward.enrolled(ward.manager, "manager");
+    const QByteArray lines = bearer(ward.token(device, "manager")) + "Content-Encoding: gzip\r\n";
+    const auto statusOf = [&](const QByteArray &head, const QByteArray &body) {
+        TlsPeer peer(ward.server->apiPort(), device.identity);
+        REQUIRE(peer.write(requestText("POST", "/v1/sync/push", head, body)));
+        return peer.readAnswer().status;
+    };
+    CHECK(statusOf(lines, gzipped(QByteArray(64 * 1024 * 1024, ' '))) == 413);
+    CHECK(statusOf(lines, "not gzip at all") == 400);
+    CHECK(statusOf(lines, gzipped("{}").chopped(4)) == 400);
+    CHECK(statusOf("Content-Encoding: br\r\n", "{}") == 415);
+    CHECK(statusOf("Content-Encoding: gzip, gzip\r\n", gzipped(gzipped("{}"))) == 415);
+    TlsPeer enrol(ward.server->enrolPort());
+    REQUIRE(
+        enrol.write(requestText("POST", "/v1/enrol", "Content-Encoding: gzip\r\n", gzipped("{}"))));
+    CHECK(enrol.readAnswer().status == 415);
 }

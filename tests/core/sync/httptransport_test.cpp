@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/httptransport.h"
 #include "core/sync/networkproblem.h"
+#include "core/wire/gzip.h"
 #include "tests/core/sync/strangeserver.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,48 @@ TEST_CASE("The program says which one it is", "[sync][transport]")
     CHECK_FALSE(ask(authority.deviceLine(server.url())).problem);
     CHECK(server.asked.contains("Tasuki-Proto: 1\r\n"));
     CHECK(server.asked.contains("Tasuki-Client: " TASUKI_VERSION "\r\n"));
+}
+
+TEST_CASE("What is long is sent folded", "[sync][transport]")
+{
+    const TestAuthority authority;
+    StrangeServer server(authority, http("200 OK", "application/json; charset=utf-8", "{}"));
+    HttpRequest request;
+    request.method = "POST";
+    request.body = QByteArray(100'000, 'a');
+    CHECK_FALSE(ask(authority.deviceLine(server.url()), request).problem);
+    CHECK(server.asked.contains("Content-Encoding: gzip\r\n"));
+    CHECK(server.asked.size() < 2000);
+}
+
+TEST_CASE("A secret is sent as it is: its length must not tell of it", "[sync][transport]")
+{
+    const TestAuthority authority;
+    StrangeServer server(authority, http("200 OK", "application/json; charset=utf-8", "{}"));
+    HttpRequest request;
+    request.method = "POST";
+    request.secretBody = std::make_shared<const Secret>(std::string(5000, 'a'));
+    CHECK_FALSE(ask(authority.deviceLine(server.url()), request).problem);
+    CHECK_FALSE(server.asked.contains("Content-Encoding"));
+}
+
+TEST_CASE("A folded answer is read; one that unfolds without end is not", "[sync][transport]")
+{
+    const TestAuthority authority;
+    const QByteArray type = "application/json; charset=utf-8\r\nContent-Encoding: gzip";
+    const QByteArray body(300'000, 'a');
+    StrangeServer good(authority, http("200 OK", type, gzipped(body)));
+    const HttpAnswer answer = ask(authority.deviceLine(good.url()));
+    CHECK_FALSE(answer.problem);
+    CHECK(answer.body == body);
+    StrangeServer bomb(authority, http("200 OK", type, gzipped(QByteArray(64 << 20, ' '))));
+    const HttpAnswer refused = ask(authority.deviceLine(bomb.url()));
+    CHECK(troubleOf(refused) == Error::Kind::TooLarge);
+    CHECK(refused.body.isEmpty());
+    StrangeServer broken(authority, http("200 OK", type, gzipped(body).chopped(20)));
+    const HttpAnswer half = ask(authority.deviceLine(broken.url()));
+    CHECK(troubleOf(half) == Error::Kind::Server);
+    CHECK(half.body.isEmpty());
 }
 
 TEST_CASE("A hotel's log-in page is not our server", "[sync][transport]")
