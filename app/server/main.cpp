@@ -3,6 +3,7 @@
 #include "app/server/serversettings.h"
 #include "app/server/stopsignal.h"
 #include "app/server/upkeepcommands.h"
+#include "core/base/jsonlog.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,8 @@ int serve(const ServerConfig &config, const Clock &clock)
         return fail(server.error(), Failed);
     std::printf("tasukid: ready, API port %d, enrolment port %d\n", (*server)->apiPort(),
                 (*server)->enrolPort());
+    if (const quint16 port = (*server)->monitorPort())
+        std::printf("tasukid: monitored on port %d\n", port);
     std::fflush(stdout);
     waitForStopSignal();
     std::printf("tasukid: stopping\n");
@@ -84,6 +87,8 @@ int main(int argc, char **argv)
     if (!settings)
         return fail(settings.error(), WrongUse);
     const SystemClock clock;
+    if (settings->log == ServerSettings::Log::Json)
+        logAsJson(clock);
     if (settings->command == u"init")
         return initialise(settings->config, clock);
     if (settings->command == u"serve")

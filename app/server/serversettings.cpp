@@ -26,6 +26,9 @@ namespace {
         {"postgres", "where",
          "Keep the data in PostgreSQL, e.g. \"host=/run/postgresql dbname=tasuki\"; no password."},
         {"region", "name", "Name of the region, as people see it."},
+        {"monitor-address", "ip", "Where probes and Prometheus ask (default 127.0.0.1)."},
+        {"monitor-port", "port", "Their port, plain HTTP; off for none (default off)."},
+        {"log", "form", "text, or json: an object a line, one for each request as well."},
         {"min-client", "version", "Older programs may only hand over (default 0.1.0)."},
         {"rate-sync", "burst/minute", "Pulls and pushes of one device (default 600/1200)."},
         {"rate-read", "burst/minute", "Other questions of one device (default 120/240)."},
@@ -40,21 +43,56 @@ namespace {
         {"from", "file", "restore, verify: the backup."},
     };
 
-    Result<RateLimits> ratesFrom(const SettingSources &sources)
+    /// Who is let in, and how often.
+    Result<void> readLimits(const SettingSources &sources, ServerConfig &config)
     {
-        RateLimits rates;
-        const std::pair<const char *, RateLimit *> names[] = {{"rate-sync", &rates.sync},
-                                                              {"rate-read", &rates.read},
-                                                              {"rate-sign-in", &rates.signIn},
-                                                              {"rate-enrol", &rates.enrol},
-                                                              {"rate-open", &rates.open}};
+        config.minimumClient = sources.text("min-client", config.minimumClient);
+        if (QVersionNumber::fromString(config.minimumClient).isNull())
+            return Error{Error::Kind::Invalid, QStringLiteral("--min-client is not a version")};
+        config.rates = RateLimits(); // an object of its own has none, a program has the usual ones
+        const std::pair<const char *, RateLimit *> names[]
+            = {{"rate-sync", &config.rates.sync},
+               {"rate-read", &config.rates.read},
+               {"rate-sign-in", &config.rates.signIn},
+               {"rate-enrol", &config.rates.enrol},
+               {"rate-open", &config.rates.open}};
         for (const auto &[name, limit] : names) {
             const auto said = sources.rate(name, *limit);
             if (!said)
                 return said.error();
             *limit = *said;
         }
-        return rates;
+        return {};
+    }
+
+    Result<void> readPorts(const SettingSources &sources, ServerConfig &config)
+    {
+        const auto api = sources.port("api-port", 8443);
+        const auto enrol = sources.port("enrol-port", 8444);
+        if (!api)
+            return api.error();
+        if (!enrol)
+            return enrol.error();
+        config.apiPort = *api;
+        config.enrolPort = *enrol;
+        config.monitorAddress = sources.text("monitor-address", config.monitorAddress);
+        if (sources.text("monitor-port", QStringLiteral("off")) == u"off")
+            return {};
+        const auto monitor = sources.port("monitor-port", 0);
+        if (!monitor)
+            return monitor.error();
+        config.monitorPort = *monitor;
+        return {};
+    }
+
+    Result<ServerSettings::Log> logFrom(const SettingSources &sources)
+    {
+        const QString form = sources.text("log", QStringLiteral("text"));
+        if (form == u"json")
+            return ServerSettings::Log::Json;
+        if (form == u"text")
+            return ServerSettings::Log::Text;
+        return Error{Error::Kind::Invalid, QStringLiteral("--log is neither text nor json")};
     }
 
     Result<ServerConfig> configFrom(const SettingSources &sources)
@@ -69,21 +107,10 @@ namespace {
         config.hostNames.clear();
         for (const QString &name : names.split(u',', Qt::SkipEmptyParts))
             config.hostNames.append(name.trimmed());
-        const auto api = sources.port("api-port", 8443);
-        const auto enrol = sources.port("enrol-port", 8444);
-        if (!api)
-            return api.error();
-        if (!enrol)
-            return enrol.error();
-        config.apiPort = *api;
-        config.enrolPort = *enrol;
-        config.minimumClient = sources.text("min-client", config.minimumClient);
-        if (QVersionNumber::fromString(config.minimumClient).isNull())
-            return Error{Error::Kind::Invalid, QStringLiteral("--min-client is not a version")};
-        const auto rates = ratesFrom(sources);
-        if (!rates)
-            return rates.error();
-        config.rates = *rates;
+        if (const auto read = readPorts(sources, config); !read)
+            return read.error();
+        if (const auto read = readLimits(sources, config); !read)
+            return read.error();
         return config;
     }
 
@@ -123,14 +150,18 @@ Result<ServerSettings> readServerSettings(const QStringList &arguments)
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
         return Error{Error::Kind::Invalid, path + QStringLiteral(" is not an INI file")};
-    auto config = configFrom(SettingSources(parser, file));
+    const SettingSources sources(parser, file);
+    auto config = configFrom(sources);
     if (!config)
         return config.error();
+    const auto log = logFrom(sources);
+    if (!log)
+        return log.error();
     const QString command = parser.positionalArguments().value(0);
     if (command != u"version" && config->dataFolder.isEmpty())
         return Error{Error::Kind::Invalid, QStringLiteral("--data is missing; see tasukid --help")};
     return ServerSettings{command, std::move(*config), parser.value(QStringLiteral("to")),
-                          parser.value(QStringLiteral("from"))};
+                          parser.value(QStringLiteral("from")), *log};
 }
 
 } // namespace tasuki

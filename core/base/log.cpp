@@ -7,6 +7,7 @@ namespace tasuki {
 Q_LOGGING_CATEGORY(logStorage, "tasuki.storage")
 Q_LOGGING_CATEGORY(logSync, "tasuki.sync")
 Q_LOGGING_CATEGORY(logServer, "tasuki.server")
+Q_LOGGING_CATEGORY(logAccess, "tasuki.server.access", QtWarningMsg)
 Q_LOGGING_CATEGORY(logForms, "tasuki.forms")
 Q_LOGGING_CATEGORY(logUi, "tasuki.ui")
 

@@ -11,6 +11,7 @@ namespace tasuki {
 Q_DECLARE_LOGGING_CATEGORY(logStorage)
 Q_DECLARE_LOGGING_CATEGORY(logSync)
 Q_DECLARE_LOGGING_CATEGORY(logServer)
+Q_DECLARE_LOGGING_CATEGORY(logAccess) ///< a line for each request; silent unless asked for
 Q_DECLARE_LOGGING_CATEGORY(logForms)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/dispatcher.h"
 
+#include "core/base/log.h"
 #include "core/crypto/hash.h"
 #include "core/server/api/routes.h"
 #include "core/server/http/problem.h"
@@ -41,7 +42,7 @@ Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthorit
     , m_admission(context)
     , m_enrolment(context, authority)
     , m_signIn(context)
-    , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient})
+    , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient}, m_metrics)
 { }
 
 Lane Dispatcher::laneOf(const ServerRequest &request) const
@@ -87,6 +88,24 @@ std::optional<ServerResponse> Dispatcher::turnAway(const Route &route, const Ser
         return refusal(400, "malformed");
     }
     return std::nullopt;
+}
+
+/// Names a route of ours or none: a path somebody sent may be anything.
+void Dispatcher::wasAnswered(const ServerRequest &request, int status,
+                             std::chrono::microseconds took)
+{
+    QByteArray route = "other";
+    QByteArray method = "other";
+    for (const Route &known : routes()) {
+        if (request.path != known.path)
+            continue;
+        route = known.path;
+        if (request.method == known.method)
+            method = known.method;
+    }
+    m_metrics.requestAnswered(method, route, status, took);
+    qCInfo(logAccess, "%s %s %d in %lld us", method.constData(), route.constData(), status,
+           static_cast<long long>(took.count()));
 }
 
 Reply Dispatcher::answer(Entrance entrance, const ServerRequest &request)

@@ -9,6 +9,7 @@
 #include "core/server/identity/admission.h"
 #include "core/server/identity/enrolment.h"
 #include "core/server/identity/signin.h"
+#include "core/server/monitor/servermetrics.h"
 
 #include <atomic>
 
@@ -32,6 +33,10 @@ public:
     Reply answer(Entrance entrance, const ServerRequest &request) override;
     Reply admitSocket(const ServerRequest &request) override;
     QList<Poke> pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners) override;
+    void wasAnswered(const ServerRequest &request, int status,
+                     std::chrono::microseconds took) override;
+
+    const ServerMetrics &metrics() const { return m_metrics; }
 
 private:
     /// Before anything is looked up: whoever comes too often, is too old or not understood at all.
@@ -47,6 +52,7 @@ private:
     const Clock &m_clock;
     ClientVersions m_versions;
     RateLimiter m_limiter;
+    ServerMetrics m_metrics;
     Admission m_admission;
     Enrolment m_enrolment;
     SignIn m_signIn;

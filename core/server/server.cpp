@@ -3,21 +3,30 @@
 #include "core/server/server.h"
 
 #include "core/base/log.h"
+#include "core/crypto/certificate.h"
 #include "core/server/dispatcher.h"
 #include "core/server/http/httpserver.h"
+#include "core/server/monitor/monitor.h"
+#include "core/server/monitor/monitorlistener.h"
 #include "core/server/store/databaseplace.h"
 #include "core/server/upkeep/serverfolder.h"
 
 namespace tasuki {
 
+namespace {
+    constexpr std::chrono::milliseconds patienceOfProbes{2000};
+} // namespace
+
 /// In the order of dependence: what is declared last goes first.
 struct Server::Private {
     Private(ServerKeys serverKeys, std::unique_ptr<ServerDatabase> openDatabase,
             std::unique_ptr<SqlServerStore> openStore, const ServerConfig &config,
-            const Clock &clock)
+            const Clock &serverClock)
         : keys(std::move(serverKeys))
         , database(std::move(openDatabase))
         , store(std::move(openStore))
+        , clock(serverClock)
+        , folder(config.dataFolder)
         , administration(*database, *store, clock, keys.dataKey, config.passwordCost)
         , dispatcher({*database, *store, clock, keys.dataKey, config.passwordCost}, keys.authority,
                      {config.regionName, config.minimumClient, config.rates})
@@ -27,10 +36,32 @@ struct Server::Private {
     ServerKeys keys;
     std::unique_ptr<ServerDatabase> database;
     std::unique_ptr<SqlServerStore> store;
+    const Clock &clock;
+    ServerFolder folder;
     ServerAdministration administration;
     Dispatcher dispatcher;
     std::unique_ptr<HttpServer> http;
+    std::unique_ptr<Monitor> monitor;
+    std::unique_ptr<MonitorListener> monitorListener;
+
+    Result<void> startMonitor(const QString &address, quint16 port);
 };
+
+Result<void> Server::Private::startMonitor(const QString &address, quint16 port)
+{
+    const auto certificate = certificateFromPem(keys.certificatePem);
+    if (!certificate)
+        return certificate.error();
+    monitor = std::make_unique<Monitor>(
+        Monitor::Subject{dispatcher.metrics(), *store, folder, clock,
+                         [this] { return http->load(patienceOfProbes); }, certificate->notAfter});
+    auto listener = MonitorListener::start(
+        address, port, [this](const ServerRequest &request) { return monitor->answer(request); });
+    if (!listener)
+        return listener.error();
+    monitorListener = std::move(*listener);
+    return {};
+}
 
 Result<void> Server::initialise(const ServerConfig &config, const Clock &clock)
 {
@@ -73,6 +104,11 @@ Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const 
     if (!http)
         return http.error();
     parts->http = std::move(*http);
+    if (config.monitorPort) {
+        const auto monitored = parts->startMonitor(config.monitorAddress, *config.monitorPort);
+        if (!monitored)
+            return monitored.error();
+    }
     parts->dispatcher.setApiPort(parts->http->apiPort());
     parts->store->setListener([listening = parts->http.get()](const QSet<ScopeId> &moved) {
         listening->scopesMoved(moved.values());
@@ -101,6 +137,11 @@ quint16 Server::enrolPort() const
     return d->http->enrolPort();
 }
 
+quint16 Server::monitorPort() const
+{
+    return d->monitorListener ? d->monitorListener->port() : quint16(0);
+}
+
 QByteArray Server::authorityPem() const
 {
     return d->keys.authority.certificatePem();
@@ -113,6 +154,7 @@ ServerAdministration &Server::administration()
 
 bool Server::stop()
 {
+    d->monitorListener.reset(); // it asks the others
     const bool wasClean = d->http->stop();
     d->store->setListener({});
     return wasClean;

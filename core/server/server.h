@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace tasuki {
 
@@ -29,6 +30,9 @@ struct ServerConfig {
     /// the usual ones.
     RateLimits rates = RateLimits::none();
     QString minimumClient = QStringLiteral("0.1.0"); ///< older programs may only hand over
+    /// For probes and Prometheus, plain HTTP; without a port there is none, 0 = any free one.
+    QString monitorAddress = QStringLiteral("127.0.0.1");
+    std::optional<quint16> monitorPort;
     PasswordCost passwordCost;
     Missing missing = Missing::Create; ///< what to do without keys in the data folder
 };
@@ -44,6 +48,7 @@ public:
 
     quint16 apiPort() const;
     quint16 enrolPort() const;
+    quint16 monitorPort() const; ///< 0 when there is none
     QByteArray authorityPem() const; ///< what clients pin
     ServerAdministration &administration();
 

@@ -51,6 +51,24 @@ namespace {
         return response;
     }
 
+    /// The words of the protocol (3.4).
+    const char *wordOf(OperationStatus status)
+    {
+        switch (status) {
+        case OperationStatus::Applied:
+            return "applied";
+        case OperationStatus::Conflict:
+            return "conflict";
+        case OperationStatus::Held:
+            return "held";
+        case OperationStatus::Blocked:
+            return "blocked";
+        case OperationStatus::Rejected:
+            return "rejected";
+        }
+        return "other";
+    }
+
 } // namespace
 
 ServerResponse refusal(int status, const char *code)
@@ -73,10 +91,11 @@ ServerResponse refusal(const Error &error)
     return refusal(500, "server_error");
 }
 
-SyncApi::SyncApi(ServerStore &store, const Clock &clock, Greeting greeting)
+SyncApi::SyncApi(ServerStore &store, const Clock &clock, Greeting greeting, ServerMetrics &metrics)
     : m_store(store)
     , m_clock(clock)
     , m_greeting(std::move(greeting))
+    , m_metrics(metrics)
 { }
 
 ServerResponse SyncApi::hello() const
@@ -108,6 +127,8 @@ ServerResponse SyncApi::push(const ServerRequest &request) const
     const auto answer = m_store.push(request.caller, *push);
     if (!answer)
         return refusal(answer.error());
+    for (const OperationResult &result : answer->results)
+        m_metrics.operationJudged(wordOf(result.status));
     // Alone it is the client's own mistake; among others it must not hold them up.
     if (answer->results.size() == 1 && answer->results[0].why == u"id_reused")
         return refusal(422, "id_reused");

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/server/message.h"
+#include "core/server/monitor/servermetrics.h"
 #include "core/server/store/serverstore.h"
 
 namespace tasuki {
@@ -22,7 +23,7 @@ public:
         QString regionName;
         QString minimumClient;
     };
-    SyncApi(ServerStore &store, const Clock &clock, Greeting greeting);
+    SyncApi(ServerStore &store, const Clock &clock, Greeting greeting, ServerMetrics &metrics);
 
     ServerResponse hello() const;
     ServerResponse directory(const ServerRequest &request) const;
@@ -38,6 +39,7 @@ private:
     ServerStore &m_store;
     const Clock &m_clock;
     Greeting m_greeting;
+    ServerMetrics &m_metrics;
 };
 
 } // namespace tasuki

@@ -58,6 +58,7 @@ namespace {
         asio::awaitable<bool> serveOne();
         asio::awaitable<ServerResponse> answer(const ServerRequest &request);
         asio::awaitable<Reply> ask(const ServerRequest &request);
+        asio::awaitable<Reply> askOn(Lane lane, const ServerRequest &request);
         asio::awaitable<bool> waitForNews(const Reply &reply, const ServerRequest &request,
                                           std::chrono::steady_clock::time_point until,
                                           quint64 seen);
@@ -83,6 +84,7 @@ namespace {
         QByteArray m_address;
         bool m_isIdle = true; ///< no complete request has been read that waits for its answer
         bool m_isFirst = true;
+        std::chrono::microseconds m_took{0}; ///< the handler, for the request in hand
     };
 
     asio::awaitable<void> HttpConnection::run(std::shared_ptr<Connection> self)
@@ -236,7 +238,9 @@ namespace {
             co_return false;
         if (m_entrance == Entrance::Api && wantsSocket(header))
             co_return co_await openSocket(header, request);
+        m_took = {};
         const ServerResponse response = co_await answer(request);
+        m_core.handler.wasAnswered(request, response.status, m_took);
         const bool isLast = m_core.isStopping || wantsClose(header);
         m_isIdle = co_await send(response, isLast);
         co_return m_isIdle && !isLast;
@@ -245,17 +249,27 @@ namespace {
     asio::awaitable<Reply> HttpConnection::ask(const ServerRequest &request)
     {
         lowest(m_stream).expires_never();
-        const bool isPassword = m_core.handler.laneOf(request) == Lane::Password;
-        if (isPassword && m_core.waitingPasswords >= m_core.limits.passwordQueue)
+        const auto begun = std::chrono::steady_clock::now();
+        Reply reply = co_await askOn(m_core.handler.laneOf(request), request);
+        m_took += std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - begun);
+        co_return reply;
+    }
+
+    asio::awaitable<Reply> HttpConnection::askOn(Lane lane, const ServerRequest &request)
+    {
+        const bool isPassword = lane == Lane::Password;
+        std::size_t &waiting = isPassword ? m_core.waitingPasswords : m_core.waitingRequests;
+        if (waiting >= (isPassword ? m_core.limits.passwordQueue : m_core.limits.requestQueue))
             co_return Reply{problem(503, "busy", true), {}, {}};
-        m_core.waitingPasswords += isPassword ? 1 : 0;
+        ++waiting;
         auto reply = co_await onPool(
             m_core.io, isPassword ? m_core.passwords : m_core.handlers, [this, &request] {
                 Reply answered = m_core.handler.answer(m_entrance, request);
                 foldBody(answered.response, request);
                 return answered;
             });
-        m_core.waitingPasswords -= isPassword ? 1 : 0;
+        --waiting;
         if (!reply)
             co_return Reply{problem(500, "server"), {}, {}};
         co_return std::move(*reply);
@@ -308,6 +322,7 @@ namespace {
             co_await refuse(500, "server");
             co_return false;
         }
+        m_core.handler.wasAnswered(request, reply->response.status, {});
         if (reply->response.status != 101) {
             co_await send(reply->response, true);
             co_return false;
@@ -322,6 +337,7 @@ namespace {
     /// it is made on one branch only.
     asio::awaitable<void> HttpConnection::refuse(int status, const char *code)
     {
+        m_core.handler.wasAnswered({}, status, {});
         const ServerResponse response = problem(status, code);
         co_await send(response, true);
     }

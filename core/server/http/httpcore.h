@@ -42,6 +42,8 @@ struct HttpCore {
     std::unordered_set<Connection *> connections;
     std::size_t enrolConnections = 0;
     std::size_t waitingPasswords = 0;
+    std::size_t waitingRequests = 0; ///< of the ordinary lane
+    std::size_t sockets = 0; ///< WebSockets among the connections
     bool isStopping = false;
     EventHub hub{*this};
     asio::io_context io{1};

@@ -15,6 +15,7 @@ struct HttpLimits {
     std::size_t enrolBodyBytes = 64 * 1024;
     std::size_t connections = 4000;
     std::size_t enrolConnections = 256;
+    std::size_t requestQueue = 512; ///< requests waiting for a thread; more are told to come later
     std::size_t passwordQueue = 32; ///< logins waiting for a core; more are told to come later
     std::chrono::milliseconds handshake{10'000};
     std::chrono::milliseconds header{10'000};

@@ -9,6 +9,7 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -156,6 +157,18 @@ quint16 HttpServer::apiPort() const
 quint16 HttpServer::enrolPort() const
 {
     return d->enrolPort;
+}
+
+std::optional<HttpServer::Load> HttpServer::load(std::chrono::milliseconds patience) const
+{
+    const auto promise = std::make_shared<std::promise<Load>>();
+    auto future = promise->get_future();
+    asio::post(d->core.io, [promise, &core = d->core] {
+        promise->set_value({core.connections.size(), core.sockets, core.waitingRequests});
+    });
+    if (future.wait_for(patience) != std::future_status::ready)
+        return std::nullopt;
+    return future.get();
 }
 
 void HttpServer::scopesMoved(const QList<ScopeId> &scopes)

@@ -8,7 +8,9 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace tasuki {
 
@@ -33,6 +35,14 @@ public:
 
     quint16 apiPort() const;
     quint16 enrolPort() const;
+
+    struct Load {
+        std::size_t connections = 0;
+        std::size_t sockets = 0; ///< WebSockets among them
+        std::size_t waitingRequests = 0; ///< for a thread
+    };
+    /// Nothing when the thread all sockets hang on takes nothing up within this time.
+    std::optional<Load> load(std::chrono::milliseconds patience) const;
 
     /// Something in these scopes is new: tell those who listen. From any thread, returns at once.
     void scopesMoved(const QList<ScopeId> &scopes);

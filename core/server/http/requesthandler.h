@@ -45,6 +45,11 @@ public:
     virtual Reply admitSocket(const ServerRequest &request) = 0;
     virtual QList<Poke> pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners)
         = 0;
+    /// Told of every answer before it goes out, on the network thread: be quick. A request that
+    /// could not even be read is an empty one. `took` leaves out the time a long poll waits.
+    virtual void wasAnswered(const ServerRequest &request, int status,
+                             std::chrono::microseconds took)
+        = 0;
 };
 
 } // namespace tasuki

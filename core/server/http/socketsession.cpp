@@ -41,9 +41,15 @@ namespace {
             , m_wake(core.io, asio::steady_timer::time_point::max())
             , m_header(std::move(header))
             , m_request(std::move(request))
-        { }
+        {
+            ++m_core.sockets;
+        }
 
-        ~OpenSocket() override { m_core.hub.unsubscribe(m_number); }
+        ~OpenSocket() override
+        {
+            m_core.hub.unsubscribe(m_number);
+            --m_core.sockets;
+        }
 
         asio::awaitable<void> run() override;
         void close() override

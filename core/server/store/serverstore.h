@@ -61,6 +61,8 @@ public:
         = 0;
     /// Recomputes the chain of the audit; the number of rows, or Corrupt with the first bad one.
     virtual Result<qint64> verifyAudit() = 0;
+    /// How many operations wait for a person to decide.
+    virtual Result<qint64> heldOperations() = 0;
 };
 
 } // namespace tasuki

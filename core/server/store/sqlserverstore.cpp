@@ -395,6 +395,18 @@ Result<qint64> SqlServerStore::verifyAudit()
     return AuditLog(lease->database()).verify();
 }
 
+Result<qint64> SqlServerStore::heldOperations()
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    SqlStatement count = lease->database().statement("held.count", "SELECT count(*) FROM held");
+    const auto found = count.step();
+    if (!found)
+        return found.error();
+    return count.integer(0);
+}
+
 /// Only a hint that helps to notice a restore: when the database is busy, the next pull adds it.
 void SqlServerStore::addTickWhenDue()
 {

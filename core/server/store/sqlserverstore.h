@@ -41,6 +41,7 @@ public:
     Result<void> auditDenial(const Caller &caller, const QString &action,
                              const QString &rule) override;
     Result<qint64> verifyAudit() override;
+    Result<qint64> heldOperations() override;
 
 private:
     SqlServerStore(ServerDatabase &database, const Clock &clock);

@@ -9,7 +9,9 @@ namespace {
 
 struct Api {
     Ward ward;
-    SyncApi api{*ward.store, ward.clock, {QStringLiteral("みどり地域"), QStringLiteral("0.1.0")}};
+    ServerMetrics metrics;
+    SyncApi api{
+        *ward.store, ward.clock, {QStringLiteral("みどり地域"), QStringLiteral("0.1.0")}, metrics};
 
     ServerResponse push(const QByteArray &body, const Caller &caller)
     {

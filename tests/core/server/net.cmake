@@ -5,5 +5,7 @@ target_sources(tasuki_server_tests PRIVATE
     http/tlspeer.cpp http/tlspeer.h
     identity/identity_test.cpp
     limits_test.cpp
+    logs_test.cpp
+    monitor/monitor_test.cpp
     runningserver.h
     server_test.cpp)

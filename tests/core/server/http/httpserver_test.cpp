@@ -72,6 +72,7 @@ public:
             pokes.append({listener.number, true, moved.values()});
         return pokes;
     }
+    void wasAnswered(const ServerRequest &, int, std::chrono::microseconds) override { }
     QSemaphore entered, leave;
     std::atomic<bool> isNews = false;
 };
@@ -187,6 +188,24 @@ TEST_CASE("Two hundred dripping connections keep nobody waiting", "[http]")
     CHECK(dripping.back().readSome().isEmpty());
     for (const int socket : silent)
         ::close(socket);
+}
+
+TEST_CASE("More requests than may wait are told to come later", "[http]")
+{
+    HttpLimits limits;
+    limits.requestQueue = 1;
+    Running running(limits);
+    int status = 0;
+    std::thread first([&] { status = running.device().request("GET", "/slow").status; });
+    running.handler.entered.acquire();
+    TlsPeer second = running.device();
+    const auto refused = second.request("GET", "/x");
+    running.handler.leave.release();
+    first.join();
+    CHECK(refused.status == 503);
+    CHECK(refused.head.contains("Retry-After: "));
+    CHECK(status == 200);
+    CHECK(second.request("GET", "/x").status == 200);
 }
 
 TEST_CASE("A stop finishes the request in flight and no longer", "[http]")
