@@ -3,6 +3,7 @@
 #include "core/merge/groupmerge.h"
 
 #include "core/base/json.h"
+#include "core/base/protocolrule.h"
 
 namespace tasuki {
 
@@ -206,8 +207,8 @@ QJsonObject mergedGroup(const QJsonObject &group, const GroupWrite &write)
     QJsonObject merged = group;
     const bool isEmpty = !group.contains(u"op");
     const QJsonValue base = present(write.baseOperation);
-    const bool sawCurrent
-        = isEmpty || base == group.value(u"op") || isSameValue(write.baseValue, group.value(u"v"));
+    const bool sawCurrent = isBroken(ProtocolRule::ThreeWayMerge) || isEmpty
+        || base == group.value(u"op") || isSameValue(write.baseValue, group.value(u"v"));
     const QJsonObject entry = entryFor(write);
 
     // Whoever replaced an alternative knowingly has settled it, even when others stay open.
@@ -238,11 +239,12 @@ std::optional<QJsonObject> resolvedGroup(const QJsonObject &group, const GroupWr
 {
     if (groupKnows(group, choice.operation))
         return group;
-    if (!seen.contains(group.value(u"op").toString()))
+    const bool isBlind = isBroken(ProtocolRule::ResolveOnlySeen);
+    if (!isBlind && !seen.contains(group.value(u"op").toString()))
         return std::nullopt;
     QJsonObject resolved = group;
-    while (const auto settled = takeAlternative(resolved, [&seen](const QJsonObject &entry) {
-               return seen.contains(entry.value(u"op").toString());
+    while (const auto settled = takeAlternative(resolved, [&](const QJsonObject &entry) {
+               return isBlind || seen.contains(entry.value(u"op").toString());
            }))
         rememberAside(resolved, *settled);
     GroupWrite write = choice;

@@ -139,6 +139,10 @@ Reply Dispatcher::handle(RouteHandler handler, const ServerRequest &admitted)
         return {m_api.directory(admitted), {}, {}};
     case RouteHandler::Push:
         return {m_api.push(admitted), {}, {}};
+    case RouteHandler::Status:
+        return {m_api.status(admitted), {}, {}};
+    case RouteHandler::Witness:
+        return {m_api.witness(admitted), {}, {}};
     case RouteHandler::Pull: {
         auto pulled = m_api.pull(admitted);
         return {std::move(pulled.response), std::chrono::milliseconds(pulled.waitMs),

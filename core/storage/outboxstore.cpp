@@ -160,6 +160,11 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
         static_cast<int>(entry.state), entry.tries, *sealed, entry.operation.id.uuid());
 }
 
+Result<void> OutboxStore::remove(OperationId id)
+{
+    return m_database.run("outbox.remove", "DELETE FROM outbox WHERE id=?", id.uuid());
+}
+
 Result<void> OutboxStore::forgetConfirmedBefore(const QDateTime &time)
 {
     auto transaction = Transaction::begin(m_database);

@@ -45,6 +45,7 @@ public:
     Result<QList<OutboxEntry>> toSend(int atMost) const;
     Result<void>
     update(const OutboxEntry &entry); ///< state, sequence, why, tries, answeredAt; same operation
+    Result<void> remove(OperationId id); ///< the server has it, or its room was lost
     Result<void> forgetConfirmedBefore(const QDateTime &time);
 
 private:

@@ -3,7 +3,9 @@
 #include "core/sync/pullapplier.h"
 
 #include "core/base/log.h"
+#include "core/base/protocolrule.h"
 #include "core/merge/merge.h"
+#include "core/sync/farewell.h"
 
 #include <QJsonArray>
 
@@ -34,81 +36,35 @@ namespace {
         return true;
     }
 
-    void wait(OutboxEntry &entry)
-    {
-        entry.state = OutboxEntry::State::Waiting;
-        entry.sequence = 0;
-        entry.tries = 0;
-        entry.answeredAt = {};
-    }
-
 } // namespace
 
 PullApplier::PullApplier(ClientStore &store)
     : m_store(store)
 { }
 
-Result<bool> PullApplier::putBack(const QList<OperationId> &unknown)
-{
-    bool changed = false;
-    const auto done = m_store.transaction([&]() -> Result<void> {
-        for (const OperationId &id : unknown) {
-            const auto entry = m_store.outbox().find(id);
-            if (!entry)
-                return entry.error();
-            if (!*entry || (*entry)->state != OutboxEntry::State::Acknowledged)
-                continue;
-            OutboxEntry again = **entry;
-            wait(again);
-            if (const auto put = m_store.outbox().update(again); !put)
-                return put;
-            changed = true;
-        }
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return changed;
-}
-
-/// Own words in a lost room go with it, unless the server has still to hear of them.
-Result<void> PullApplier::forgetOwn(ScopeId scope)
-{
-    const QDateTime longAgo = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-    const auto entries = m_store.outbox().all();
-    if (!entries)
-        return entries.error();
-    for (OutboxEntry entry : *entries) {
-        if (entry.operation.scope != scope || entry.state == OutboxEntry::State::Waiting
-            || entry.state == OutboxEntry::State::Held)
-            continue;
-        entry.state = OutboxEntry::State::Confirmed;
-        entry.answeredAt = longAgo;
-        if (const auto put = m_store.outbox().update(entry); !put)
-            return put;
-    }
-    return m_store.outbox().forgetConfirmedBefore(longAgo.addSecs(1));
-}
-
-Result<bool> PullApplier::lose(const LostScope &lost)
+Result<PullApplier::LossEffect> PullApplier::lose(const LostScope &lost, const QDateTime &here,
+                                                  const QDateTime &there)
 {
     const auto record = m_store.scopes().find(lost.scope);
     if (!record)
         return record.error();
-    // Without evidence that this very membership ended, what is here may be the last copy.
-    if (!lost.known || !*record || (*record)->cursor.grant != lost.grant)
-        return false;
+    const bool isOurs
+        = *record && ((*record)->cursor.grant == lost.grant || isBroken(ProtocolRule::GrantIds));
+    if (!isOurs || isBroken(ProtocolRule::Purge))
+        return LossEffect::Ignored;
+    if (!lost.known && !isBroken(ProtocolRule::PurgeOnEvidence))
+        return LossEffect::HandOverFirst;
     const auto done = m_store.transaction([&]() -> Result<void> {
         if (const auto gone = m_store.scopes().destroy(lost.scope); !gone)
             return gone;
         if (const auto gone = m_store.settings().remove(settingName(lost.scope)); !gone)
             return gone;
-        return forgetOwn(lost.scope);
+        return Farewell(m_store).roomLost(lost.scope, here, there);
     });
     if (!done)
         return done.error();
     qCInfo(logSync) << "a room was taken from this device" << lost.scope.uuid();
-    return true;
+    return LossEffect::Destroyed;
 }
 
 Result<bool> PullApplier::readAgain(ScopeId scope, Leftovers leftovers)
@@ -206,7 +162,7 @@ Result<void> PullApplier::settle(ScopeId scope, const Uncounted &uncounted)
     return m_store.settings().remove(settingName(scope));
 }
 
-Result<PullApplier::BlockEffect> PullApplier::applyBlock(const Block &block)
+Result<PullApplier::BlockEffect> PullApplier::applyBlock(const Block &block, OnMismatch onMismatch)
 {
     if (!fits(block))
         return Error{Error::Kind::Invalid, QStringLiteral("a block contradicts itself")};
@@ -214,11 +170,20 @@ Result<PullApplier::BlockEffect> PullApplier::applyBlock(const Block &block)
     if (!found)
         return found.error();
     const ScopeRecord before = found->value_or(ScopeRecord{block.scope, block.roomTemplate, {}});
-    const bool isNewGrant = before.cursor.grant != block.grant;
+    const bool isNewGrant
+        = before.cursor.grant != block.grant && !(*found && isBroken(ProtocolRule::GrantIds));
     const ScopeCursor expected = isNewGrant ? ScopeCursor{block.grant, 0, 0, 0} : before.cursor;
-    if (block.from != expected.sequence || block.backfillFrom != expected.backfill)
+    const bool isFresh = block.from == expected.sequence && block.backfillFrom == expected.backfill;
+    if (!isFresh && !isBroken(ProtocolRule::FreshBlocks))
         return BlockEffect::Ignored;
 
+    if (isBroken(ProtocolRule::CursorWithData)) {
+        ScopeRecord early{block.scope, block.roomTemplate, expected};
+        early.cursor.sequence = block.to;
+        early.cursor.backfill = block.backfillTo;
+        if (const auto put = m_store.transaction([&] { return m_store.scopes().put(early); }); !put)
+            return put.error();
+    }
     BlockEffect effect = BlockEffect::Applied;
     const auto done = m_store.transaction([&]() -> Result<void> {
         ScopeRecord record{block.scope, block.roomTemplate, expected};
@@ -228,29 +193,40 @@ Result<PullApplier::BlockEffect> PullApplier::applyBlock(const Block &block)
         } else if (const auto put = m_store.scopes().put(record); !put) {
             return put;
         }
-        const auto stored = uncounted(block.scope);
-        if (!stored)
-            return stored.error();
-        Uncounted rest = stored->value_or(Uncounted{});
-        for (const ObjectRow &row : block.objects) {
-            if (const auto put = putRow(block.scope, row, rest, record.cursor.sum); !put)
-                return put;
-        }
-        record.cursor.sequence = block.to;
-        record.cursor.backfill = block.backfillTo;
-        if (block.sum && *block.sum != record.cursor.sum) {
-            effect = BlockEffect::Mismatch;
-            return rewind(record, Leftovers::Remove);
-        }
-        if (const auto put = m_store.scopes().put(record); !put)
-            return put;
-        if (!*stored)
-            return {};
-        return block.sum ? settle(block.scope, rest) : store(block.scope, rest);
+        const auto sum = storeBlock(block, record);
+        if (sum || sum.error().kind != Error::Kind::Conflict)
+            return sum;
+        effect = BlockEffect::Mismatch;
+        return onMismatch == OnMismatch::ShowAnyway ? rewind(record, Leftovers::Remove) : sum;
     });
+    if (effect == BlockEffect::Mismatch && (done || done.error().kind == Error::Kind::Conflict))
+        return effect;
     if (!done)
         return done.error();
     return effect;
+}
+
+/// Rows and cursor. Conflict: the rows are in, and do not add up to what the server has.
+Result<void> PullApplier::storeBlock(const Block &block, ScopeRecord record)
+{
+    const auto stored = uncounted(block.scope);
+    if (!stored)
+        return stored.error();
+    Uncounted rest = stored->value_or(Uncounted{});
+    for (const ObjectRow &row : block.objects) {
+        if (const auto put = putRow(block.scope, row, rest, record.cursor.sum); !put)
+            return put;
+    }
+    record.cursor.sequence = block.to;
+    record.cursor.backfill = block.backfillTo;
+    const bool fitsSum = !block.sum || *block.sum == record.cursor.sum;
+    if (!fitsSum && !isBroken(ProtocolRule::Checksum))
+        return Error{Error::Kind::Conflict, QStringLiteral("a room does not add up")};
+    if (const auto put = m_store.scopes().put(record); !put)
+        return put;
+    if (!*stored)
+        return {};
+    return block.sum ? settle(block.scope, rest) : store(block.scope, rest);
 }
 
 Result<bool> PullApplier::confirm(const QList<OperationId> &asked, const QSet<OperationId> &unknown)
@@ -283,34 +259,6 @@ Result<bool> PullApplier::confirm(const QList<OperationId> &asked, const QSet<Op
     if (!done)
         return done.error();
     return changed;
-}
-
-Result<void> PullApplier::startOver(const QString &epoch)
-{
-    qCWarning(logSync) << "the server went back in time; everything is compared anew";
-    return m_store.transaction([&]() -> Result<void> {
-        const auto entries = m_store.outbox().all();
-        if (!entries)
-            return entries.error();
-        for (OutboxEntry entry : *entries) {
-            if (entry.state == OutboxEntry::State::Waiting
-                || entry.state == OutboxEntry::State::Rejected)
-                continue;
-            wait(entry);
-            if (const auto put = m_store.outbox().update(entry); !put)
-                return put;
-        }
-        const auto scopes = m_store.scopes().all();
-        if (!scopes)
-            return scopes.error();
-        for (const ScopeRecord &record : *scopes) {
-            if (record.cursor.grant.isNull())
-                continue;
-            if (const auto again = rewind(record, Leftovers::Keep); !again)
-                return again;
-        }
-        return m_store.settings().put(QStringLiteral("sync"), {{QStringLiteral("epoch"), epoch}});
-    });
 }
 
 } // namespace tasuki

@@ -22,17 +22,19 @@ public:
 
     enum class Leftovers { Remove, Keep };
 
-    /// Back into the outbox: operations the server said it has never seen.
-    Result<bool> putBack(const QList<OperationId> &unknown);
-    /// True when the scope was destroyed.
-    Result<bool> lose(const LostScope &lost);
+    /// HandOverFirst: without evidence that this very membership ended, what is here may be the
+    /// last copy. The clocks are those of device and server.
+    enum class LossEffect { Ignored, HandOverFirst, Destroyed };
+    Result<LossEffect> lose(const LostScope &lost, const QDateTime &here, const QDateTime &there);
     Result<bool> readAgain(ScopeId scope, Leftovers leftovers);
+    /// Back to the beginning, inside the caller's transaction.
+    Result<void> rewind(ScopeRecord record, Leftovers leftovers);
     enum class BlockEffect { Ignored, Applied, Mismatch };
-    Result<BlockEffect> applyBlock(const Block &block);
+    /// What does not add up is not kept – or, when it never does, shown and read again.
+    enum class OnMismatch { KeepNothing, ShowAnyway };
+    Result<BlockEffect> applyBlock(const Block &block, OnMismatch onMismatch);
     /// Acknowledged → Confirmed for those asked about, known, and covered by the base.
     Result<bool> confirm(const QList<OperationId> &asked, const QSet<OperationId> &unknown);
-    /// The server went back in time: everything it may lack waits again, every room starts over.
-    Result<void> startOver(const QString &epoch);
 
 private:
     struct Uncounted {
@@ -43,8 +45,7 @@ private:
     Result<void> store(ScopeId scope, const Uncounted &uncounted);
     Result<void> putRow(ScopeId scope, const ObjectRow &row, Uncounted &uncounted, quint64 &sum);
     Result<void> settle(ScopeId scope, const Uncounted &uncounted);
-    Result<void> rewind(ScopeRecord record, Leftovers leftovers);
-    Result<void> forgetOwn(ScopeId scope);
+    Result<void> storeBlock(const Block &block, ScopeRecord record);
 
     ClientStore &m_store;
 };

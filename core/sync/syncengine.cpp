@@ -3,6 +3,8 @@
 #include "core/sync/syncengine.h"
 
 #include "core/base/log.h"
+#include "core/base/protocolrule.h"
+#include "core/sync/farewell.h"
 #include "core/sync/pushplan.h"
 
 namespace tasuki {
@@ -10,7 +12,9 @@ namespace tasuki {
 namespace {
 
     constexpr qsizetype confirmAtOnce = 500;
-    constexpr int mismatchesBelieved = 3;
+    /// What an operation waits for may be on a computer that was taken home.
+    constexpr int triesBeforeHold = 40;
+    constexpr int longestWait = 12; ///< 2^12 seconds between tries
     constexpr qint64 journalDays = 30;
     const QString syncSetting = QStringLiteral("sync");
 
@@ -25,17 +29,29 @@ SyncEngine::SyncEngine(ClientStore &store, const Clock &clock)
     : m_store(store)
     , m_clock(clock)
     , m_applier(store)
+    , m_doubts(store)
+    , m_recovery(store, clock)
 { }
 
 Result<std::optional<SyncRequest>> SyncEngine::nextPush()
 {
     if (m_push)
         return std::optional<SyncRequest>();
+    const auto isDoubt = m_recovery.isUnderWay();
+    if (!isDoubt)
+        return isDoubt.error();
+    if (*isDoubt) // first the server hears what it has forgotten
+        return std::optional<SyncRequest>();
     const auto waiting = m_store.outbox().inState(OutboxEntry::State::Waiting);
     if (!waiting)
         return waiting.error();
-    const PushRequest request{planPush(*waiting, m_blockedUntil, m_clock.monotonicMs(),
-                                       {m_portion, PushRequest::maxBytes})};
+    PushRequest request{planPush(*waiting, m_blockedUntil, m_clock.monotonicMs(),
+                                 {m_portion, PushRequest::maxBytes}),
+                        {}};
+    for (const OutboxEntry &entry : *waiting) {
+        if (entry.tries >= triesBeforeHold)
+            request.hold.insert(entry.operation.id);
+    }
     if (request.operations.isEmpty())
         return std::optional<SyncRequest>();
     m_push = PushInFlight{++m_lastNumber, {}};
@@ -49,6 +65,48 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &on
 {
     if (m_pull)
         return std::optional<SyncRequest>();
+    auto question = nextQuestion();
+    if (!question || *question)
+        return question;
+    const auto request = pullRequest(onScreen);
+    if (!request)
+        return request.error();
+    m_pull = PullInFlight{++m_lastNumber, SyncRequest::Purpose::Pull, *request};
+    PullRequest asked = *request;
+    if (isBroken(ProtocolRule::Confirm))
+        asked.confirm.clear();
+    return std::optional(SyncRequest{m_pull->number, SyncRequest::Purpose::Pull, "POST",
+                                     QStringLiteral("/v1/sync/pull"), encode(asked)});
+}
+
+Result<std::optional<SyncRequest>> SyncEngine::nextQuestion()
+{
+    const auto isDoubt = m_recovery.isUnderWay();
+    if (!isDoubt)
+        return isDoubt.error();
+    const auto isDue = *isDoubt || !m_isCaughtUp ? *isDoubt : m_recovery.isAuditDue();
+    if (!isDue)
+        return isDue.error();
+    if (!*isDue)
+        return std::optional<SyncRequest>();
+    const auto question = m_recovery.nextQuestion();
+    if (!question)
+        return question.error();
+    if (!*question) {
+        m_mayPushAgain = m_mayPushAgain || *isDoubt;
+        return std::optional<SyncRequest>();
+    }
+    const bool isStatus = (*question)->kind == RecoveryQuestion::Kind::Status;
+    const auto purpose = isStatus ? SyncRequest::Purpose::Status : SyncRequest::Purpose::Witness;
+    m_pull = PullInFlight{++m_lastNumber, purpose, {}};
+    return std::optional(SyncRequest{m_pull->number, purpose, "POST",
+                                     isStatus ? QStringLiteral("/v1/sync/status")
+                                              : QStringLiteral("/v1/sync/witness"),
+                                     (*question)->body});
+}
+
+Result<PullRequest> SyncEngine::pullRequest(const QList<ScopeId> &onScreen)
+{
     const auto scopes = m_store.scopes().all();
     if (!scopes)
         return scopes.error();
@@ -68,9 +126,7 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &on
         request.confirm.append(entry.operation.id);
     request.first = onScreen;
     request.tick = sync->value_or(QJsonObject()).value(u"tick").toString();
-    m_pull = PullInFlight{++m_lastNumber, request};
-    return std::optional(SyncRequest{m_pull->number, SyncRequest::Purpose::Pull, "POST",
-                                     QStringLiteral("/v1/sync/pull"), encode(request)});
+    return request;
 }
 
 Result<SyncOutcome> SyncEngine::answered(quint64 number, const QByteArray &body)
@@ -84,10 +140,18 @@ Result<SyncOutcome> SyncEngine::answered(quint64 number, const QByteArray &body)
     }
     if (m_pull && m_pull->number == number) {
         const PullInFlight pull = *std::exchange(m_pull, std::nullopt);
+        if (pull.purpose == SyncRequest::Purpose::Status)
+            return questionAnswered(statusAnswerFromBytes(body));
+        if (pull.purpose == SyncRequest::Purpose::Witness)
+            return questionAnswered(witnessAnswerFromBytes(body));
         const auto answer = pullAnswerFromBytes(body);
         if (!answer)
             return answer.error();
         return pullAnswered(pull, *answer);
+    }
+    if (isBroken(ProtocolRule::FreshBlocks)) {
+        if (const auto answer = pullAnswerFromBytes(body))
+            return pullAnswered({}, *answer);
     }
     SyncOutcome nothing;
     nothing.ignored = true;
@@ -98,8 +162,10 @@ void SyncEngine::failed(quint64 number)
 {
     if (m_push && m_push->number == number)
         m_push.reset();
-    if (m_pull && m_pull->number == number)
+    if (m_pull && m_pull->number == number) {
         m_pull.reset();
+        m_recovery.unanswered();
+    }
 }
 
 Result<SyncOutcome> SyncEngine::refused(quint64 number, const QString &code)
@@ -137,7 +203,7 @@ std::optional<qint64> SyncEngine::nextPushDue() const
 
 void SyncEngine::waitBeforeRetry(const OutboxEntry &entry)
 {
-    const qint64 seconds = qint64(1) << std::min(entry.tries, 8);
+    const qint64 seconds = qint64(1) << std::min(entry.tries, longestWait);
     m_blockedUntil.insert(entry.operation.id, m_clock.monotonicMs() + seconds * 1000);
 }
 
@@ -157,6 +223,12 @@ Result<void> SyncEngine::refuseRestOfRoom(ScopeId scope)
             return put;
     }
     return {};
+}
+
+Result<bool> SyncEngine::isRoomHere(ScopeId scope) const
+{
+    const auto found = m_store.scopes().find(scope);
+    return found ? Result<bool>(found->has_value()) : found.error();
 }
 
 Result<bool> SyncEngine::applyResult(const OperationResult &result)
@@ -187,6 +259,15 @@ Result<bool> SyncEngine::applyResult(const OperationResult &result)
         entry.why = result.why;
         break;
     }
+    const auto isHere = isRoomHere(entry.operation.scope);
+    if (!isHere)
+        return isHere.error();
+    const bool isForgotten = entry.state == OutboxEntry::State::Acknowledged
+        && isBroken(ProtocolRule::KeepAcknowledged);
+    if (isForgotten || (!*isHere && isProgress(result.status))) { // the room was lost meanwhile
+        const auto gone = Farewell(m_store).handedOver(entry);
+        return gone ? Result<bool>(true) : gone.error();
+    }
     if (const auto put = m_store.outbox().update(entry); !put)
         return put.error();
     const bool isRoomRefused = entry.operation.kind == u"room.new"
@@ -200,11 +281,11 @@ Result<bool> SyncEngine::applyResult(const OperationResult &result)
 
 Result<SyncOutcome> SyncEngine::pushAnswered(const PushInFlight &push, const PushAnswer &answer)
 {
-    const auto isOther = isFromAnotherPast(answer.epoch);
+    const auto isOther = m_doubts.isFromAnotherPast(answer.epoch);
     if (!isOther)
         return isOther.error();
     if (*isOther)
-        return startOver(answer.epoch);
+        return doubt({true, {}, {}});
     SyncOutcome outcome;
     bool progress = false;
     const auto done = m_store.transaction([&]() -> Result<void> {
@@ -234,20 +315,19 @@ Result<SyncOutcome> SyncEngine::pushAnswered(const PushInFlight &push, const Pus
 
 Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const PullAnswer &answer)
 {
-    const auto isOther = isFromAnotherPast(answer.epoch);
-    if (!isOther)
-        return isOther.error();
-    const bool isTickLost = !pull.request.tick.isEmpty() && !answer.tickKnown;
-    if (*isOther || isTickLost)
-        return startOver(answer.epoch);
-
+    const auto found = m_doubts.in(pull.request, answer);
+    if (!found)
+        return found.error();
+    if (!found->isNone())
+        return doubt(*found);
     SyncOutcome outcome;
     outcome.serverTime = answer.time;
     outcome.pullAgain = answer.more;
-    const auto back = m_applier.putBack(answer.unknown);
-    if (!back)
-        return back.error();
-    outcome.pushAgain = *back;
+    outcome.pushAgain = std::exchange(m_mayPushAgain, false);
+    // Before the rows: what they come from must still be there next time, or they are the last
+    // copy.
+    if (const auto kept = remember(answer.epoch, answer.tick); !kept)
+        return kept.error();
     if (const auto lost = applyLosses(answer, outcome); !lost)
         return lost.error();
     if (const auto blocks = applyBlocks(answer, outcome); !blocks)
@@ -256,98 +336,108 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
         = m_applier.confirm(pull.request.confirm, {answer.unknown.begin(), answer.unknown.end()});
     if (!confirmed)
         return confirmed.error();
-    outcome.outboxChanged = outcome.outboxChanged || *back || *confirmed;
+    outcome.outboxChanged = outcome.outboxChanged || *confirmed;
     if (!outcome.baseChanged.isEmpty())
         m_blockedUntil.clear();
-    if (const auto kept = remember(answer.epoch, answer.tick); !kept)
-        return kept.error();
+    m_isCaughtUp = !outcome.pullAgain;
     return outcome;
 }
 
 Result<void> SyncEngine::applyLosses(const PullAnswer &answer, SyncOutcome &outcome)
 {
     for (const LostScope &lost : answer.lost) {
-        const auto gone = m_applier.lose(lost);
-        if (!gone)
-            return gone.error();
-        if (!*gone)
+        const auto effect = m_applier.lose(lost, m_clock.now(), answer.time);
+        if (!effect)
+            return effect.error();
+        if (*effect != PullApplier::LossEffect::Destroyed)
             continue;
         outcome.baseChanged.insert(lost.scope);
         outcome.outboxChanged = true;
         outcome.pushAgain = true; // hand over at once what the server has still to hear
     }
-    for (const ScopeId &scope : answer.diverged + answer.reset) {
-        if (const auto again = readAgain(scope, outcome); !again)
-            return again;
+    for (const ScopeId &scope : answer.reset) {
+        const auto again = m_applier.readAgain(scope, PullApplier::Leftovers::Remove);
+        if (!again)
+            return again.error();
+        outcome.pullAgain = outcome.pullAgain || *again;
     }
-    return {};
-}
-
-/// A checksum that never fits must not make this device read the same room for ever.
-Result<void> SyncEngine::readAgain(ScopeId scope, SyncOutcome &outcome)
-{
-    if (++m_mismatches[scope] > mismatchesBelieved) {
-        qCWarning(logSync) << "the checksum of a room does not settle" << scope.uuid();
+    return m_store.transaction([&]() -> Result<void> {
+        const auto erased = Farewell(m_store).eraseOverdue(m_clock.now(), answer.time);
+        if (!erased)
+            return erased.error();
+        outcome.outboxChanged = outcome.outboxChanged || *erased;
         return {};
-    }
-    const auto again = m_applier.readAgain(scope, PullApplier::Leftovers::Remove);
-    if (!again)
-        return again.error();
-    outcome.pullAgain = outcome.pullAgain || *again;
-    return {};
+    });
 }
 
 Result<void> SyncEngine::applyBlocks(const PullAnswer &answer, SyncOutcome &outcome)
 {
     for (const Block &block : answer.blocks) {
-        auto effect = m_applier.applyBlock(block);
-        if (!effect && effect.error().kind == Error::Kind::Corrupt) {
-            if (const auto again = readAgain(block.scope, outcome); !again)
-                return again;
-            continue;
-        }
-        if (!effect)
+        const bool isHopeless = m_doubts.isHopeless(block.scope);
+        const auto effect = m_applier.applyBlock(block,
+                                                 isHopeless ? PullApplier::OnMismatch::ShowAnyway
+                                                            : PullApplier::OnMismatch::KeepNothing);
+        const bool isDamaged = !effect && effect.error().kind == Error::Kind::Corrupt;
+        if (!effect && !isDamaged)
             return effect.error();
-        if (*effect == PullApplier::BlockEffect::Ignored)
+        if (!isDamaged && *effect == PullApplier::BlockEffect::Ignored)
             continue;
         outcome.baseChanged.insert(block.scope);
-        if (*effect == PullApplier::BlockEffect::Mismatch) {
-            qCWarning(logSync) << "a room differs from the server's" << block.scope.uuid();
-            outcome.pullAgain = ++m_mismatches[block.scope] <= mismatchesBelieved;
-        } else if (block.sum) {
-            m_mismatches.remove(block.scope);
+        if (!isDamaged && *effect == PullApplier::BlockEffect::Applied) {
+            if (block.sum)
+                m_doubts.fitted(block.scope);
+            continue;
         }
+        qCWarning(logSync) << "a room differs from the server's" << block.scope.uuid();
+        m_doubts.mismatched(block.scope);
+        if (isHopeless)
+            continue;
+        outcome.pullAgain = true;
+        if (const auto begun = m_recovery.begin({false, {block.scope}, {}}); !begun)
+            return begun;
     }
     return {};
 }
 
-Result<SyncOutcome> SyncEngine::startOver(const QString &epoch)
+template<typename Answer>
+Result<SyncOutcome> SyncEngine::questionAnswered(const Result<Answer> &answer)
 {
-    if (const auto done = m_applier.startOver(epoch); !done)
-        return done.error();
+    if (!answer) {
+        m_recovery.unanswered();
+        return answer.error();
+    }
+    const auto isDoubt = m_recovery.isUnderWay();
+    if (!isDoubt)
+        return isDoubt.error();
+    const auto isOther = m_doubts.isFromAnotherPast(answer->epoch);
+    if (!isOther)
+        return isOther.error();
+    if (!*isDoubt && *isOther)
+        return doubt({true, {}, {}});
+    const auto step = m_recovery.answered(*answer);
+    if (!step)
+        return step.error();
+    SyncOutcome outcome;
+    outcome.outboxChanged = step->putBack;
+    outcome.pushAgain = step->isFinished || step->putBack;
+    outcome.pullAgain = true;
+    return outcome;
+}
+
+/// What was answered out of the other past counts no more.
+Result<SyncOutcome> SyncEngine::doubt(const Doubt &doubt)
+{
+    if (const auto begun = m_recovery.begin(doubt); !begun)
+        return begun.error();
+    qCWarning(logSync) << "the server may have gone back in time; it is asked what it knows";
     m_blockedUntil.clear();
-    m_mismatches.clear();
-    m_push.reset(); // answers of the other past
+    m_isCaughtUp = false;
+    m_push.reset();
     m_pull.reset();
     SyncOutcome outcome;
     outcome.outboxChanged = true;
     outcome.pullAgain = true;
-    outcome.pushAgain = true;
     return outcome;
-}
-
-Result<bool> SyncEngine::isFromAnotherPast(const QString &epoch)
-{
-    const auto sync = m_store.settings().value(syncSetting);
-    if (!sync)
-        return sync.error();
-    const QString known = sync->value_or(QJsonObject()).value(u"epoch").toString();
-    if (known.isEmpty()) {
-        if (const auto kept = remember(epoch, {}); !kept)
-            return kept.error();
-        return false;
-    }
-    return known != epoch;
 }
 
 Result<void> SyncEngine::remember(const QString &epoch, const QString &tick)

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/storage/clientstore.h"
 #include "core/sync/pullapplier.h"
+#include "core/sync/recovery.h"
 #include "core/wire/push.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ namespace tasuki {
 
 /// What the engine wants to be sent. A value: sending it twice, late or never is harmless.
 struct SyncRequest {
-    enum class Purpose { Push, Pull };
+    enum class Purpose { Push, Pull, Status, Witness }; ///< all but Push are turns of pulling
     quint64 number = 0; ///< names it towards the engine; never on the wire
     Purpose purpose = Purpose::Pull;
     QByteArray method;
@@ -43,9 +44,9 @@ struct SyncOutcome {
 /// store it goes on where the last transaction ended; what was in flight is simply asked again.
 /// At most one push and one pull are out at a time; an answer to any other request is ignored.
 ///
-/// An answer that shows that the server went back in time (another epoch, an unknown tick) is not
-/// applied at all: own operations go back into the outbox and every room is read again from its
-/// beginning, in the shadow of what is shown.
+/// An answer that shows that the server went back in time (another epoch, an unknown tick, an
+/// operation it answered and no longer knows, a room that does not add up) is not applied at all:
+/// Recovery asks its questions first, and until it has done nothing is pushed or pulled.
 ///
 /// Lives on the storage thread.
 class SyncEngine {
@@ -74,28 +75,35 @@ private:
     };
     struct PullInFlight {
         quint64 number = 0;
+        SyncRequest::Purpose purpose = SyncRequest::Purpose::Pull;
         PullRequest request;
     };
     Result<SyncOutcome> pushAnswered(const PushInFlight &push, const PushAnswer &answer);
     Result<bool> applyResult(const OperationResult &result);
+    Result<bool> isRoomHere(ScopeId scope) const;
     Result<void> refuseRestOfRoom(ScopeId scope);
     Result<SyncOutcome> pullAnswered(const PullInFlight &pull, const PullAnswer &answer);
+    Result<PullRequest> pullRequest(const QList<ScopeId> &onScreen);
+    Result<std::optional<SyncRequest>> nextQuestion();
+    template<typename Answer>
+    Result<SyncOutcome> questionAnswered(const Result<Answer> &answer);
     Result<void> applyLosses(const PullAnswer &answer, SyncOutcome &outcome);
     Result<void> applyBlocks(const PullAnswer &answer, SyncOutcome &outcome);
-    Result<void> readAgain(ScopeId scope, SyncOutcome &outcome);
-    Result<SyncOutcome> startOver(const QString &epoch);
-    Result<bool> isFromAnotherPast(const QString &epoch);
+    Result<SyncOutcome> doubt(const Doubt &doubt);
     Result<void> remember(const QString &epoch, const QString &tick);
     void waitBeforeRetry(const OutboxEntry &entry);
 
     ClientStore &m_store;
     const Clock &m_clock;
     PullApplier m_applier;
+    DoubtFinder m_doubts;
+    Recovery m_recovery;
+    bool m_mayPushAgain = false; ///< doubt ended without an answer that could say so
+    bool m_isCaughtUp = false; ///< the last pull left nothing to fetch
     quint64 m_lastNumber = 0;
     std::optional<PushInFlight> m_push;
     std::optional<PullInFlight> m_pull;
     QHash<OperationId, qint64> m_blockedUntil; ///< monotonic ms
-    QHash<ScopeId, int> m_mismatches; ///< checksum failures in a row
     int m_portion = PushRequest::maxOperations;
 };
 

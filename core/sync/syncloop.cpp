@@ -247,7 +247,7 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
     pump();
     if (!m_push.isBusy && !m_pull.isBusy && !m_isRenewing && !m_retry.isActive())
         show(m_isTooOld ? Connectivity::State::Stopped : Connectivity::State::Online);
-    if (purpose == Purpose::Pull)
+    if (purpose != Purpose::Push)
         schedulePoll();
     else
         scheduleBlocked();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/pull.h"
 
+#include "core/wire/hexnumber.h"
 #include "core/wire/strictid.h"
 
 #include <QJsonDocument>
@@ -17,18 +18,6 @@ namespace {
     constexpr int maxWaitMs = 25'000;
     constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 
-    QString sumToText(quint64 sum)
-    {
-        return QStringLiteral("%1").arg(sum, 16, 16, QLatin1Char('0'));
-    }
-
-    std::optional<quint64> sumFromText(const QString &text)
-    {
-        bool ok = false;
-        const quint64 sum = text.toULongLong(&ok, 16);
-        return ok && sumToText(sum) == text ? std::optional(sum) : std::nullopt;
-    }
-
     std::optional<qint64> countFrom(const QJsonValue &value)
     {
         const qint64 number = value.toInteger(-1);
@@ -39,7 +28,7 @@ namespace {
     {
         const auto grant = strictId<GrantId>(json.at(0).toString());
         const auto sequence = countFrom(json.at(1));
-        const auto sum = sumFromText(json.at(2).toString());
+        const auto sum = hexNumberFrom(json.at(2).toString());
         const auto backfill = countFrom(json.at(3));
         if (!grant || !sequence || !sum || !backfill)
             return std::nullopt;
@@ -48,7 +37,7 @@ namespace {
 
     QJsonArray toJson(const ScopeCursor &cursor)
     {
-        return {cursor.grant.toString(), cursor.sequence, sumToText(cursor.sum), cursor.backfill};
+        return {cursor.grant.toString(), cursor.sequence, hexNumber(cursor.sum), cursor.backfill};
     }
 
     QJsonObject toJson(const LostScope &lost)
@@ -95,7 +84,7 @@ namespace {
                          {QStringLiteral("bf0"), block.backfillFrom},
                          {QStringLiteral("bf"), block.backfillTo}};
         if (block.sum)
-            head.insert(QStringLiteral("sum"), sumToText(*block.sum));
+            head.insert(QStringLiteral("sum"), hexNumber(*block.sum));
         QByteArray bytes = canonicalJson(head);
         bytes.chop(1);
         bytes += ",\"objs\":[";
@@ -134,7 +123,7 @@ namespace {
         block.backfillFrom = reader.optionalInteger("bf0", 0);
         block.backfillTo = reader.optionalInteger("bf", 0);
         const QString sum = reader.optionalString("sum");
-        block.sum = sumFromText(sum);
+        block.sum = hexNumberFrom(sum);
         if (!sum.isEmpty() && !block.sum)
             reader.fail("sum", "is not 16 hexadecimal digits");
         if (block.from < 0 || block.to < block.from || block.head < block.to
@@ -229,7 +218,8 @@ Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
     request.tick = reader.optionalString("tick");
     if (have.size() > maxScopes)
         reader.fail("have", "names too many scopes");
-    if (request.maxBytes < 1 || wait < 0 || request.tick.size() > 64)
+    constexpr int longestTick = 2048; // one row for each server on a database
+    if (request.maxBytes < 1 || wait < 0 || request.tick.size() > longestTick)
         reader.fail("max_bytes", "or wait_ms or tick is out of range");
     if (!reader.ok())
         return reader.error();

@@ -17,8 +17,12 @@ namespace {
 QByteArray encode(const PushRequest &request)
 {
     QJsonArray operations;
-    for (const Operation &operation : request.operations)
-        operations.append(toJson(operation));
+    for (const Operation &operation : request.operations) {
+        QJsonObject json = toJson(operation);
+        if (request.hold.contains(operation.id))
+            json.insert(QStringLiteral("hold"), true);
+        operations.append(json);
+    }
     return canonicalJson({{QStringLiteral("ops"), operations}});
 }
 
@@ -48,6 +52,8 @@ Result<PushRequest> pushRequestFromBytes(const QByteArray &bytes)
         if (!operation)
             return operation.error();
         request.operations.append(*operation);
+        if (value.toObject().value(u"hold").toBool())
+            request.hold.insert(operation->id);
     }
     return request;
 }

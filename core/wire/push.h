@@ -5,6 +5,7 @@
 #include "core/wire/operation.h"
 
 #include <QList>
+#include <QSet>
 
 namespace tasuki {
 
@@ -13,6 +14,8 @@ struct PushRequest {
     static constexpr int maxOperations = 200;
     static constexpr qint64 maxBytes = 1024 * 1024;
     QList<Operation> operations;
+    /// Of these: what cannot be applied shall be kept for a person instead of waiting any longer.
+    QSet<OperationId> hold = {};
     bool operator==(const PushRequest &) const = default;
 };
 

@@ -21,6 +21,10 @@ namespace {
          RouteHandler::Pull},
         {"POST", "/v1/sync/push", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
          RouteHandler::Push},
+        {"POST", "/v1/sync/status", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
+         RouteHandler::Status},
+        {"POST", "/v1/sync/witness", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
+         RouteHandler::Witness},
         {"GET", "/v1/sync/events", RouteNeeds::Session, RateClass::Open, RouteSide::Api,
          RouteHandler::Events},
     };

@@ -14,7 +14,18 @@ enum class RouteNeeds { Nothing, Certificate, Session };
 enum class RateClass { Open, SignIn, Enrol, Sync, Read };
 /// The listener a route is served on.
 enum class RouteSide { Api, Enrolment, Both };
-enum class RouteHandler { Hello, Enrol, SignIn, Refresh, Directory, Pull, Push, Events };
+enum class RouteHandler {
+    Hello,
+    Enrol,
+    SignIn,
+    Refresh,
+    Directory,
+    Pull,
+    Push,
+    Status,
+    Witness,
+    Events
+};
 
 struct Route {
     const char *method;

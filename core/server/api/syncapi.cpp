@@ -135,6 +135,24 @@ ServerResponse SyncApi::push(const ServerRequest &request) const
     return answered(encode(*answer));
 }
 
+ServerResponse SyncApi::status(const ServerRequest &request) const
+{
+    const auto status = statusRequestFromBytes(request.body);
+    if (!status)
+        return refusal(status.error());
+    const auto answer = m_store.status(request.caller, *status);
+    return answer ? answered(encode(*answer)) : refusal(answer.error());
+}
+
+ServerResponse SyncApi::witness(const ServerRequest &request) const
+{
+    const auto witness = witnessRequestFromBytes(request.body);
+    if (!witness)
+        return refusal(witness.error());
+    const auto answer = m_store.witness(request.caller, *witness);
+    return answer ? answered(encode(*answer)) : refusal(answer.error());
+}
+
 SyncApi::Pulled SyncApi::pull(const ServerRequest &request) const
 {
     const auto pull = pullRequestFromBytes(request.body);

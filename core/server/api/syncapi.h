@@ -14,8 +14,8 @@ namespace tasuki {
 ServerResponse refusal(int status, const char *code);
 ServerResponse refusal(const Error &error);
 
-/// Handlers of hello, directory, pull and push: plain functions of a request whose caller is
-/// already established. Safe to call from several threads.
+/// Handlers of hello, directory, pull, push, status and witness: plain functions of a request whose
+/// caller is already established. Safe to call from several threads.
 class SyncApi {
 public:
     /// What hello tells besides the store's own.
@@ -28,6 +28,8 @@ public:
     ServerResponse hello() const;
     ServerResponse directory(const ServerRequest &request) const;
     ServerResponse push(const ServerRequest &request) const;
+    ServerResponse status(const ServerRequest &request) const;
+    ServerResponse witness(const ServerRequest &request) const;
 
     struct Pulled {
         ServerResponse response;

@@ -32,6 +32,16 @@ namespace {
         return chain.toLatin1();
     }
 
+    /// Names a row and with it all before in its chain: "4711:9f3a…", with the chain in front
+    /// of it where it has a name.
+    QString headText(const QString &chain, qint64 number, const QByteArray &hash)
+    {
+        constexpr int hashBytes = 12;
+        const QString name = chain.isEmpty() ? QString() : chain + u'/';
+        return name + QStringLiteral("%1:").arg(number)
+            + QString::fromLatin1(hash.first(std::min<qsizetype>(hashBytes, hash.size())).toHex());
+    }
+
     QByteArray textOf(const AuditEntry &entry)
     {
         return canonicalJson({{QStringLiteral("at"), toIsoUtc(entry.at)},
@@ -72,6 +82,71 @@ Result<void> AuditLog::appendNow(const AuditEntry &entry)
     return m_database.run("audit.append",
                           "INSERT INTO audit(chain, n, entry, hash) VALUES(?, ?, ?, ?)", chain,
                           number, QString::fromUtf8(text), chained(previous, number, text));
+}
+
+Result<QString> AuditLog::head()
+{
+    constexpr int maxChains = 24; // what a client sends back stays short
+    QStringList heads;
+    QString chain;
+    for (int i = 0; i < maxChains; ++i) {
+        const auto last = lastOf(chain);
+        if (!last)
+            return last.error();
+        if (!last->isEmpty())
+            heads.append(*last);
+        SqlStatement next = m_database.statement(
+            "audit.chain", "SELECT chain FROM audit WHERE chain > ? ORDER BY chain LIMIT 1");
+        next.bindAll(chain);
+        const auto more = next.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        chain = next.text(0);
+    }
+    return heads.isEmpty() ? headText({}, 0, {}) : heads.join(u',');
+}
+
+/// Empty where nothing was written yet.
+Result<QString> AuditLog::lastOf(const QString &chain)
+{
+    SqlStatement last = m_database.statement(
+        "audit.last", "SELECT n, hash FROM audit WHERE chain = ? ORDER BY n DESC LIMIT 1");
+    last.bindAll(chain);
+    const auto found = last.step();
+    if (!found)
+        return found.error();
+    return *found ? headText(chain, last.integer(0), last.blob(1)) : QString();
+}
+
+Result<bool> AuditLog::holds(const QString &head)
+{
+    const QStringList rows = head.split(u',');
+    for (const QString &row : rows) {
+        const auto isHere = holdsRow(row);
+        if (!isHere || !*isHere)
+            return isHere;
+    }
+    return true;
+}
+
+Result<bool> AuditLog::holdsRow(const QString &head)
+{
+    const QString chain = head.contains(u'/') ? head.section(u'/', 0, 0) : QString();
+    bool isNumber = false;
+    const qint64 number = head.section(u'/', -1).section(u':', 0, 0).toLongLong(&isNumber);
+    if (!isNumber)
+        return false;
+    if (number == 0)
+        return head == headText({}, 0, {});
+    SqlStatement row
+        = m_database.statement("audit.row", "SELECT hash FROM audit WHERE chain = ? AND n = ?");
+    row.bindAll(chain, number);
+    const auto found = row.step();
+    if (!found || !*found)
+        return found;
+    return head == headText(chain, number, row.blob(0));
 }
 
 Result<qint64> AuditLog::verify()

@@ -37,8 +37,15 @@ public:
     /// Every chain; the number of rows in all of them.
     Result<qint64> verify();
 
+    /// Names the last row of every chain, and with them all before: "4711:9f3a…". Whoever was told
+    /// it once can ask later whether this is still the same history.
+    Result<QString> head();
+    Result<bool> holds(const QString &head);
+
 private:
     Result<void> appendNow(const AuditEntry &entry);
+    Result<QString> lastOf(const QString &chain);
+    Result<bool> holdsRow(const QString &head);
     struct Verified { ///< how far
         QString chain;
         qint64 number = 0;

@@ -3,10 +3,12 @@
 #include "core/server/store/operationwriter.h"
 
 #include "core/base/json.h"
+#include "core/base/protocolrule.h"
 #include "core/server/audit/auditlog.h"
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
 #include "core/wire/records.h"
+#include "core/wire/status.h"
 
 #include <QCryptographicHash>
 
@@ -63,7 +65,8 @@ OperationWriter::OperationWriter(SqlConnection &database, const Aead &aead, cons
     , m_rooms(database, now)
 { }
 
-Result<OperationResult> OperationWriter::write(const Operation &operation, const Caller &caller)
+Result<OperationResult> OperationWriter::write(const Operation &operation, const Caller &caller,
+                                               WhenBlocked whenBlocked)
 {
     const QByteArray hash = payloadHash(operation);
     const auto known = seen(operation, caller.person, hash);
@@ -71,7 +74,9 @@ Result<OperationResult> OperationWriter::write(const Operation &operation, const
         return known.error();
     if (*known)
         return **known;
-    const auto verdict = decideOn(operation, caller);
+    auto verdict = decideOn(operation, caller);
+    if (verdict && verdict->status == OperationStatus::Blocked && whenBlocked == WhenBlocked::Hold)
+        verdict = hold(operation, caller);
     if (!verdict)
         return verdict.error();
     return conclude(operation, caller, hash, *verdict);
@@ -109,7 +114,7 @@ OperationWriter::seen(const Operation &operation, PersonId person, const QByteAr
     const auto found = row.step();
     if (!found)
         return found.error();
-    if (!*found)
+    if (!*found || isBroken(ProtocolRule::OnceOnly))
         return std::optional<OperationResult>();
     if (row.blob(0) != hash || row.uuid(1) != person.uuid())
         return std::optional(OperationResult{operation.id, OperationStatus::Rejected, 0,
@@ -295,7 +300,10 @@ Result<OperationResult> OperationWriter::conclude(const Operation &operation, co
                                                   const QByteArray &hash, const Verdict &verdict)
 {
     const bool isDenied = verdict.why == u"forbidden";
-    if (verdict.isFinal || isDenied) {
+    const bool isFinal = verdict.isFinal
+        || (verdict.status == OperationStatus::Blocked
+            && isBroken(ProtocolRule::BlockedIsNotFinal));
+    if (isFinal || isDenied) {
         const AuditEntry entry{m_now,
                                caller,
                                operation.kind,
@@ -308,15 +316,18 @@ Result<OperationResult> OperationWriter::conclude(const Operation &operation, co
         if (const auto audited = AuditLog(m_database).append(entry); !audited)
             return audited.error();
     }
-    if (verdict.isFinal) {
-        const auto stored
-            = m_database.run("op_seen.add",
-                             "INSERT INTO op_seen(op_id, payload_hash, scope_id, user_id, "
-                             "device_id, seq, status, why, "
-                             "at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                             operation.id.uuid(), hash, operation.scope.uuid(),
-                             caller.person.uuid(), caller.device.uuid(), verdict.sequence,
-                             static_cast<int>(verdict.status), verdict.why, toIsoUtc(m_now));
+    if (isFinal) {
+        const QByteArray again
+            = isBroken(ProtocolRule::OnceOnly) ? " ON CONFLICT DO NOTHING" : QByteArray();
+        const auto stored = m_database.run(
+            "op_seen.add",
+            "INSERT INTO op_seen(op_id, payload_hash, scope_id, user_id, "
+            "device_id, seq, status, why, at, day) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + again,
+            operation.id.uuid(), hash, operation.scope.uuid(), caller.person.uuid(),
+            caller.device.uuid(), verdict.sequence, static_cast<int>(verdict.status), verdict.why,
+            toIsoUtc(m_now), journalDay(operation));
         if (!stored)
             return stored.error();
     }

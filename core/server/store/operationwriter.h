@@ -13,7 +13,11 @@ class OperationWriter {
 public:
     OperationWriter(SqlConnection &database, const Aead &aead, const QDateTime &now);
 
-    Result<OperationResult> write(const Operation &operation, const Caller &caller);
+    /// What is not there yet blocks an operation; it is tried again. When it was tried long enough,
+    /// its device asks to have it held, for a person to decide.
+    enum class WhenBlocked { TryAgain, Hold };
+    Result<OperationResult> write(const Operation &operation, const Caller &caller,
+                                  WhenBlocked whenBlocked = WhenBlocked::TryAgain);
     /// Without the access table.
     Result<OperationResult> writeAsServer(const Operation &operation, const Author &author);
     /// A room with its members, its people's grants and its first object.

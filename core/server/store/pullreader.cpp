@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/pullreader.h"
 
-#include "core/server/store/ticktable.h"
+#include "core/base/protocolrule.h"
+#include "core/server/audit/auditlog.h"
+#include "core/wire/lossreason.h"
 
 #include <algorithm>
 
@@ -37,9 +39,9 @@ Result<QList<Membership>> PullReader::visible(const Caller &caller)
 Result<PullAnswer> PullReader::answer(const Caller &caller, const PullRequest &request)
 {
     PullAnswer answer;
-    TickTable ticks(m_database);
-    const auto newest = ticks.newest();
-    const auto isKnown = ticks.isKnown(request.tick);
+    AuditLog audit(m_database);
+    const auto newest = audit.head();
+    const auto isKnown = audit.holds(request.tick);
     auto memberships = visible(caller);
     if (!newest)
         return newest.error();
@@ -60,7 +62,7 @@ Result<PullAnswer> PullReader::answer(const Caller &caller, const PullRequest &r
     for (const Membership &membership : std::as_const(*memberships)) {
         const auto cursor = request.have.find(membership.scope);
         const ScopeCursor *have = cursor == request.have.end() ? nullptr : &*cursor;
-        if (have && have->grant != membership.grant) {
+        if (have && have->grant != membership.grant && !isBroken(ProtocolRule::GrantIds)) {
             answer.more = true; // under another grant now: first let go of the old one
             continue;
         }
@@ -75,8 +77,10 @@ Result<void> PullReader::findUnknown(const Caller &caller, const PullRequest &re
 {
     for (const OperationId &id : request.confirm) {
         SqlStatement row = m_database.statement(
-            "op_seen.known", "SELECT 1 FROM op_seen WHERE op_id = ? AND user_id = ?");
-        row.bindAll(id.uuid(), caller.person.uuid());
+            "op_seen.applied",
+            "SELECT 1 FROM op_seen WHERE op_id = ? AND user_id = ? AND status IN (?, ?)");
+        row.bindAll(id.uuid(), caller.person.uuid(), static_cast<int>(OperationStatus::Applied),
+                    static_cast<int>(OperationStatus::Conflict));
         const auto found = row.step();
         if (!found)
             return found.error();
@@ -92,7 +96,8 @@ Result<void> PullReader::findLost(const Caller &caller, const PullRequest &reque
     for (auto it = request.have.begin(); it != request.have.end(); ++it) {
         const bool isCurrent
             = std::any_of(memberships.begin(), memberships.end(), [&it](const Membership &m) {
-                  return m.scope == it.key() && m.grant == it->grant;
+                  return m.scope == it.key()
+                      && (m.grant == it->grant || isBroken(ProtocolRule::GrantIds));
               });
         if (isCurrent)
             continue;
@@ -119,7 +124,13 @@ Result<LostScope> PullReader::lost(const Caller &caller, ScopeId scope, const Sc
         && isTickKnown) {
         entry.known = true;
         entry.reason = (*ended)->reason;
+        return entry;
     }
+    const auto isOurs = m_rooms.knowsGrant(cursor.grant);
+    if (!isOurs)
+        return isOurs.error();
+    if (!*isOurs)
+        entry.reason = neverGiven();
     return entry;
 }
 

@@ -198,6 +198,13 @@ Result<QList<Membership>> RoomTable::membershipsOf(PersonId person)
     }
 }
 
+Result<bool> RoomTable::knowsGrant(GrantId grant)
+{
+    SqlStatement row = m_database.statement("grant.known", "SELECT 1 FROM grant_ WHERE id = ?");
+    row.bindAll(grant.uuid());
+    return row.step();
+}
+
 Result<std::optional<EndedGrant>> RoomTable::endedGrant(PersonId person, GrantId grant)
 {
     SqlStatement row = m_database.statement("grant.ended",

@@ -47,6 +47,7 @@ public:
 
     Result<std::optional<GrantId>> currentGrant(PersonId person, ScopeId scope);
     Result<QList<Membership>> membershipsOf(PersonId person);
+    Result<bool> knowsGrant(GrantId grant); ///< given once, to whomever
     Result<std::optional<EndedGrant>> endedGrant(PersonId person, GrantId grant);
 
 private:

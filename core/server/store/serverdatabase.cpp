@@ -51,7 +51,9 @@ ServerDatabase::open(const QString &path, const Secret &dataKey, SqliteFaults *f
             return database.error();
         return std::unique_ptr<SqlConnection>(new SqliteConnection(std::move(*database)));
     };
-    return std::unique_ptr<ServerDatabase>(new ServerDatabase(std::move(connect), dataKey.clone()));
+    std::unique_ptr<ServerDatabase> opened(new ServerDatabase(std::move(connect), dataKey.clone()));
+    opened->m_highWaterPath = path + QStringLiteral(".high");
+    return opened;
 }
 
 Result<std::unique_ptr<ServerDatabase>> ServerDatabase::openPostgres(const PostgresOptions &options,

@@ -57,6 +57,8 @@ public:
     Result<Lease> lease();
     /// To the other servers on the same database; null where there can be none.
     PostgresChannel *channel() const { return m_channel.get(); }
+    /// The file beside the database that tells when somebody set it back.
+    QString highWaterPath() const { return m_highWaterPath; }
 
 private:
     using Connect = std::function<Result<std::unique_ptr<SqlConnection>>()>;
@@ -65,6 +67,7 @@ private:
     Connect m_connect;
     Secret m_dataKey;
     std::unique_ptr<PostgresChannel> m_channel;
+    QString m_highWaterPath; ///< empty: this database tells by itself
     std::mutex m_mutex;
     std::vector<std::unique_ptr<Connection>> m_idle;
 };

@@ -7,6 +7,8 @@
 #include "core/wire/account.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
+#include "core/wire/status.h"
+#include "core/wire/witness.h"
 
 #include <QMap>
 #include <QSet>
@@ -44,11 +46,17 @@ public:
     virtual Result<void> openRoom(ScopeId room, const QString &roomTemplate,
                                   const QList<OfficeId> &members, const Author &author)
         = 0;
+    /// Makes an office a member of a room (again): its people get new grants. NotFound: no such
+    /// room.
+    virtual Result<void> addMember(ScopeId room, OfficeId office) = 0;
     /// Ends the membership of an office and of all its people in a room.
     virtual Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason) = 0;
 
     virtual Result<PushAnswer> push(const Caller &caller, const PushRequest &request) = 0;
     virtual Result<PullAnswer> pull(const Caller &caller, const PullRequest &request) = 0;
+    /// After a restore: what the server knows, and what it lacks (protocol.md 3.9).
+    virtual Result<StatusAnswer> status(const Caller &caller, const StatusRequest &request) = 0;
+    virtual Result<WitnessAnswer> witness(const Caller &caller, const WitnessRequest &request) = 0;
     /// Writes without asking the access table: administrator's tools and demo data.
     virtual Result<OperationResult> applyAsServer(const Operation &operation, const Author &author)
         = 0;

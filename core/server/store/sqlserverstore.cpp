@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/sqlserverstore.h"
 
+#include "core/base/log.h"
+#include "core/base/protocolrule.h"
 #include "core/server/audit/auditlog.h"
 #include "core/server/sql/sqltransaction.h"
 #include "core/server/store/operationwriter.h"
 #include "core/server/store/pullreader.h"
+#include "core/server/store/recoverydesk.h"
 #include "core/server/store/regionrecords.h"
 #include "core/server/store/roomtable.h"
-#include "core/server/store/ticktable.h"
 #include "core/wire/records.h"
 #include "core/wire/strictid.h"
 
@@ -18,7 +20,7 @@ namespace {
 
     constexpr int maxPerTransaction = 100;
     constexpr qint64 maxTransactionMs = 50;
-    constexpr qint64 tickEveryMs = 10'000;
+    constexpr qint64 noteEveryMs = 10'000;
 
     Result<QString> metaOr(SqlConnection &database, const QString &key, const QString &fallback)
     {
@@ -58,6 +60,7 @@ Result<std::unique_ptr<SqlServerStore>> SqlServerStore::create(ServerDatabase &d
 SqlServerStore::SqlServerStore(ServerDatabase &database, const Clock &clock)
     : m_database(database)
     , m_clock(clock)
+    , m_highWater(database.highWaterPath())
 {
     if (PostgresChannel *others = m_database.channel())
         others->setListener([this](const QSet<ScopeId> &moved) { tellHere(moved); });
@@ -85,30 +88,64 @@ Result<void> SqlServerStore::inTransaction(Work work)
     return transaction->commit();
 }
 
+/// One unchanging picture of the database for as long as `work` looks at it.
+template<typename Work>
+auto SqlServerStore::inPicture(Work work)
+    -> std::invoke_result_t<Work, SqlConnection &, const Aead &>
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    const auto picture = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
+    if (!picture)
+        return picture.error();
+    return work(lease->database(), lease->aead());
+}
+
 Result<void> SqlServerStore::load()
 {
-    return inTransaction([this](SqlConnection &database, const Aead &aead) -> Result<void> {
-        const auto epoch
-            = metaOr(database, QStringLiteral("epoch"), OperationId::create().toString());
-        const auto region
-            = metaOr(database, QStringLiteral("region"), ScopeId::create().toString());
-        if (!epoch)
-            return epoch.error();
-        if (!region)
-            return region.error();
-        const auto id = strictId<ScopeId>(*region);
-        if (!id)
-            return Error{Error::Kind::Corrupt, QStringLiteral("the region's id is damaged")};
-        if (const auto right = checkKey(database, aead); !right)
-            return right;
-        m_epoch = *epoch;
-        m_region = *id;
-        ObjectTable objects(database, aead);
-        const auto scope = objects.scope(m_region);
-        if (!scope)
-            return scope.error();
-        return *scope ? Result<void>() : objects.createScope(m_region, QStringLiteral("region"));
-    });
+    const auto loaded
+        = inTransaction([this](SqlConnection &database, const Aead &aead) -> Result<void> {
+              if (const auto checked = checkHistory(database); !checked)
+                  return checked;
+              const auto epoch
+                  = metaOr(database, QStringLiteral("epoch"), OperationId::create().toString());
+              const auto region
+                  = metaOr(database, QStringLiteral("region"), ScopeId::create().toString());
+              if (!epoch)
+                  return epoch.error();
+              if (!region)
+                  return region.error();
+              const auto id = strictId<ScopeId>(*region);
+              if (!id)
+                  return Error{Error::Kind::Corrupt, QStringLiteral("the region's id is damaged")};
+              if (const auto right = checkKey(database, aead); !right)
+                  return right;
+              m_epoch = *epoch;
+              m_region = *id;
+              ObjectTable objects(database, aead);
+              const auto scope = objects.scope(m_region);
+              if (!scope)
+                  return scope.error();
+              return *scope ? Result<void>()
+                            : objects.createScope(m_region, QStringLiteral("region"));
+          });
+    if (loaded)
+        noteHighWater();
+    return loaded;
+}
+
+/// A database that somebody set back is another history, whether he said so or not.
+Result<void> SqlServerStore::checkHistory(SqlConnection &database)
+{
+    AuditLog audit(database);
+    const auto isSame = m_highWater.fits(audit);
+    if (!isSame)
+        return isSame.error();
+    if (*isSame || isBroken(ProtocolRule::Tick))
+        return {};
+    qCWarning(logServer, "The database is older than it was: it begins a new epoch");
+    return database.run("meta.epoch", "DELETE FROM meta WHERE k = 'epoch'");
 }
 
 /// A server with another data key would seal what nobody else can open.
@@ -150,36 +187,42 @@ void SqlServerStore::tellHere(const QSet<ScopeId> &moved)
         m_listener(moved);
 }
 
-Result<void> SqlServerStore::putOffice(const Office &office)
+/// What the server does on an administrator's word, in the transaction that does it.
+Result<void> SqlServerStore::note(SqlConnection &database, const Caller &subject,
+                                  const QString &action, ScopeId room, const QString &decision)
+{
+    return AuditLog(database).append(
+        {m_clock.now(), subject, action, room, {}, {}, decision, QStringLiteral("server")});
+}
+
+template<typename Place>
+Result<void> SqlServerStore::putRecord(const QString &type, ObjectId id, const QJsonObject &groups,
+                                       Place place)
 {
     const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
         if (const auto alone = ObjectTable(database, aead).lock({m_region}); !alone)
             return alone;
         RoomTable rooms(database, m_clock.now());
-        if (const auto stored = rooms.putOffice(office.id, office.kind); !stored)
+        if (const auto stored = place(rooms); !stored)
             return stored;
-        return RegionRecords(database, aead, m_region, m_clock.now())
-            .put(QStringLiteral("office"), ObjectId(office.id.uuid()), groupsOf(office));
+        return RegionRecords(database, aead, m_region, m_clock.now()).put(type, id, groups);
     });
     if (done)
         tell({m_region});
     return done;
 }
 
+Result<void> SqlServerStore::putOffice(const Office &office)
+{
+    return putRecord(
+        QStringLiteral("office"), ObjectId(office.id.uuid()), groupsOf(office),
+        [&office](RoomTable &rooms) { return rooms.putOffice(office.id, office.kind); });
+}
+
 Result<void> SqlServerStore::putPerson(const Person &person)
 {
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        if (const auto alone = ObjectTable(database, aead).lock({m_region}); !alone)
-            return alone;
-        RoomTable rooms(database, m_clock.now());
-        if (const auto stored = rooms.putPerson(person, m_region); !stored)
-            return stored;
-        return RegionRecords(database, aead, m_region, m_clock.now())
-            .put(QStringLiteral("person"), ObjectId(person.id.uuid()), groupsOf(person));
-    });
-    if (done)
-        tell({m_region});
-    return done;
+    return putRecord(QStringLiteral("person"), ObjectId(person.id.uuid()), groupsOf(person),
+                     [&](RoomTable &rooms) { return rooms.putPerson(person, m_region); });
 }
 
 Result<void> SqlServerStore::removePerson(PersonId person, const QString &reason)
@@ -188,26 +231,15 @@ Result<void> SqlServerStore::removePerson(PersonId person, const QString &reason
         const Caller subject{person, {}, Profession::Clerk, {}};
         if (const auto ended = RoomTable(database, m_clock.now()).endPerson(person, reason); !ended)
             return ended;
-        return AuditLog(database).append({m_clock.now(),
-                                          subject,
-                                          QStringLiteral("person.end"),
-                                          {},
-                                          {},
-                                          {},
-                                          reason,
-                                          QStringLiteral("server")});
+        return note(database, subject, QStringLiteral("person.end"), {}, reason);
     });
 }
 
 Result<Directory> SqlServerStore::directory()
 {
-    auto lease = m_database.lease();
-    if (!lease)
-        return lease.error();
-    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
-    if (!transaction)
-        return transaction.error();
-    return RegionRecords(lease->database(), lease->aead(), m_region, m_clock.now()).directory();
+    return inPicture([this](SqlConnection &database, const Aead &aead) {
+        return RegionRecords(database, aead, m_region, m_clock.now()).directory();
+    });
 }
 
 Result<void> SqlServerStore::openRoom(ScopeId room, const QString &roomTemplate,
@@ -241,6 +273,29 @@ Result<void> SqlServerStore::openRoom(ScopeId room, const QString &roomTemplate,
     return done;
 }
 
+Result<void> SqlServerStore::addMember(ScopeId room, OfficeId office)
+{
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        ObjectTable objects(database, aead);
+        if (const auto alone = objects.lock({room}); !alone)
+            return alone;
+        const auto scope = objects.scope(room);
+        if (!scope)
+            return scope.error();
+        if (!*scope)
+            return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
+        const auto added
+            = RoomTable(database, m_clock.now()).addMember(room, (*scope)->roomTemplate, office);
+        if (!added)
+            return added;
+        return note(database, Caller{{}, office, Profession::Administrator, {}},
+                    QStringLiteral("member.add"), room, QStringLiteral("applied"));
+    });
+    if (done)
+        tell({room});
+    return done;
+}
+
 Result<void> SqlServerStore::removeMember(ScopeId room, OfficeId office, const QString &reason)
 {
     const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
@@ -249,14 +304,8 @@ Result<void> SqlServerStore::removeMember(ScopeId room, OfficeId office, const Q
         const auto ended = RoomTable(database, m_clock.now()).endMember(room, office, reason);
         if (!ended)
             return ended;
-        return AuditLog(database).append({m_clock.now(),
-                                          Caller{{}, office, Profession::Administrator, {}},
-                                          QStringLiteral("member.end"),
-                                          room,
-                                          {},
-                                          {},
-                                          reason,
-                                          QStringLiteral("server")});
+        return note(database, Caller{{}, office, Profession::Administrator, {}},
+                    QStringLiteral("member.end"), room, reason);
     });
     if (done)
         tell({room});
@@ -268,7 +317,7 @@ Result<PushAnswer> SqlServerStore::push(const Caller &caller, const PushRequest 
     PushAnswer answer;
     answer.epoch = m_epoch;
     for (qsizetype next = 0; next < request.operations.size();) {
-        const auto written = pushSome(caller, request.operations, next, answer);
+        const auto written = pushSome(caller, request, next, answer);
         if (!written && answer.results.isEmpty())
             return written.error();
         if (!written)
@@ -278,9 +327,10 @@ Result<PushAnswer> SqlServerStore::push(const Caller &caller, const PushRequest 
     return answer;
 }
 
-Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const QList<Operation> &operations,
+Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const PushRequest &request,
                                            qsizetype first, PushAnswer &answer)
 {
+    const QList<Operation> &operations = request.operations;
     QList<OperationResult> results;
     QSet<ScopeId> moved;
     const qint64 start = m_clock.monotonicMs();
@@ -295,7 +345,10 @@ Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const QList<Ope
             auto part = SqlTransaction::begin(database);
             if (!part)
                 return part.error();
-            const auto result = writer.write(operations[i], caller);
+            const bool isPatient = !request.hold.contains(operations[i].id);
+            const auto result = writer.write(operations[i], caller,
+                                             isPatient ? OperationWriter::WhenBlocked::TryAgain
+                                                       : OperationWriter::WhenBlocked::Hold);
             if (!result && result.error().kind == Error::Kind::Corrupt) {
                 part->rollback(); // one damaged row must not stop the queue behind it
                 results.append(
@@ -341,15 +394,10 @@ Result<OperationResult> SqlServerStore::applyAsServer(const Operation &operation
 
 Result<PullAnswer> SqlServerStore::pull(const Caller &caller, const PullRequest &request)
 {
-    addTickWhenDue();
-    auto lease = m_database.lease();
-    if (!lease)
-        return lease.error();
-    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
-    if (!transaction)
-        return transaction.error();
-    auto answer
-        = PullReader(lease->database(), lease->aead(), m_clock.now()).answer(caller, request);
+    noteHighWater();
+    auto answer = inPicture([&](SqlConnection &database, const Aead &aead) {
+        return PullReader(database, aead, m_clock.now()).answer(caller, request);
+    });
     if (!answer)
         return answer.error();
     answer->epoch = m_epoch;
@@ -359,14 +407,9 @@ Result<PullAnswer> SqlServerStore::pull(const Caller &caller, const PullRequest 
 
 Result<QMap<ScopeId, qint64>> SqlServerStore::headsFor(const Caller &caller)
 {
-    auto lease = m_database.lease();
-    if (!lease)
-        return lease.error();
-    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
-    if (!transaction)
-        return transaction.error();
-    const auto visible
-        = PullReader(lease->database(), lease->aead(), m_clock.now()).visible(caller);
+    const auto visible = inPicture([&](SqlConnection &database, const Aead &aead) {
+        return PullReader(database, aead, m_clock.now()).visible(caller);
+    });
     if (!visible)
         return visible.error();
     QMap<ScopeId, qint64> heads;
@@ -386,13 +429,8 @@ Result<void> SqlServerStore::auditDenial(const Caller &caller, const QString &ac
 
 Result<qint64> SqlServerStore::verifyAudit()
 {
-    auto lease = m_database.lease();
-    if (!lease)
-        return lease.error();
-    auto transaction = SqlTransaction::begin(lease->database(), SqlTransaction::Kind::Reading);
-    if (!transaction)
-        return transaction.error();
-    return AuditLog(lease->database()).verify();
+    return inPicture(
+        [](SqlConnection &database, const Aead &) { return AuditLog(database).verify(); });
 }
 
 Result<qint64> SqlServerStore::heldOperations()
@@ -407,23 +445,47 @@ Result<qint64> SqlServerStore::heldOperations()
     return count.integer(0);
 }
 
-/// Only a hint that helps to notice a restore: when the database is busy, the next pull adds it.
-void SqlServerStore::addTickWhenDue()
+/// The database goes first: what is written here is committed already.
+void SqlServerStore::noteHighWater()
 {
     {
         const std::lock_guard guard(m_mutex);
         const qint64 now = m_clock.monotonicMs();
-        if (m_lastTickMs && now - *m_lastTickMs < tickEveryMs)
+        if (m_lastNoteMs && now - *m_lastNoteMs < noteEveryMs)
             return;
-        m_lastTickMs = now;
+        m_lastNoteMs = now;
     }
-    const auto added = inTransaction([this](SqlConnection &database, const Aead &) {
-        return TickTable(database).add(m_clock.now());
+    auto lease = m_database.lease();
+    if (!lease)
+        return;
+    if (const auto head = AuditLog(lease->database()).head())
+        m_highWater.note(*head);
+}
+
+Result<StatusAnswer> SqlServerStore::status(const Caller &caller, const StatusRequest &request)
+{
+    auto answer = inPicture([&](SqlConnection &database, const Aead &aead) {
+        return RecoveryDesk(database, aead, m_clock.now()).status(caller, request);
     });
-    if (!added) {
-        const std::lock_guard guard(m_mutex);
-        m_lastTickMs.reset();
-    }
+    if (answer)
+        answer->epoch = m_epoch;
+    return answer;
+}
+
+Result<WitnessAnswer> SqlServerStore::witness(const Caller &caller, const WitnessRequest &request)
+{
+    WitnessAnswer answer;
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
+        const auto given = RecoveryDesk(database, aead, m_clock.now()).witness(caller, request);
+        if (!given)
+            return given.error();
+        answer = *given;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    answer.epoch = m_epoch;
+    return answer;
 }
 
 } // namespace tasuki

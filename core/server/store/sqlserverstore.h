@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/server/store/highwater.h"
 #include "core/server/store/serverdatabase.h"
 #include "core/server/store/serverstore.h"
 
@@ -31,10 +32,13 @@ public:
 
     Result<void> openRoom(ScopeId room, const QString &roomTemplate, const QList<OfficeId> &members,
                           const Author &author) override;
+    Result<void> addMember(ScopeId room, OfficeId office) override;
     Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason) override;
 
     Result<PushAnswer> push(const Caller &caller, const PushRequest &request) override;
     Result<PullAnswer> pull(const Caller &caller, const PullRequest &request) override;
+    Result<StatusAnswer> status(const Caller &caller, const StatusRequest &request) override;
+    Result<WitnessAnswer> witness(const Caller &caller, const WitnessRequest &request) override;
     Result<OperationResult> applyAsServer(const Operation &operation,
                                           const Author &author) override;
     Result<QMap<ScopeId, qint64>> headsFor(const Caller &caller) override;
@@ -46,23 +50,33 @@ public:
 private:
     SqlServerStore(ServerDatabase &database, const Clock &clock);
     Result<void> load();
-    Result<qsizetype> pushSome(const Caller &caller, const QList<Operation> &operations,
-                               qsizetype first, PushAnswer &answer);
+    Result<qsizetype> pushSome(const Caller &caller, const PushRequest &request, qsizetype first,
+                               PushAnswer &answer);
     template<typename Work>
     Result<void> inTransaction(Work work);
+    template<typename Work>
+    auto inPicture(Work work) -> std::invoke_result_t<Work, SqlConnection &, const Aead &>;
     void tell(const QSet<ScopeId> &moved);
     void tellHere(const QSet<ScopeId> &moved);
     Result<void> checkKey(SqlConnection &database, const Aead &aead);
-    void addTickWhenDue();
+    Result<void> checkHistory(SqlConnection &database);
+    /// A record of the region's directory; `place(RoomTable &)` puts the member it is about.
+    template<typename Place>
+    Result<void> putRecord(const QString &type, ObjectId id, const QJsonObject &groups,
+                           Place place);
+    Result<void> note(SqlConnection &database, const Caller &subject, const QString &action,
+                      ScopeId room, const QString &decision);
+    void noteHighWater();
 
     ServerDatabase &m_database;
     const Clock &m_clock;
+    HighWater m_highWater;
     QString m_epoch;
     ScopeId m_region;
     std::shared_mutex m_listening; ///< of the listener, also while it is being told
     Listener m_listener;
     std::mutex m_mutex; ///< of what follows
-    std::optional<qint64> m_lastTickMs;
+    std::optional<qint64> m_lastNoteMs; ///< of the high-water mark
 };
 
 } // namespace tasuki

@@ -139,6 +139,8 @@ TEST_CASE("Every route is in the matrix and no other door opens", "[server][acce
         {"GET /v1/directory", RouteNeeds::Session},
         {"POST /v1/sync/pull", RouteNeeds::Session},
         {"POST /v1/sync/push", RouteNeeds::Session},
+        {"POST /v1/sync/status", RouteNeeds::Session},
+        {"POST /v1/sync/witness", RouteNeeds::Session},
         {"GET /v1/sync/events", RouteNeeds::Session}};
     std::set<std::pair<std::string, RouteNeeds>> found;
     for (const Route &route : routes()) {

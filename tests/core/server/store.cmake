@@ -11,5 +11,6 @@ target_sources(tasuki_server_tests PRIVATE
     storefaults_test.cpp
     storepull_test.cpp
     storepush_test.cpp
+    storerecovery_test.cpp
     upkeep/upkeep_test.cpp
     ward.cpp ward.h)

@@ -34,7 +34,6 @@ TEST_CASE("Whichever database call of a push fails, nothing is half done and try
         OneFault fault;
         fault.code = code;
         Ward ward(&fault);
-        ward.pull(ward.sato); // the tick of these ten seconds
         int failures = 0;
         bool wasStruck = true;
         for (int n = 0; wasStruck; ++n) {

@@ -4,25 +4,13 @@
 
 #include "core/sqlite/database.h"
 #include "core/storage/clientstore.h"
-#include "core/vault/vault.h"
+#include "tests/core/storage/storevault.h"
 #include "tests/support/text.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 namespace tasuki {
-
-/// One vault for the whole program, because making one is slow on purpose.
-inline const Vault &testVault()
-{
-    static const QTemporaryDir folder;
-    static const Vault vault
-        = Vault::create(folder.filePath(QStringLiteral("v")), QStringLiteral("sato"),
-                        QStringLiteral("佐藤"), QStringLiteral("https://127.0.0.1"),
-                        Secret("correct horse 12!"), {KeyCost::floorMemoryBytes, 3})
-              .value();
-    return vault;
-}
 
 /// A folder with one store in it.
 struct StoreFixture {

@@ -97,6 +97,43 @@ QByteArray ModelServer::push(const QByteArray &body, const Author &author)
     return encode(answer);
 }
 
+QByteArray ModelServer::serve(const QString &path, const QByteArray &body, const Author &author)
+{
+    if (path == u"/v1/sync/push")
+        return push(body, author);
+    if (path == u"/v1/sync/status")
+        return status(body);
+    return path == u"/v1/sync/witness" ? witness(body) : pull(body, author);
+}
+
+QByteArray ModelServer::status(const QByteArray &body)
+{
+    const auto request = statusRequestFromBytes(body);
+    StatusAnswer answer{epoch, QString::number(m_tick), request.value().days.keys(), {}, {}};
+    for (const OperationId &id : request->operations) {
+        if (!seen.contains(id))
+            answer.unknown.append(id);
+        else if (!isApplied(seen[id].status))
+            answer.notApplied.append(id);
+    }
+    return encode(answer);
+}
+
+QByteArray ModelServer::witness(const QByteArray &body)
+{
+    const auto request = witnessRequestFromBytes(body);
+    WitnessAnswer answer{epoch, QString::number(m_tick), {}};
+    for (qsizetype i = 0; i < request.value().entries.size(); ++i) {
+        const auto &entry = request->entries[i];
+        const ObjectRow row = scopes.value(entry.scope).objects.value(entry.object);
+        if (row.sequence != entry.sequence || objectHash(row.id, row.body) != entry.hash)
+            answer.wanted.append(i);
+    }
+    for (const auto &object : request->objects)
+        witnessed.append(object.row);
+    return encode(answer);
+}
+
 void ModelServer::writeBlock(PullAnswer &answer, ScopeId id, GrantId grant,
                              const ScopeCursor &cursor)
 {
@@ -132,7 +169,7 @@ QByteArray ModelServer::pull(const QByteArray &body, const Author &author)
     answer.time = QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
     answer.tick = QString::number(++m_tick);
     for (const OperationId &id : request.confirm) {
-        if (!seen.contains(id))
+        if (!seen.contains(id) || !isApplied(seen[id].status))
             answer.unknown.append(id);
     }
     for (auto it = request.have.begin(); it != request.have.end(); ++it) {

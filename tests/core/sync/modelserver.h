@@ -5,6 +5,8 @@
 #include "core/merge/merge.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
+#include "core/wire/status.h"
+#include "core/wire/witness.h"
 
 #include <QHash>
 #include <QMap>
@@ -25,6 +27,10 @@ public:
 
     QByteArray push(const QByteArray &body, const Author &author);
     QByteArray pull(const QByteArray &body, const Author &author);
+    QByteArray status(const QByteArray &body);
+    QByteArray witness(const QByteArray &body);
+    /// Whichever the request is.
+    QByteArray serve(const QString &path, const QByteArray &body, const Author &author);
 
     ScopeId addScope(const QList<PersonId> &members);
     void grant(ScopeId scope, PersonId person);
@@ -37,6 +43,7 @@ public:
     QSet<OperationId> poison; ///< answered rejected
     QSet<OperationId> blocked; ///< answered blocked
     QList<QList<OperationId>> arrivals; ///< operations per push, in order
+    QList<ObjectRow> witnessed; ///< handed in after a restore
     QString epoch = QStringLiteral("e1");
     int pageObjects = 2;
     int answerAtMost = 200; ///< of the operations of a push

@@ -89,8 +89,8 @@ public:
         const auto request = engine->nextPull({});
         REQUIRE(request);
         REQUIRE(*request);
-        const auto outcome
-            = engine->answered((*request)->number, m_server.pull((*request)->body, me));
+        const auto outcome = engine->answered(
+            (*request)->number, m_server.serve((*request)->path, (*request)->body, me));
         REQUIRE(outcome);
         return *outcome;
     }

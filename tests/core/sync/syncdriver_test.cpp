@@ -68,8 +68,7 @@ private:
             return answer;
         }
         answer.status = 200;
-        answer.body = request.path.endsWith(u"push") ? m_line.server.push(request.body, m_line.me)
-                                                     : m_line.server.pull(request.body, m_line.me);
+        answer.body = m_line.server.serve(request.path, request.body, m_line.me);
         return answer;
     }
     Line &m_line;

@@ -90,11 +90,7 @@ private:
         if (!*asked)
             return;
         const SyncRequest request = **asked;
-        const auto serve = [&] {
-            return request.purpose == SyncRequest::Purpose::Push
-                ? m_server.push(request.body, device.me)
-                : m_server.pull(request.body, device.me);
-        };
+        const auto serve = [&] { return m_server.serve(request.path, request.body, device.me); };
         QByteArray answer;
         switch (m_dice() % 8) {
         case 0: // never arrived
@@ -164,8 +160,7 @@ TEST_CASE("Pulling the plug at any step of storing an answer loses and doubles n
         const bool isPush = steps % 2 == 0;
         const auto request = isPush ? device.engine->nextPush() : device.engine->nextPull({});
         const QByteArray body = (**request).body;
-        const QByteArray answer
-            = isPush ? server.push(body, device.me) : server.pull(body, device.me);
+        const QByteArray answer = server.serve((**request).path, body, device.me);
         device.plug.stepsLeft = steps / 2;
         (void)device.engine->answered((**request).number, answer);
         device.restart();

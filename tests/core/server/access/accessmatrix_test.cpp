@@ -3,6 +3,8 @@
 #include "core/server/api/routes.h"
 #include "core/wire/directory.h"
 #include "core/wire/push.h"
+#include "core/wire/status.h"
+#include "core/wire/witness.h"
 #include "tests/core/server/access/doors.h"
 
 using namespace tasuki;
@@ -55,6 +57,8 @@ Outcome expected(RouteHandler door, const Actor &actor)
     case RouteHandler::Refresh:
         return hasCertificate(actor.standing) ? Outcome::Unread : Outcome::Refused;
     case RouteHandler::Directory:
+    case RouteHandler::Status: // tells a caller about the caller's own operations only
+    case RouteHandler::Witness: // takes, and says no more than what it would like to be given
         return hasSession(actor.standing) ? Outcome::Public : Outcome::Refused;
     case RouteHandler::Pull:
         return !hasSession(actor.standing) ? Outcome::Refused
@@ -120,13 +124,23 @@ Outcome listen(Doors &doors, const Actor &actor)
     return heard->contains(doors.room) ? Outcome::Listening : Outcome::Deaf;
 }
 
+/// Asks for the room where a question can name one.
+QByteArray questionFor(const Route &route, const Doors &doors)
+{
+    if (route.handler == RouteHandler::Status)
+        return encode(StatusRequest{{}, {doors.written}});
+    if (route.handler == RouteHandler::Witness)
+        return encode(WitnessRequest{{{doors.room, ObjectId::create(), 1, 7}}, {}});
+    return "{}";
+}
+
 Outcome knock(Doors &doors, const Route &route, const Actor &actor)
 {
     if (route.handler == RouteHandler::Push)
         return push(doors, actor);
     if (route.handler == RouteHandler::Events)
         return listen(doors, actor);
-    return outcomeOf(doors.ask(actor, route.method, route.path, "{}"), doors);
+    return outcomeOf(doors.ask(actor, route.method, route.path, questionFor(route, doors)), doors);
 }
 
 int environmentNumber(const char *name, int usual)
@@ -198,6 +212,10 @@ TEST_CASE("Somebody else's rooms look like rooms that are not there", "[server][
         return response;
     };
     QList<ScopeId> there, absent;
+    const auto witnessed = [&](ScopeId id) {
+        const WitnessRequest list{{{id, ObjectId::create(), 1, 7}}, {}};
+        return doors.ask(nosy, "POST", "/v1/sync/witness", encode(list));
+    };
     int different = 0;
     for (int i = 0; i < count; ++i) {
         there.append(foreign[i % foreign.size()]);
@@ -206,6 +224,7 @@ TEST_CASE("Somebody else's rooms look like rooms that are not there", "[server][
         const ServerResponse other = pulled(absent.last());
         different += one.status != other.status || one.body != other.body ? 1 : 0;
         if (there.size() == 100) {
+            different += witnessed(there.last()).body != witnessed(absent.last()).body ? 1 : 0;
             const ServerResponse here = pushed(there);
             const ServerResponse nowhere = pushed(absent);
             different += here.status != nowhere.status || here.body != nowhere.body ? 1 : 0;

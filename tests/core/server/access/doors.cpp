@@ -74,9 +74,10 @@ ScopeId Doors::openRoom(const QList<OfficeId> &members)
     Operation sheet = Ward::newSheet(opened);
     sheet.payload.insert(QStringLiteral("groups"),
                          QJsonObject{{QStringLiteral("a"), QLatin1String(canary)}});
-    const auto written = ward.store->applyAsServer(sheet, {PersonId::create(), members.first()});
-    REQUIRE(written);
-    REQUIRE(written->status == OperationStatus::Applied);
+    const auto applied = ward.store->applyAsServer(sheet, {PersonId::create(), members.first()});
+    REQUIRE(applied);
+    REQUIRE(applied->status == OperationStatus::Applied);
+    written = sheet.id;
     return opened;
 }
 

@@ -53,6 +53,7 @@ public:
 
     Ward ward;
     ScopeId room;
+    OperationId written; ///< the sheet with the canary
 
 private:
     OfficeId officeOf(OfficeKind kind, Standing standing) const;

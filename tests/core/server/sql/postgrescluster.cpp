@@ -3,7 +3,6 @@
 #include "tests/core/server/sql/postgrescluster.h"
 
 #include "core/server/sql/postgresconnection.h"
-#include "tests/support/text.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -33,6 +32,13 @@ namespace {
         return geteuid() == 0;
     }
 
+    /// Without its cluster no program that asks for one can go on.
+    void demand(bool isThere, const char *what, const QByteArray &reason = {})
+    {
+        if (!isThere)
+            qFatal("PostgreSQL for the tests: %s %s", what, reason.constData());
+    }
+
 } // namespace
 
 PostgresCluster &PostgresCluster::shared()
@@ -44,12 +50,14 @@ PostgresCluster &PostgresCluster::shared()
 PostgresCluster::PostgresCluster()
     : m_programs(newestPrograms())
 {
-    REQUIRE(m_folder.isValid());
+    demand(m_folder.isValid(), "no folder for it");
     if (isRoot()) {
         const passwd *nobody = getpwnam("nobody");
-        REQUIRE(nobody);
-        REQUIRE(chown(m_folder.path().toLocal8Bit().constData(), nobody->pw_uid, nobody->pw_gid)
-                == 0);
+        demand(nobody
+                   && chown(m_folder.path().toLocal8Bit().constData(), nobody->pw_uid,
+                            nobody->pw_gid)
+                       == 0,
+               "its folder cannot be given to nobody");
     }
     run(m_programs + QStringLiteral("initdb"),
         {QStringLiteral("--pgdata=") + m_folder.filePath(QStringLiteral("data")),
@@ -81,9 +89,7 @@ void PostgresCluster::run(const QString &program, const QStringList &arguments)
     process.setWorkingDirectory(m_folder.path());
     process.start(QStringLiteral("setpriv"), asOrdinaryUser(program, arguments));
     const bool isOver = process.waitForFinished(patienceMs);
-    INFO(process.readAllStandardError().toStdString());
-    REQUIRE(isOver);
-    REQUIRE(process.exitCode() == 0);
+    demand(isOver && process.exitCode() == 0, "initdb fails:", process.readAllStandardError());
 }
 
 void PostgresCluster::start()
@@ -100,14 +106,14 @@ void PostgresCluster::start()
                                 QStringLiteral("-c"), QStringLiteral("max_connections=60")};
     m_server.start(QStringLiteral("setpriv"),
                    asOrdinaryUser(m_programs + QStringLiteral("postgres"), arguments));
-    REQUIRE(m_server.waitForStarted(patienceMs));
+    demand(m_server.waitForStarted(patienceMs), "it does not start");
     QElapsedTimer waited;
     waited.start();
     PostgresOptions options;
     options.where = QStringLiteral("host=%1 user=tasuki dbname=postgres").arg(m_folder.path());
     while (!PostgresConnection::open(options)) {
-        REQUIRE(m_server.state() == QProcess::Running);
-        REQUIRE(waited.elapsed() < patienceMs);
+        demand(m_server.state() == QProcess::Running && waited.elapsed() < patienceMs,
+               "it does not answer");
         m_server.waitForFinished(50); // looks whether it has given up
     }
 }
@@ -128,8 +134,9 @@ QString PostgresCluster::newDatabase()
     const QString where = QStringLiteral("host=%1 user=tasuki dbname=").arg(m_folder.path());
     options.where = where + QStringLiteral("postgres");
     const auto connection = PostgresConnection::open(options);
-    REQUIRE(connection);
-    REQUIRE((*connection)->runScript("test.database", "CREATE DATABASE " + name.toLatin1()));
+    demand(connection
+               && (*connection)->runScript("test.database", "CREATE DATABASE " + name.toLatin1()),
+           "no new database");
     return where + name;
 }
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/device.h"
+
+#include "core/sqlite/database.h"
+#include "tests/core/storage/storevault.h"
+#include "tests/fault/powercutvfs.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace tasuki::fault {
+
+Device::Device(int deviceNumber, const Caller &deviceCaller, QString path)
+    : number(deviceNumber)
+    , caller(deviceCaller)
+    , m_path(std::move(path))
+{ }
+
+Device::~Device()
+{
+    lock();
+    PowerCutVfs::forget(m_path);
+}
+
+void Device::lock()
+{
+    m_engine.reset();
+    m_store.reset();
+    ++life;
+}
+
+Result<void> Device::restart()
+{
+    PowerCutVfs::cut(m_path);
+    lock();
+    Dice dice(chance());
+    using Loss = PowerCutVfs::Loss;
+    PowerCutVfs::mend(m_path, dice.percent(50) ? Loss::Power : Loss::Process, dice);
+    plug.mend();
+    StoreOptions options;
+    options.faults = &plug;
+    auto opened = ClientStore::open(m_path, testVault(), clock, options);
+    if (!opened)
+        return opened.error();
+    m_store = std::move(*opened);
+    m_engine = std::make_unique<SyncEngine>(*m_store, clock);
+    return {};
+}
+
+void Device::dieSoon(Dice &dice, int steps)
+{
+    if (dice.percent(50))
+        plug.pull(dice.below(steps), SQLITE_FULL, Plug::Trouble::ForGood);
+    else
+        PowerCutVfs::cutAfter(m_path, dice.below(steps));
+}
+
+bool Device::isDying() const
+{
+    return plug.isPulled() || PowerCutVfs::isAboutToCut(m_path);
+}
+
+bool Device::save(const QList<Operation> &operations, const std::optional<ScopeRecord> &newRoom)
+{
+    const auto done = m_store->transaction([&]() -> Result<void> {
+        if (newRoom) {
+            if (const auto stored = m_store->scopes().put(*newRoom); !stored)
+                return stored;
+        }
+        for (const Operation &operation : operations) {
+            if (const auto added = m_store->outbox().add(operation); !added)
+                return added.error();
+        }
+        return {};
+    });
+    return done.has_value();
+}
+
+QList<OverlayObject> Device::view() const
+{
+    const auto known = facts();
+    return known ? overlayView(known->scopes, known->objects, known->outbox, author())
+                 : QList<OverlayObject>();
+}
+
+Result<DeviceFacts> Device::facts() const
+{
+    const auto scopes = m_store->scopes().all();
+    const auto objects = m_store->objects().all();
+    const auto outbox = m_store->outbox().all();
+    if (!scopes)
+        return scopes.error();
+    if (!objects)
+        return objects.error();
+    if (!outbox)
+        return outbox.error();
+    DeviceFacts facts{*scopes, *objects, *outbox, {}};
+    for (const ScopeRecord &scope : *scopes) {
+        const auto uncounted
+            = m_store->settings().value(QStringLiteral("uncounted/") + scope.id.toString());
+        if (!uncounted)
+            return uncounted.error();
+        for (const QJsonValue &id : uncounted->value_or(QJsonObject()).value(u"ids").toArray())
+            facts.uncounted[scope.id].insert(*ObjectId::fromString(id.toString()));
+    }
+    return facts;
+}
+
+Result<QHash<ScopeId, QByteArray>> Device::wrappedKeys() const
+{
+    const auto raw = Database::open(m_path);
+    if (!raw)
+        return raw.error();
+    Statement rows = (*raw)->statement("fault.keys", "SELECT id, key FROM scope");
+    QHash<ScopeId, QByteArray> keys;
+    for (;;) {
+        const auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return keys;
+        keys.insert(ScopeId(rows.uuid(0)), rows.blob(1));
+    }
+}
+
+QByteArray Device::rawBytes() const
+{
+    QByteArray all;
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(m_path + QLatin1String(suffix));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace tasuki::fault

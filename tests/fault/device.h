@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/merge.h"
+#include "core/server/message.h"
+#include "core/sync/overlay.h"
+#include "core/sync/syncengine.h"
+#include "tests/fault/dice.h"
+#include "tests/fault/finding.h"
+#include "tests/fault/jumpingclock.h"
+#include "tests/fault/plug.h"
+
+namespace tasuki::fault {
+
+/// What lies in a device's store.
+struct DeviceFacts {
+    QList<ScopeRecord> scopes;
+    QList<StoredObject> objects;
+    QList<OutboxEntry> outbox;
+    QHash<ScopeId, QSet<ObjectId>> uncounted; ///< shown, but not part of what was read so far
+};
+
+/// One person's computer: a real store, the real engine, and a plug in the wall.
+class Device {
+public:
+    Device(int number, const Caller &caller, QString path);
+    ~Device();
+    Q_DISABLE_COPY_MOVE(Device)
+
+    /// Killed or without power for a moment, and started again; the plug is mended.
+    Result<void> restart();
+    /// Will happen in the middle of something: after so many steps of SQLite, or writes of it.
+    void dieSoon(Dice &dice, int steps);
+    bool isDying() const;
+    void lock(); ///< the vault is closed: nothing can be read or sent
+    bool isLocked() const { return !m_store; }
+
+    /// One gesture: all of it or nothing. True: the person was told that it is saved.
+    bool save(const QList<Operation> &operations, const std::optional<ScopeRecord> &newRoom);
+    QList<OverlayObject> view() const;
+    Result<DeviceFacts> facts() const;
+    /// The stored, wrapped keys of all scopes, past the store.
+    Result<QHash<ScopeId, QByteArray>> wrappedKeys() const;
+    QByteArray rawBytes() const; ///< of the file and its log
+
+    ClientStore &store() const { return *m_store; }
+    SyncEngine &engine() const { return *m_engine; }
+    Author author() const { return {caller.person, caller.office}; }
+
+    const int number;
+    const Caller caller;
+    JumpingClock clock;
+    Plug plug;
+    int life = 0; ///< grows with every start: an answer belongs to the life that asked
+
+private:
+    QString m_path;
+    std::unique_ptr<ClientStore> m_store;
+    std::unique_ptr<SyncEngine> m_engine;
+};
+
+} // namespace tasuki::fault

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/ledger.h"
+
+#include <QJsonArray>
+
+namespace tasuki::fault {
+
+namespace {
+
+    void collect(const QJsonValue &value, QSet<OperationId> &found)
+    {
+        if (value.isArray()) {
+            for (const QJsonValue &member : value.toArray())
+                collect(member, found);
+            return;
+        }
+        const QJsonObject object = value.toObject();
+        if (const auto id = OperationId::fromString(object.value(u"op").toString()))
+            found.insert(*id);
+        for (const QJsonValue &member : object)
+            collect(member, found);
+    }
+
+} // namespace
+
+QSet<OperationId> operationsIn(const QJsonObject &body)
+{
+    QSet<OperationId> found;
+    collect(body, found);
+    return found;
+}
+
+} // namespace tasuki::fault

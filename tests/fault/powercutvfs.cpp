@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/powercutvfs.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <cstring>
+#include <new>
+#include <sqlite3.h>
+
+namespace tasuki::fault {
+
+namespace {
+
+    constexpr qsizetype sector = 512;
+
+    /// One change of a file that the disk may not have yet.
+    struct Change {
+        qint64 at = 0;
+        QByteArray bytes; ///< null: the file ends at `at`
+    };
+
+    struct Content {
+        QByteArray synced;
+        QList<Change> pending;
+        bool isCut = false;
+    };
+
+    /// By path; what lies beside a database begins with its path.
+    QHash<QByteArray, Content> &contents()
+    {
+        static QHash<QByteArray, Content> all;
+        return all;
+    }
+
+    int cutsWithLoss = 0;
+    bool isDiskLying = false;
+
+    /// The machine that dies after so many calls.
+    struct Doomed {
+        QByteArray path;
+        int calls = 0;
+    };
+    Doomed doomed;
+
+    bool isOf(const QByteArray &machine, const QByteArray &file)
+    {
+        return file == machine || file == machine + "-wal" || file == machine + "-journal";
+    }
+
+    void cutMachine(const QByteArray &machine)
+    {
+        for (auto it = contents().begin(); it != contents().end(); ++it)
+            it->isCut = it->isCut || isOf(machine, it.key());
+    }
+
+    void make(QByteArray &file, const Change &change)
+    {
+        if (change.bytes.isNull()) {
+            file.truncate(change.at);
+            return;
+        }
+        if (file.size() < change.at + change.bytes.size())
+            file.append(change.at + change.bytes.size() - file.size(), '\0');
+        std::memcpy(file.data() + change.at, change.bytes.constData(),
+                    std::size_t(change.bytes.size()));
+    }
+
+    sqlite3_vfs *disk()
+    {
+        static sqlite3_vfs *usual = sqlite3_vfs_find("unix");
+        return usual;
+    }
+
+    /// SQLite keeps the room; the disk's own file lies behind this one.
+    struct File {
+        sqlite3_file base;
+        QByteArray *path;
+
+        sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
+        /// Asked before each call that changes the disk.
+        Content &content()
+        {
+            if (!doomed.path.isEmpty() && isOf(doomed.path, *path) && doomed.calls-- == 0)
+                cutMachine(doomed.path);
+            return contents()[*path];
+        }
+    };
+
+    File &of(sqlite3_file *file)
+    {
+        return *reinterpret_cast<File *>(file);
+    }
+
+    sqlite3_file *real(sqlite3_file *file)
+    {
+        return of(file).real();
+    }
+
+    int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
+    {
+        Content &content = of(file).content();
+        if (content.isCut)
+            return SQLITE_IOERR_WRITE;
+        content.pending.append({at, QByteArray(static_cast<const char *>(bytes), size)});
+        return real(file)->pMethods->xWrite(real(file), bytes, size, at);
+    }
+
+    int truncate(sqlite3_file *file, sqlite3_int64 size)
+    {
+        Content &content = of(file).content();
+        if (content.isCut)
+            return SQLITE_IOERR_TRUNCATE;
+        content.pending.append({size, QByteArray()});
+        return real(file)->pMethods->xTruncate(real(file), size);
+    }
+
+    int sync(sqlite3_file *file, int)
+    {
+        Content &content = of(file).content();
+        if (content.isCut)
+            return SQLITE_IOERR_FSYNC;
+        if (isDiskLying)
+            return SQLITE_OK;
+        for (const Change &change : std::as_const(content.pending))
+            make(content.synced, change);
+        content.pending.clear();
+        return SQLITE_OK; // the folder is in memory: there is nothing to wait for
+    }
+
+    int close(sqlite3_file *file)
+    {
+        const int code = real(file)->pMethods->xClose(real(file));
+        delete of(file).path;
+        return code;
+    }
+
+    /// Hands a call on as it is.
+    template<auto member, typename... Arguments>
+    auto pass(sqlite3_file *file, Arguments... arguments)
+    {
+        return (real(file)->pMethods->*member)(real(file), arguments...);
+    }
+
+    const sqlite3_io_methods *methods()
+    {
+        using M = sqlite3_io_methods;
+        static const M all{2, // no mapped memory: every byte comes past here
+                           close,
+                           pass<&M::xRead, void *, int, sqlite3_int64>,
+                           write,
+                           truncate,
+                           sync,
+                           pass<&M::xFileSize, sqlite3_int64 *>,
+                           pass<&M::xLock, int>,
+                           pass<&M::xUnlock, int>,
+                           pass<&M::xCheckReservedLock, int *>,
+                           pass<&M::xFileControl, int, void *>,
+                           pass<&M::xSectorSize>,
+                           pass<&M::xDeviceCharacteristics>,
+                           pass<&M::xShmMap, int, int, int, void volatile **>,
+                           pass<&M::xShmLock, int, int, int>,
+                           pass<&M::xShmBarrier>,
+                           pass<&M::xShmUnmap, int>,
+                           nullptr,
+                           nullptr};
+        return &all;
+    }
+
+    int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *given)
+    {
+        std::memset(file, 0, sizeof(File));
+        const int code
+            = disk()->xOpen(disk(), name, real(file), flags, given);
+        if (code != SQLITE_OK)
+            return code;
+        const QByteArray path(name ? name : "");
+        if (!contents().contains(path)) {
+            QFile there(QString::fromUtf8(path));
+            const bool isThere = !path.isEmpty() && there.open(QIODevice::ReadOnly);
+            contents().insert(path, {isThere ? there.readAll() : QByteArray(), {}, false});
+        }
+        of(file).path = new QByteArray(path);
+        file->pMethods = methods();
+        return SQLITE_OK;
+    }
+
+    int remove(sqlite3_vfs *, const char *name, int isDurable)
+    {
+        const auto found = contents().constFind(name);
+        if (found != contents().constEnd() && found->isCut)
+            return SQLITE_IOERR_DELETE;
+        contents().remove(name);
+        return disk()->xDelete(disk(), name, isDurable);
+    }
+
+    bool install()
+    {
+        static sqlite3_vfs vfs;
+        vfs = *disk();
+        vfs.zName = "power-cut";
+        vfs.szOsFile = int(sizeof(File)) + disk()->szOsFile;
+        vfs.xOpen = open;
+        vfs.xDelete = remove;
+        return sqlite3_vfs_register(&vfs, 1) == SQLITE_OK;
+    }
+
+    const bool isInstalled = install();
+
+    /// What is left of a file: each piece that was not synced is there or not, by chance.
+    QByteArray leftOf(const Content &content, Dice &dice)
+    {
+        QByteArray left = content.synced;
+        const qsizetype torn = dice.below(content.pending.size());
+        for (qsizetype i = 0; i < content.pending.size(); ++i) {
+            Change change = content.pending[i];
+            if (dice.percent(50))
+                continue;
+            if (i == torn && change.bytes.size() > sector)
+                change.bytes.truncate(sector * (1 + dice.below(change.bytes.size() / sector)));
+            make(left, change);
+        }
+        return left;
+    }
+
+    void lose(const QByteArray &path, Content &content, Dice &dice)
+    {
+        content.synced = leftOf(content, dice);
+        content.pending.clear();
+        QFile file(QString::fromUtf8(path));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            || file.write(content.synced) != content.synced.size())
+            qFatal("what a power cut leaves could not be written");
+    }
+
+} // namespace
+
+void PowerCutVfs::cut(const QString &path)
+{
+    Q_ASSERT(isInstalled);
+    cutMachine(path.toUtf8());
+}
+
+void PowerCutVfs::cutAfter(const QString &path, int calls)
+{
+    doomed = {path.toUtf8(), calls};
+}
+
+bool PowerCutVfs::isAboutToCut(const QString &path)
+{
+    return doomed.path == path.toUtf8();
+}
+
+void PowerCutVfs::mend(const QString &path, Loss loss, Dice &dice)
+{
+    const QByteArray machine = path.toUtf8();
+    bool hasLost = false;
+    for (auto it = contents().begin(); it != contents().end(); ++it) {
+        if (!isOf(machine, it.key()))
+            continue;
+        it->isCut = false;
+        if (loss == Loss::Process || it->pending.isEmpty())
+            continue;
+        lose(it.key(), *it, dice);
+        hasLost = true;
+    }
+    if (isAboutToCut(path))
+        doomed = {};
+    cutsWithLoss += hasLost ? 1 : 0;
+    QFile::remove(path + QStringLiteral("-shm")); // was memory of the machine
+}
+
+void PowerCutVfs::forget(const QString &path)
+{
+    const QByteArray machine = path.toUtf8();
+    contents().removeIf([&machine](const auto &entry) { return isOf(machine, entry.key()); });
+}
+
+void PowerCutVfs::setLying(bool isLying)
+{
+    isDiskLying = isLying;
+}
+
+int PowerCutVfs::powerCuts()
+{
+    return cutsWithLoss;
+}
+
+} // namespace tasuki::fault

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/sqliteserverside.h"
+
+#include "core/sqlite/database.h"
+#include "tests/fault/powercutvfs.h"
+#include "tests/fault/serverfacts.h"
+
+#include <QFile>
+
+namespace tasuki::fault {
+
+SqliteServerSide::SqliteServerSide(QString folder, const Clock &clock)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+{ }
+
+SqliteServerSide::~SqliteServerSide()
+{
+    stop();
+    PowerCutVfs::forget(path());
+}
+
+void SqliteServerSide::stop()
+{
+    m_store.reset();
+    m_database.reset();
+    m_reader.reset();
+}
+
+void SqliteServerSide::dieSoon(Dice &dice, int calls)
+{
+    if (dice.percent(50))
+        m_plug.pull(dice.below(calls), SQLITE_FULL, Plug::Trouble::ForGood);
+    else
+        PowerCutVfs::cutAfter(path(), dice.below(calls));
+}
+
+QString SqliteServerSide::path() const
+{
+    return m_folder + QStringLiteral("/server.sqlite");
+}
+
+QString SqliteServerSide::copyPath(int copy) const
+{
+    return m_folder + QStringLiteral("/copy%1.sqlite").arg(copy);
+}
+
+Result<void> SqliteServerSide::restart()
+{
+    PowerCutVfs::cut(path());
+    stop();
+    Dice dice(chance());
+    using Loss = PowerCutVfs::Loss;
+    PowerCutVfs::mend(path(), dice.percent(50) ? Loss::Power : Loss::Process, dice);
+    m_plug.mend();
+    auto opened = ServerDatabase::open(path(), serverDataKey(), &m_plug);
+    if (!opened)
+        return opened.error();
+    m_database = std::move(*opened);
+    auto created = SqlServerStore::create(*m_database, m_clock);
+    if (!created)
+        return created.error();
+    m_store = std::move(*created);
+    return {};
+}
+
+Result<SqlConnection *> SqliteServerSide::reader()
+{
+    if (!m_reader) {
+        auto opened = Database::open(path());
+        if (!opened)
+            return opened.error();
+        m_reader = std::make_unique<SqliteConnection>(std::move(*opened));
+    }
+    return m_reader.get();
+}
+
+Result<int> SqliteServerSide::keepCopy()
+{
+    const auto raw = Database::open(path());
+    if (!raw)
+        return raw.error();
+    if (const auto done = (*raw)->truncateLog(); !done)
+        return done.error();
+    if (!QFile::copy(path(), copyPath(m_copies)))
+        return Error{Error::Kind::Storage, QStringLiteral("the copy could not be made")};
+    return m_copies++;
+}
+
+Result<void> SqliteServerSide::restore(int copy, Restore kind)
+{
+    stop();
+    PowerCutVfs::forget(path());
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path() + QLatin1String(suffix));
+    if (!QFile::copy(copyPath(copy), path()))
+        return Error{Error::Kind::Storage, QStringLiteral("the copy could not be put back")};
+    if (kind == Restore::Whole)
+        QFile::remove(path() + QStringLiteral(".high"));
+    if (kind == Restore::Announced) {
+        const auto raw = Database::open(path());
+        if (!raw)
+            return raw.error();
+        if (const auto done = (*raw)->run("fault.epoch", "DELETE FROM meta WHERE k = 'epoch'");
+            !done)
+            return done;
+    }
+    return restart();
+}
+
+Result<ServerFacts> SqliteServerSide::facts()
+{
+    const auto raw = reader();
+    return raw ? readServerFacts(**raw) : raw.error();
+}
+
+Result<bool> SqliteServerSide::maySee(PersonId person, ScopeId scope)
+{
+    const auto raw = reader();
+    return raw ? maySeeNow(**raw, person, scope) : raw.error();
+}
+
+} // namespace tasuki::fault
