@@ -40,6 +40,7 @@ Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthorit
     , m_versions(rules.minimumClient)
     , m_limiter(rules.rates)
     , m_admission(context)
+    , m_certificates(context, authority)
     , m_enrolment(context, authority)
     , m_signIn(context)
     , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient}, m_metrics)
@@ -135,6 +136,8 @@ Reply Dispatcher::handle(RouteHandler handler, const ServerRequest &admitted)
         return {signIn(admitted), {}, {}};
     case RouteHandler::Refresh:
         return {refresh(admitted), {}, {}};
+    case RouteHandler::RenewCertificate:
+        return {renewCertificate(admitted), {}, {}};
     case RouteHandler::Directory:
         return {m_api.directory(admitted), {}, {}};
     case RouteHandler::Push:
@@ -170,14 +173,34 @@ ServerResponse Dispatcher::enrol(const ServerRequest &request) const
 
 ServerResponse Dispatcher::signIn(const ServerRequest &request) const
 {
+    noteUse(request);
     const auto order = sessionRequestFromBytes(viewOf(request.body));
     return order ? answered(m_signIn.signIn(request.caller, *order)) : refusal(order.error());
 }
 
 ServerResponse Dispatcher::refresh(const ServerRequest &request) const
 {
+    noteUse(request);
     const auto order = refreshRequestFromBytes(viewOf(request.body));
     return order ? answered(m_signIn.refresh(request.caller, *order)) : refusal(order.error());
+}
+
+ServerResponse Dispatcher::renewCertificate(const ServerRequest &request) const
+{
+    noteUse(request);
+    const auto order = renewalRequestFromBytes(request.body);
+    if (!order)
+        return refusal(order.error());
+    const auto answer = m_certificates.renew(request.caller, *order);
+    return answer ? answered(encode(*answer)) : refusal(answer.error());
+}
+
+/// Each session begins and goes on here, so this is where a new certificate is first seen. When it
+/// cannot be noted the old one counts a little longer, and nobody is kept out for that.
+void Dispatcher::noteUse(const ServerRequest &request) const
+{
+    if (!m_certificates.noteUse(request.caller, request.certificateDer))
+        qCWarning(logServer, "The use of a certificate could not be noted");
 }
 
 Reply Dispatcher::admitSocket(const ServerRequest &request)

@@ -47,6 +47,8 @@ private:
     ServerResponse enrol(const ServerRequest &request) const;
     ServerResponse signIn(const ServerRequest &request) const;
     ServerResponse refresh(const ServerRequest &request) const;
+    ServerResponse renewCertificate(const ServerRequest &request) const;
+    void noteUse(const ServerRequest &request) const;
 
     ServerStore &m_store;
     const Clock &m_clock;
@@ -54,6 +56,7 @@ private:
     RateLimiter m_limiter;
     ServerMetrics m_metrics;
     Admission m_admission;
+    DeviceCertificates m_certificates;
     Enrolment m_enrolment;
     SignIn m_signIn;
     SyncApi m_api;

@@ -3,6 +3,7 @@
 #include "core/session/deviceidentity.h"
 
 #include "core/base/json.h"
+#include "core/wire/secretjson.h"
 
 namespace tasuki {
 
@@ -11,6 +12,7 @@ namespace {
     const QString keyName = QStringLiteral("device-key");
     const QString enrolmentName = QStringLiteral("enrolment");
     const QString lineName = QStringLiteral("line");
+    const QString renewedName = QStringLiteral("renewed");
 
     Secret secretOf(const QByteArray &bytes)
     {
@@ -22,7 +24,31 @@ namespace {
         return QByteArray(secret.view().data(), qsizetype(secret.size()));
     }
 
+    /// What the device has been given since, if anything.
+    Result<void> takeRenewed(const Vault &vault, DeviceIdentity &identity)
+    {
+        const auto renewed = vault.secret(renewedName);
+        if (!renewed)
+            return renewed.error().kind == Error::Kind::NotFound ? Result<void>() : renewed.error();
+        SecretJsonReader secrets(renewed->view());
+        identity.key = secrets.secret("key");
+        JsonReader reader(secrets.plain({"certificate"}));
+        identity.enrolment.certificate = reader.string("certificate").toUtf8();
+        if (!secrets.ok() || !reader.ok())
+            return Error{Error::Kind::Corrupt,
+                         QStringLiteral("the device's certificate is unreadable")};
+        return {};
+    }
+
 } // namespace
+
+Result<void> keepRenewed(const QByteArray &certificate, const Secret &key, Vault &vault)
+{
+    SecretJsonWriter writer;
+    writer.add("certificate", QJsonValue(QString::fromUtf8(certificate)));
+    writer.add("key", key);
+    return vault.putSecret(renewedName, std::move(writer).finish());
+}
 
 Result<void> keep(const DeviceIdentity &identity, Vault &vault)
 {
@@ -61,6 +87,8 @@ Result<DeviceIdentity> deviceIdentity(const Vault &vault)
     result.key = std::move(*key);
     if (!reader.ok())
         return Error{Error::Kind::Corrupt, reader.error().detail};
+    if (const auto taken = takeRenewed(vault, result); !taken)
+        return taken.error();
     return result;
 }
 

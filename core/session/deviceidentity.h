@@ -22,6 +22,8 @@ struct DeviceIdentity {
 };
 
 Result<void> keep(const DeviceIdentity &identity, Vault &vault);
+/// Certificate and key that take the place of those of enrolment; both or neither.
+Result<void> keepRenewed(const QByteArray &certificate, const Secret &key, Vault &vault);
 Result<DeviceIdentity> deviceIdentity(const Vault &vault);
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 
 #include "core/base/whendone.h"
+#include "core/session/certificaterenewal.h"
 #include "core/session/deviceidentity.h"
 #include "core/session/tokencredentials.h"
 #include "core/sync/httptransport.h"
@@ -136,10 +137,20 @@ void Session::begin(std::shared_ptr<OpenVault> open)
 
 SyncParts Session::makeParts(const std::shared_ptr<OpenVault> &open) const
 {
-    const auto keepRefresh = [storage = m_storage.get(), holder = m_holder](Secret refresh) {
+    const auto inVault = [storage = m_storage.get(),
+                          holder = m_holder](std::function<Result<void>(Vault &)> work) {
+        storage->run([holder, work = std::move(work)]() -> Result<void> {
+            return holder->vault ? work(*holder->vault) : Result<void>();
+        });
+    };
+    const auto keepRefresh = [inVault](Secret refresh) {
         auto shared = std::make_shared<Secret>(std::move(refresh));
-        storage->run([holder, shared]() -> Result<void> {
-            return holder->vault ? holder->vault->putSecret(refreshName, *shared) : Result<void>();
+        inVault([shared](Vault &vault) { return vault.putSecret(refreshName, *shared); });
+    };
+    const auto keepCertificate = [inVault](CertificateRenewal::Renewed renewed) {
+        auto shared = std::make_shared<CertificateRenewal::Renewed>(std::move(renewed));
+        inVault([shared](Vault &vault) {
+            return keepRenewed(shared->certificate, shared->key, vault);
         });
     };
     SyncParts parts;
@@ -149,6 +160,8 @@ SyncParts Session::makeParts(const std::shared_ptr<OpenVault> &open) const
                                                            std::move(open->refresh), keepRefresh);
     parts.pokes = std::make_unique<PokeSocket>(
         open->line, [] { return QRandomGenerator::global()->generateDouble(); });
+    parts.errand = std::make_unique<CertificateRenewal>(m_clock, open->enrolment.certificate,
+                                                        keepCertificate);
     return parts;
 }
 

@@ -6,6 +6,7 @@
 #include "core/storage/storagethread.h"
 #include "core/sync/connectivity.h"
 #include "core/sync/credentials.h"
+#include "core/sync/errand.h"
 #include "core/sync/pokesource.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/syncpace.h"
@@ -26,6 +27,7 @@ struct SyncParts {
     std::unique_ptr<Transport> transport;
     std::unique_ptr<Credentials> credentials; ///< may use the transport
     std::unique_ptr<PokeSource> pokes; ///< may be null: polling only
+    std::unique_ptr<Errand> errand; ///< may be null; uses the transport
 };
 
 /// Syncs by itself on a thread of its own for as long as it exists. Talk to it from the thread that

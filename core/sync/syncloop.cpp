@@ -245,6 +245,7 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
     if (outcome->outboxChanged)
         Q_EMIT outboxChanged();
     pump();
+    seeToErrand();
     if (!m_push.isBusy && !m_pull.isBusy && !m_isRenewing && !m_retry.isActive())
         show(m_isTooOld ? Connectivity::State::Stopped : Connectivity::State::Online);
     if (purpose != Purpose::Push)
@@ -256,6 +257,13 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
 void SyncLoop::finished(Purpose purpose)
 {
     lane(purpose).isBusy = false;
+}
+
+void SyncLoop::seeToErrand()
+{
+    const auto token = m_parts.credentials->token();
+    if (token && m_parts.errand && m_parts.errand->isDue())
+        m_parts.errand->run(*m_parts.transport, token);
 }
 
 void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)

@@ -45,6 +45,7 @@ private:
     void tokenRefused(const std::shared_ptr<const Secret> &used);
     void applied(SyncRequest::Purpose purpose, const Result<SyncOutcome> &outcome);
     void finished(SyncRequest::Purpose purpose);
+    void seeToErrand();
     void trouble(const Error &error, std::chrono::seconds retryAfter = {});
     void tooOld(const Error &error);
     void noteServerTime(const QDateTime &serverTime);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/deviceidentity.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
 #include "tests/scenario/ward.h"
+#include "tests/support/handclock.h"
 #include "tests/support/rawline.h"
 
 #include <QDir>
@@ -48,6 +50,32 @@ Operation patchOf(const Sheet &sheet, const QString &words)
                                        QJsonObject{{QStringLiteral("v"), answerOf(d03, words)},
                                                    {QStringLiteral("base_v"), QJsonValue()}}}}}};
     return operation;
+}
+
+DeviceIdentity identityOf(TestDevice &device)
+{
+    const auto vault = Vault::unlock(device.access().vaults().first().key, testPassword());
+    REQUIRE(vault);
+    auto identity = deviceIdentity(*vault);
+    REQUIRE(identity);
+    return std::move(*identity);
+}
+
+/// What the server says to this certificate; 0 for nothing at all.
+int statusFor(const DeviceIdentity &identity)
+{
+    const auto line = makeServerLine(identity.api, identity.authority,
+                                     identity.enrolment.certificate, identity.key);
+    REQUIRE(line);
+    HttpTransport transport(*line, TestDevice::systemClock());
+    HttpRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("/v1/session/refresh");
+    request.body = R"({"refresh":"none"})";
+    std::optional<HttpAnswer> answer;
+    transport.send(request, [&answer](const HttpAnswer &came) { answer = came; });
+    REQUIRE(waitFor([&answer] { return answer.has_value(); }));
+    return answer->code == u"device_unknown" ? 0 : answer->status;
 }
 
 } // namespace
@@ -221,4 +249,31 @@ TEST_CASE("A revoked device is out at the next request, says so, and keeps what 
     REQUIRE(waitFor([&] { return nishida->has(Error::Kind::NotEnrolled); }));
     REQUIRE(settle({yamamoto.get()}));
     CHECK(textOf(*yamamoto->standingSheet(ward.haru), d03).isEmpty());
+}
+
+TEST_CASE("A device renews its certificate by itself, and the old one is worth nothing after",
+          "[scenario][access]")
+{
+    Ward ward;
+    HandClock later(TestDevice::systemClock().now().addDays(61));
+    TestDevice nishida(later);
+    REQUIRE(nishida.enrol(ward.server.ticketFor(ward.nishida)));
+    const DeviceIdentity before = identityOf(nishida);
+    const auto isRenewed = [&] {
+        return identityOf(nishida).enrolment.certificate != before.enrolment.certificate;
+    };
+    REQUIRE(waitFor(isRenewed));
+    CHECK(statusFor(before) == 401); // known; it is the refresh token that is not
+
+    nishida.lock();
+    later.sleep(-std::chrono::hours(61 * 24)); // the server's time: the new one is new
+    REQUIRE(nishida.unlock());
+    REQUIRE(waitFor([&] { return nishida.isQuiet(); }));
+    CHECK(statusFor(before) == 0);
+    CHECK(statusFor(identityOf(nishida)) == 401);
+    const auto sheet = nishida.standingSheet(ward.haru);
+    REQUIRE(sheet);
+    REQUIRE(nishida.answer(*sheet, d03, wish));
+    const auto yamamoto = ward.deviceOf(ward.yamamoto);
+    CHECK(waitFor([&] { return textOf(*yamamoto->standingSheet(ward.haru), d03) == wish; }));
 }

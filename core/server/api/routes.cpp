@@ -15,6 +15,8 @@ namespace {
          RouteHandler::SignIn},
         {"POST", "/v1/session/refresh", RouteNeeds::Certificate, RateClass::SignIn, RouteSide::Api,
          RouteHandler::Refresh},
+        {"POST", "/v1/device/certificate", RouteNeeds::Session, RateClass::SignIn, RouteSide::Api,
+         RouteHandler::RenewCertificate},
         {"GET", "/v1/directory", RouteNeeds::Session, RateClass::Read, RouteSide::Api,
          RouteHandler::Directory},
         {"POST", "/v1/sync/pull", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,

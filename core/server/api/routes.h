@@ -19,6 +19,7 @@ enum class RouteHandler {
     Enrol,
     SignIn,
     Refresh,
+    RenewCertificate,
     Directory,
     Pull,
     Push,

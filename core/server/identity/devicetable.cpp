@@ -68,6 +68,25 @@ Result<bool> DeviceTable::activate(DeviceId device, const Certificate &certifica
     return m_database.changes() == 1;
 }
 
+Result<void> DeviceTable::setNext(DeviceId device, const Certificate &certificate)
+{
+    return m_database.run("device.next",
+                          "UPDATE device SET next_certificate = ?, next_key = ?, next_serial = ?, "
+                          "next_not_after = ? WHERE id = ? AND state = 'active'",
+                          certificate.fingerprint, certificate.keyFingerprint, certificate.serial,
+                          certificate.notAfter.toMSecsSinceEpoch(), device.uuid());
+}
+
+Result<void> DeviceTable::promote(DeviceId device, const QByteArray &fingerprint)
+{
+    return m_database.run(
+        "device.promote",
+        "UPDATE device SET certificate = next_certificate, key = next_key, serial = next_serial, "
+        "not_after = next_not_after, next_certificate = NULL, next_key = NULL, next_serial = NULL, "
+        "next_not_after = NULL WHERE id = ? AND next_certificate = ?",
+        device.uuid(), fingerprint);
+}
+
 Result<QList<DeviceRow>> DeviceTable::rows(SqlStatement statement)
 {
     QList<DeviceRow> devices;
@@ -86,8 +105,9 @@ Result<std::optional<DeviceRow>> DeviceTable::byCertificate(const QByteArray &fi
 {
     SqlStatement statement = m_database.statement(
         "device.byCertificate",
-        "SELECT id, person_id, state, not_after FROM device WHERE certificate = ?");
-    statement.bindAll(fingerprint);
+        "SELECT id, person_id, state, not_after FROM device WHERE certificate = ? UNION ALL "
+        "SELECT id, person_id, state, next_not_after FROM device WHERE next_certificate = ?");
+    statement.bindAll(fingerprint, fingerprint);
     const auto found = rows(std::move(statement));
     if (!found)
         return found.error();

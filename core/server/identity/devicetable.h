@@ -38,6 +38,11 @@ public:
     /// faster.
     Result<bool> activate(DeviceId device, const Certificate &certificate, qint64 nowMs);
 
+    /// What the device was given beside what it has; replaces one it never came with.
+    Result<void> setNext(DeviceId device, const Certificate &certificate);
+    /// The device came with what it was given: that is its certificate now. Nothing when it did not.
+    Result<void> promote(DeviceId device, const QByteArray &fingerprint);
+
     Result<std::optional<DeviceRow>> byCertificate(const QByteArray &fingerprint);
     Result<QList<DeviceRow>> all();
     Result<bool> revoke(DeviceId device, qint64 nowMs); ///< false when there is no such device

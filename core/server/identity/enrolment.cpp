@@ -10,9 +10,6 @@
 namespace tasuki {
 
 namespace {
-    constexpr qint64 skewSeconds = 10 * 60; // clocks of devices run ahead or behind
-    constexpr qint64 validDays = 180;
-
     Error refused()
     {
         return {Error::Kind::Unauthorized, QStringLiteral("Enrolment refused")};
@@ -33,7 +30,8 @@ Result<EnrolAnswer> Enrolment::enrol(const EnrolRequest &request) const
     const auto person = m_context.personOf(claimed->account.person);
     if (!person)
         return backOut(*claimed, person.error());
-    const auto certificate = certificateFor(request, *claimed);
+    const auto certificate = m_certificates.issue(claimed->device, claimed->account.office,
+                                                  request.certificateRequest);
     if (!certificate)
         return backOut(*claimed, certificate.error());
     if (const auto settled = settle(*claimed, *password, *certificate); !settled)
@@ -72,22 +70,6 @@ Result<QByteArray> Enrolment::passwordFor(const EnrolRequest &request, const Cla
     if (!isGoodPassword(request.password, request.login.toUtf8()))
         return backOut(claim, {Error::Kind::Invalid, QStringLiteral("weak_password")});
     return hashPassword(request.password, m_context.cost);
-}
-
-Result<QByteArray> Enrolment::certificateFor(const EnrolRequest &request, const Claim &claim) const
-{
-    const auto directory = m_context.store.directory();
-    if (!directory)
-        return directory.error();
-    QString office;
-    for (const Office &candidate : directory->offices) {
-        if (candidate.id == claim.account.office)
-            office = candidate.name.left(64); // the longest an O may be
-    }
-    const QDateTime now = m_context.clock.now();
-    return m_authority.issueForDevice(
-        request.certificateRequest,
-        {claim.device.toString(), office, now.addSecs(-skewSeconds), now.addDays(validDays), {}});
 }
 
 Result<void> Enrolment::settle(const Claim &claim, const QByteArray &password,

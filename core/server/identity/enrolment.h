@@ -4,6 +4,7 @@
 
 #include "core/crypto/certificateauthority.h"
 #include "core/server/identity/accounttable.h"
+#include "core/server/identity/devicecertificates.h"
 #include "core/server/identity/identitycontext.h"
 
 namespace tasuki {
@@ -18,6 +19,7 @@ public:
     Enrolment(const IdentityContext &context, const CertificateAuthority &authority)
         : m_context(context)
         , m_authority(authority)
+        , m_certificates(context, authority)
     { }
 
     Result<EnrolAnswer> enrol(const EnrolRequest &request) const;
@@ -30,13 +32,13 @@ private:
     Result<Claim> claim(const EnrolRequest &request) const;
     /// The hash to store: the one there is after a right password, or a new one.
     Result<QByteArray> passwordFor(const EnrolRequest &request, const Claim &claim) const;
-    Result<QByteArray> certificateFor(const EnrolRequest &request, const Claim &claim) const;
     Result<void> settle(const Claim &claim, const QByteArray &password,
                         const QByteArray &certificate) const;
     Error backOut(const Claim &claim, const Error &reason) const;
 
     IdentityContext m_context;
     const CertificateAuthority &m_authority;
+    DeviceCertificates m_certificates;
 };
 
 } // namespace tasuki

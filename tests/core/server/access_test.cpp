@@ -136,6 +136,7 @@ TEST_CASE("Every route is in the matrix and no other door opens", "[server][acce
         {"POST /v1/enrol", RouteNeeds::Nothing},
         {"POST /v1/session", RouteNeeds::Certificate},
         {"POST /v1/session/refresh", RouteNeeds::Certificate},
+        {"POST /v1/device/certificate", RouteNeeds::Session},
         {"GET /v1/directory", RouteNeeds::Session},
         {"POST /v1/sync/pull", RouteNeeds::Session},
         {"POST /v1/sync/push", RouteNeeds::Session},

@@ -4,6 +4,7 @@ target_sources(tasuki_server_tests PRIVATE
     http/httpserver_test.cpp
     http/tlspeer.cpp http/tlspeer.h
     identity/identity_test.cpp
+    identity/renewal_test.cpp
     limits_test.cpp
     logs_test.cpp
     monitor/monitor_test.cpp

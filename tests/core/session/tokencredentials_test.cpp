@@ -1,47 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/tokencredentials.h"
+#include "tests/core/session/heldtransport.h"
 #include "tests/support/handclock.h"
 #include "tests/support/text.h"
 
 using namespace tasuki;
 
 namespace {
-
-/// Remembers what is asked; the test answers when it likes.
-class HeldTransport final : public Transport {
-public:
-    void send(HttpRequest request, Answered answered) override
-    {
-        requests.append(request);
-        waiting.append(std::move(answered));
-    }
-    void answer(const HttpAnswer &with) { waiting.takeFirst()(with); }
-    void session(const char *token)
-    {
-        SessionAnswer session;
-        session.token = Secret(token);
-        session.refresh = Secret("next refresh");
-        session.person.id = PersonId::create();
-        session.person.office = OfficeId::create();
-        session.person.name = QStringLiteral("西田");
-        session.time = QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
-        const Secret bytes = encode(session);
-        HttpAnswer ok;
-        ok.status = 200;
-        ok.body = QByteArray(bytes.view().data(), qsizetype(bytes.size()));
-        answer(ok);
-    }
-    void refuse()
-    {
-        HttpAnswer no;
-        no.status = 401;
-        no.problem = Error{Error::Kind::Unauthorized, {}};
-        answer(no);
-    }
-    QList<HttpRequest> requests;
-    QList<Answered> waiting;
-};
 
 struct Desk {
     HeldTransport transport;
@@ -60,6 +26,19 @@ struct Desk {
         credentials.renew(
             [this](const Result<void> &result) { renewals.append(result.has_value()); });
     }
+    void session(const char *token)
+    {
+        SessionAnswer session;
+        session.token = Secret(token);
+        session.refresh = Secret("next refresh");
+        session.person.id = PersonId::create();
+        session.person.office = OfficeId::create();
+        session.person.name = QStringLiteral("西田");
+        session.time = QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
+        const Secret bytes = encode(session);
+        transport.answer(QByteArray(bytes.view().data(), qsizetype(bytes.size())));
+    }
+    void refuse() { transport.fail(Error::Kind::Unauthorized, 401); }
     QString path(qsizetype i) const { return transport.requests.at(i).path; }
 };
 
@@ -74,7 +53,7 @@ TEST_CASE("A valid refresh signs in without the password", "[session]")
     desk.renew(credentials); // asked twice, sent once
     REQUIRE(desk.transport.requests.size() == 1);
     CHECK(desk.path(0) == QStringLiteral("/v1/session/refresh"));
-    desk.transport.session("t1");
+    desk.session("t1");
     CHECK(desk.renewals == QList{true, true});
     REQUIRE(credentials.token());
     CHECK(credentials.token()->view() == "t1");
@@ -89,12 +68,12 @@ TEST_CASE("A refresh that died over the weekend falls back to the password, once
     Desk desk;
     auto credentials = desk.credentials("word", "dead");
     desk.renew(credentials);
-    desk.transport.refuse();
+    desk.refuse();
     REQUIRE(desk.transport.requests.size() == 2);
     CHECK(desk.path(1) == QStringLiteral("/v1/session"));
     CHECK(desk.kept == QList<std::string>{""});
 
-    desk.transport.refuse();
+    desk.refuse();
     CHECK(desk.renewals == QList{false});
     desk.renew(credentials); // the wrong password is not offered again
     CHECK(desk.transport.requests.size() == 2);
@@ -106,12 +85,10 @@ TEST_CASE("A line that is down keeps refresh and password for the next try", "[s
     Desk desk;
     auto credentials = desk.credentials("word", "");
     desk.renew(credentials);
-    HttpAnswer offline;
-    offline.problem = Error{Error::Kind::Offline, {}};
-    desk.transport.answer(offline);
+    desk.transport.fail(Error::Kind::Offline);
     desk.renew(credentials);
     REQUIRE(desk.transport.requests.size() == 2);
-    desk.transport.session("t1");
+    desk.session("t1");
     CHECK(desk.renewals == QList{false, true});
 }
 
@@ -127,6 +104,6 @@ TEST_CASE("A server that asks for patience is quoted, until the next renewal wor
     desk.transport.answer(busy);
     CHECK(credentials.patience() == std::chrono::seconds(7));
     desk.renew(credentials);
-    desk.transport.session("token");
+    desk.session("token");
     CHECK(credentials.patience() == std::chrono::seconds(0));
 }

@@ -56,6 +56,8 @@ Outcome expected(RouteHandler door, const Actor &actor)
     case RouteHandler::SignIn:
     case RouteHandler::Refresh:
         return hasCertificate(actor.standing) ? Outcome::Unread : Outcome::Refused;
+    case RouteHandler::RenewCertificate:
+        return hasSession(actor.standing) ? Outcome::Unread : Outcome::Refused;
     case RouteHandler::Directory:
     case RouteHandler::Status: // tells a caller about the caller's own operations only
     case RouteHandler::Witness: // takes, and says no more than what it would like to be given
