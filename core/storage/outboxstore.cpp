@@ -5,17 +5,14 @@
 #include "core/sqlite/database.h"
 #include "core/sqlite/transaction.h"
 #include "core/storage/outboxentry.h"
-
-#include <QHash>
-
-#include <algorithm>
+#include "core/storage/patchsquash.h"
 
 namespace tasuki {
 
 namespace {
 
     constexpr auto columns
-        = "SELECT id,scope,object,device_sequence,state,tries,payload FROM outbox ";
+        = "SELECT id,scope,object,device_sequence,state,tries,payload,offered FROM outbox ";
 
     Result<OutboxEntry> read(const Statement &query, const Aead &sealing)
     {
@@ -50,24 +47,6 @@ namespace {
         }
     }
 
-    /// Entries come by device sequence and leave by turn. An entry's turn is its tries, but never
-    /// earlier than that of an older entry for the same object, nor than the making of its room.
-    void orderForSending(QList<OutboxEntry> &entries)
-    {
-        QHash<QUuid, int> turnOfObject;
-        QHash<OperationId, int> turn;
-        for (const OutboxEntry &entry : entries) {
-            const int afterRoom = turnOfObject.value(entry.operation.scope.uuid(), 0);
-            int &own = turnOfObject[entry.operation.object.uuid()];
-            own = std::max({own, entry.tries, afterRoom});
-            turn.insert(entry.operation.id, own);
-        }
-        std::stable_sort(entries.begin(), entries.end(),
-                         [&](const OutboxEntry &a, const OutboxEntry &b) {
-                             return turn.value(a.operation.id) < turn.value(b.operation.id);
-                         });
-    }
-
 } // namespace
 
 OutboxStore::OutboxStore(Database &database, Aead sealing)
@@ -80,6 +59,8 @@ Result<Operation> OutboxStore::add(Operation operation)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (const auto done = takePlaceOfUnsent(operation); !done)
+        return done.error();
     const auto sequence
         = m_database.integer("outbox.count",
                              "UPDATE counter SET value=value+1 WHERE name='device_sequence' "
@@ -94,8 +75,8 @@ Result<Operation> OutboxStore::add(Operation operation)
         return sealed.error();
     const auto added = m_database.run(
         "outbox.add",
-        "INSERT INTO outbox(id,device_sequence,scope,object,state,tries,payload) "
-        "VALUES(?,?,?,?,?,?,?)",
+        "INSERT INTO outbox(id,device_sequence,scope,object,state,tries,payload,offered) "
+        "VALUES(?,?,?,?,?,?,?,0)",
         operation.id.uuid(), operation.deviceSequence, operation.scope.uuid(),
         operation.object.uuid(), static_cast<int>(entry.state), entry.tries, *sealed);
     if (!added)
@@ -103,6 +84,57 @@ Result<Operation> OutboxStore::add(Operation operation)
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
     return operation;
+}
+
+/// Looks back over what this device last wrote to the object, until something that is not an unsent
+/// patch: what was said before that was said under other circumstances.
+Result<void> OutboxStore::takePlaceOfUnsent(Operation &operation)
+{
+    if (operation.verb() != u"patch")
+        return {};
+    QList<OperationId> superfluous;
+    Statement query = m_database.statement(
+        "outbox.unsent", QByteArray(columns) + "WHERE object=? ORDER BY device_sequence DESC");
+    query.bindAll(operation.object.uuid());
+    for (;;) {
+        const auto more = query.step();
+        if (!more)
+            return more.error();
+        const bool wasOffered = *more && query.integer(7) != 0;
+        if (!*more || wasOffered)
+            break;
+        const auto entry = read(query, m_sealing);
+        if (!entry)
+            return entry.error();
+        if (entry->state != OutboxEntry::State::Waiting
+            || entry->operation.kind != operation.kind)
+            break;
+        if (const auto both = squashed(entry->operation, operation)) {
+            superfluous.append(entry->operation.id);
+            operation = *both;
+        }
+    }
+    query.reset();
+    for (const OperationId &id : std::as_const(superfluous)) {
+        if (const auto gone = remove(id); !gone)
+            return gone;
+    }
+    return {};
+}
+
+Result<void> OutboxStore::markOffered(const QList<Operation> &operations)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    for (const Operation &operation : operations) {
+        const auto marked = m_database.run(
+            "outbox.offer", "UPDATE outbox SET offered=1 WHERE id=? AND offered=0",
+            operation.id.uuid());
+        if (!marked)
+            return marked;
+    }
+    return transaction->commit();
 }
 
 Result<QList<OutboxEntry>> OutboxStore::all() const
@@ -132,15 +164,6 @@ Result<std::optional<OutboxEntry>> OutboxStore::find(OperationId id) const
     if (!entry)
         return entry.error();
     return std::optional(std::move(*entry));
-}
-
-Result<QList<OutboxEntry>> OutboxStore::toSend(int atMost) const
-{
-    auto waiting = inState(OutboxEntry::State::Waiting);
-    if (!waiting)
-        return waiting;
-    orderForSending(*waiting);
-    return waiting->mid(0, std::max(atMost, 0));
 }
 
 Result<void> OutboxStore::update(const OutboxEntry &entry)

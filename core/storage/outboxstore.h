@@ -36,19 +36,21 @@ public:
     OutboxStore(Database &database, Aead sealing);
 
     /// Gives the operation its device sequence and stores it. In the same transaction as the edit.
+    /// A patch takes the place of those it makes superfluous, as long as they were not offered.
     Result<Operation> add(Operation operation);
+    /// Before they go out for the first time.
+    Result<void> markOffered(const QList<Operation> &operations);
     Result<QList<OutboxEntry>> all() const; ///< by device sequence
     Result<QList<OutboxEntry>> inState(OutboxEntry::State state) const;
     Result<std::optional<OutboxEntry>> find(OperationId id) const;
-    /// Waiting entries in the order to send: by tries, then device sequence; per object never out
-    /// of order, and nothing of a new room before the room.
-    Result<QList<OutboxEntry>> toSend(int atMost) const;
     Result<void>
     update(const OutboxEntry &entry); ///< state, sequence, why, tries, answeredAt; same operation
     Result<void> remove(OperationId id); ///< the server has it, or its room was lost
     Result<void> forgetConfirmedBefore(const QDateTime &time);
 
 private:
+    Result<void> takePlaceOfUnsent(Operation &operation);
+
     Database &m_database;
     Aead m_sealing;
 };

@@ -54,6 +54,8 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPush()
     }
     if (request.operations.isEmpty())
         return std::optional<SyncRequest>();
+    if (const auto marked = m_store.outbox().markOffered(request.operations); !marked)
+        return marked.error();
     m_push = PushInFlight{++m_lastNumber, {}};
     for (const Operation &operation : request.operations)
         m_push->operations.insert(operation.id);

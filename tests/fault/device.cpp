@@ -61,20 +61,51 @@ bool Device::isDying() const
     return plug.isPulled() || PowerCutVfs::isAboutToCut(m_path);
 }
 
-bool Device::save(const QList<Operation> &operations, const std::optional<ScopeRecord> &newRoom)
+Result<QSet<OperationId>> Device::outboxIds() const
 {
+    const auto entries = m_store->outbox().all();
+    if (!entries)
+        return entries.error();
+    QSet<OperationId> ids;
+    for (const OutboxEntry &entry : *entries)
+        ids.insert(entry.operation.id);
+    return ids;
+}
+
+Device::Saved Device::save(const QList<Operation> &operations,
+                           const std::optional<ScopeRecord> &newRoom)
+{
+    Saved saved;
     const auto done = m_store->transaction([&]() -> Result<void> {
+        const auto before = outboxIds();
+        if (!before)
+            return before.error();
         if (newRoom) {
             if (const auto stored = m_store->scopes().put(*newRoom); !stored)
                 return stored;
         }
         for (const Operation &operation : operations) {
-            if (const auto added = m_store->outbox().add(operation); !added)
+            const auto added = m_store->outbox().add(operation);
+            if (!added)
                 return added.error();
+            saved.operations.append(*added);
         }
+        const auto after = outboxIds();
+        if (!after)
+            return after.error();
+        saved.superfluous = *before - *after;
         return {};
     });
-    return done.has_value();
+    saved.isTold = done.has_value();
+    return saved;
+}
+
+bool Device::has(const Saved &saved) const
+{
+    if (saved.operations.isEmpty())
+        return false;
+    const auto found = m_store->outbox().find(saved.operations.last().id);
+    return found && *found;
 }
 
 QList<OverlayObject> Device::view() const

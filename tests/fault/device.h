@@ -36,8 +36,15 @@ public:
     void lock(); ///< the vault is closed: nothing can be read or sent
     bool isLocked() const { return !m_store; }
 
-    /// One gesture: all of it or nothing. True: the person was told that it is saved.
-    bool save(const QList<Operation> &operations, const std::optional<ScopeRecord> &newRoom);
+    struct Saved {
+        bool isTold = false; ///< the person was told that it is saved
+        QList<Operation> operations; ///< as they lie in the outbox
+        QSet<OperationId> superfluous; ///< never sent, and said again by these
+    };
+    /// One gesture: all of it or nothing.
+    Saved save(const QList<Operation> &operations, const std::optional<ScopeRecord> &newRoom);
+    /// A gesture that ended in the middle of being saved may be there nevertheless.
+    bool has(const Saved &saved) const;
     QList<OverlayObject> view() const;
     Result<DeviceFacts> facts() const;
     /// The stored, wrapped keys of all scopes, past the store.
@@ -55,6 +62,8 @@ public:
     int life = 0; ///< grows with every start: an answer belongs to the life that asked
 
 private:
+    Result<QSet<OperationId>> outboxIds() const;
+
     QString m_path;
     std::unique_ptr<ClientStore> m_store;
     std::unique_ptr<SyncEngine> m_engine;

@@ -24,6 +24,17 @@ namespace {
 
 } // namespace
 
+void Ledger::wasSaved(const QList<Operation> &operations, const QSet<OperationId> &superfluous,
+                      int device)
+{
+    for (const OperationId &id : superfluous) { // nobody but this device ever knew of them
+        saved.remove(id);
+        mustSurvive.remove(id);
+    }
+    for (const Operation &operation : operations)
+        saved.insert(operation.id, {operation, device});
+}
+
 QSet<OperationId> operationsIn(const QJsonObject &body)
 {
     QSet<OperationId> found;

@@ -17,6 +17,8 @@ struct Ledger {
         int device = 0;
     };
     QHash<OperationId, Saved> saved;
+    void wasSaved(const QList<Operation> &operations, const QSet<OperationId> &superfluous,
+                  int device);
     /// Answered applied, conflict or held by the server as it is now.
     QSet<OperationId> promised;
     QSet<OperationId> everPromised; ///< also by the server as it was before it went back

@@ -48,16 +48,17 @@ Verdict World::act(Device &device, Dice &dice)
     const bool isCut = dice.percent(5);
     if (isCut)
         device.dieSoon(dice, 12);
-    const bool isSaved = device.save(gesture.operations, gesture.newRoom);
+    const Device::Saved saved = device.save(gesture.operations, gesture.newRoom);
     m_scene->tell(QStringLiteral("device %1 %2 %3%4")
                       .arg(device.number)
                       .arg(gesture.what, gesture.operations.first().id.toString().first(8),
-                           isSaved ? QString() : QStringLiteral(" (not saved)")));
-    for (const Operation &operation : gesture.operations) {
-        if (isSaved)
-            m_scene->ledger.saved.insert(operation.id, {operation, device.number});
-    }
-    return isCut ? m_scene->restartDevice(device) : std::nullopt;
+                           saved.isTold ? QString() : QStringLiteral(" (not saved)")));
+    Verdict verdict;
+    if (isCut)
+        verdict = m_scene->restartDevice(device);
+    if (!verdict && (saved.isTold || device.has(saved)))
+        m_scene->ledger.wasSaved(saved.operations, saved.superfluous, device.number);
+    return verdict;
 }
 
 Verdict World::trouble(Device &device, Dice &dice)

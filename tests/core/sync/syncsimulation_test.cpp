@@ -80,8 +80,15 @@ private:
             return;
         }
         const ObjectId client = m_clients.at(qsizetype(m_dice() % m_clients.size()));
-        if (!device.view(client).id.isNull())
-            m_written.append(device.patchClient(m_file, client, text).id);
+        if (device.view(client).id.isNull())
+            return;
+        const auto before = device.store->outbox().all().value();
+        m_written.append(device.patchClient(m_file, client, text).id);
+        for (const OutboxEntry &entry : before) { // said again before anybody was sent it
+            if (!device.entry(entry.operation).operation.id.isNull())
+                continue;
+            m_written.removeAll(entry.operation.id);
+        }
     }
 
     void exchange(SyncDevice &device, const Result<std::optional<SyncRequest>> &asked)
