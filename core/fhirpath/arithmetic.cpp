@@ -132,12 +132,8 @@ Collection calculated(Evaluation &evaluation, Operator op, const Value &a, const
     // Forms write 'as of ' + today(): a text takes a date in as it reads.
     const bool makesText
         = (isText(a) && (isText(b) || b.isMoment())) || (a.isMoment() && isText(b));
-    if (op == Operator::Plus && makesText) {
-        const QString text = a.toText() + b.toText();
-        return evaluation.spend(text.size() / 64) && text.size() <= Evaluation::longest
-            ? Collection{Value::string(text)}
-            : evaluation.fail(QStringLiteral("+ gives too long a text"));
-    }
+    if (op == Operator::Plus && makesText)
+        return evaluation.made(a.toText() + b.toText(), toText(op));
     if (op == Operator::Plus || op == Operator::Minus) {
         if (const auto moment = momentOf(a))
             return moved(evaluation, *moment, b, op == Operator::Plus ? 1 : -1);

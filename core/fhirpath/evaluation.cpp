@@ -32,6 +32,13 @@ Collection Evaluation::fail(const QString &detail)
     return {};
 }
 
+Collection Evaluation::made(const QString &text, const QString &what)
+{
+    if (text.size() > longest)
+        return fail(QStringLiteral("%1 gives too long a text").arg(what));
+    return spend(text.size() / 64) ? Collection{Value::string(text)} : Collection();
+}
+
 bool Evaluation::spend(qsizetype steps)
 {
     m_steps += steps;

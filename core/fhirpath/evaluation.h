@@ -43,6 +43,9 @@ public:
 
     /// Says what was wrong, in words of the expression, never with a value of the data.
     Collection fail(const QString &detail);
+    /// A text that was put together: costs what it is long, and has an end. A repeated step that
+    /// doubles its text would fill the memory in a few dozen steps.
+    Collection made(const QString &text, const QString &what);
     /// Counts work; false once it was too much or something failed.
     bool spend(qsizetype steps);
     bool isOk() const { return !m_error; }

@@ -110,7 +110,7 @@ namespace {
         const QString name = QStringLiteral("&");
         const auto a = evaluation.single(left, name);
         const auto b = evaluation.single(right, name);
-        return {Value::string((a ? a->toText() : QString()) + (b ? b->toText() : QString()))};
+        return evaluation.made((a ? a->toText() : QString()) + (b ? b->toText() : QString()), name);
     }
 
     Collection ofType(Evaluation &evaluation, const Node &node, const Frame &frame)

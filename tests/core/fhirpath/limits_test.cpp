@@ -47,6 +47,7 @@ TEST_CASE("Work without end is given up", "[fhirpath]")
     check({
         {"1.repeat($this + 1)", "error"},
         {"'ab'.repeat($this + $this)", "error"},
+        {"'ab'.repeat($this & $this)", "error"},
         {"descendants().select(%resource.descendants()).select(%resource.descendants())"
          ".select(%resource.descendants()).count()",
          "error"},
