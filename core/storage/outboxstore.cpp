@@ -106,8 +106,7 @@ Result<void> OutboxStore::takePlaceOfUnsent(Operation &operation)
         const auto entry = read(query, m_sealing);
         if (!entry)
             return entry.error();
-        if (entry->state != OutboxEntry::State::Waiting
-            || entry->operation.kind != operation.kind)
+        if (entry->state != OutboxEntry::State::Waiting || entry->operation.kind != operation.kind)
             break;
         if (const auto both = squashed(entry->operation, operation)) {
             superfluous.append(entry->operation.id);
@@ -128,9 +127,9 @@ Result<void> OutboxStore::markOffered(const QList<Operation> &operations)
     if (!transaction)
         return transaction.error();
     for (const Operation &operation : operations) {
-        const auto marked = m_database.run(
-            "outbox.offer", "UPDATE outbox SET offered=1 WHERE id=? AND offered=0",
-            operation.id.uuid());
+        const auto marked
+            = m_database.run("outbox.offer", "UPDATE outbox SET offered=1 WHERE id=? AND offered=0",
+                             operation.id.uuid());
         if (!marked)
             return marked;
     }

@@ -24,8 +24,7 @@ namespace {
 
 QByteArray encode(const RenewalRequest &request)
 {
-    return canonicalJson(
-        {{QStringLiteral("csr"), QString::fromUtf8(request.certificateRequest)}});
+    return canonicalJson({{QStringLiteral("csr"), QString::fromUtf8(request.certificateRequest)}});
 }
 
 QByteArray encode(const RenewalAnswer &answer)

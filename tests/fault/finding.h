@@ -22,7 +22,8 @@ inline Finding broken(const char *invariant, const QString &detail)
     return {QLatin1String(invariant), detail};
 }
 
-/// The harness itself could not go on; no invariant, unless it is that what lies on a disk is damaged.
+/// The harness itself could not go on; no invariant, unless it is that what lies on a disk is
+/// damaged.
 inline Finding stuck(const Error &error)
 {
     const bool isDamaged = error.kind == Error::Kind::Corrupt;

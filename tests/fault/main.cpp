@@ -109,8 +109,8 @@ int playAll(const Order &order)
             return report(order, region, seed, *verdict);
     }
     out() << seeds.size() << " schedules, "
-          << timer.elapsed() / std::max<qsizetype>(1, seeds.size())
-          << " ms each, " << PowerCutVfs::powerCuts()
+          << timer.elapsed() / std::max<qsizetype>(1, seeds.size()) << " ms each, "
+          << PowerCutVfs::powerCuts()
           << " power cuts that lost what was not synced; every invariant held" << Qt::endl;
     return 0;
 }

@@ -6,7 +6,6 @@
 #include "core/sqlite/sqlitefaults.h"
 
 #include <limits>
-
 #include <sqlite3.h>
 
 namespace tasuki::fault {

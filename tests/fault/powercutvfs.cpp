@@ -171,8 +171,7 @@ namespace {
     int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *given)
     {
         std::memset(file, 0, sizeof(File));
-        const int code
-            = disk()->xOpen(disk(), name, real(file), flags, given);
+        const int code = disk()->xOpen(disk(), name, real(file), flags, given);
         if (code != SQLITE_OK)
             return code;
         const QByteArray path(name ? name : "");

@@ -16,8 +16,8 @@ Scene::Scene(const Region &sceneRegion)
 Result<std::unique_ptr<Scene>> Scene::create(const Region &region, const Settings &settings)
 {
     std::unique_ptr<Scene> scene(new Scene(region));
-    auto server = makeServerSide(settings.store, scene->folder.path(), region.server(),
-                                 scene->serverClock);
+    auto server
+        = makeServerSide(settings.store, scene->folder.path(), region.server(), scene->serverClock);
     if (!server)
         return server.error();
     scene->server = std::move(*server);

@@ -7,7 +7,8 @@
 
 namespace tasuki::fault {
 
-/// The server's data key in this harness: always the same, so that prepared databases can be copied.
+/// The server's data key in this harness: always the same, so that prepared databases can be
+/// copied.
 const Secret &serverDataKey();
 
 /// Reads everything past the server, out of either database.

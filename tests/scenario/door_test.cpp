@@ -259,9 +259,8 @@ TEST_CASE("A device renews its certificate by itself, and the old one is worth n
     TestDevice nishida(later);
     REQUIRE(nishida.enrol(ward.server.ticketFor(ward.nishida)));
     const DeviceIdentity before = identityOf(nishida);
-    const auto isRenewed = [&] {
-        return identityOf(nishida).enrolment.certificate != before.enrolment.certificate;
-    };
+    const auto isRenewed
+        = [&] { return identityOf(nishida).enrolment.certificate != before.enrolment.certificate; };
     REQUIRE(waitFor(isRenewed));
     CHECK(statusFor(before) == 401); // known; it is the refresh token that is not
 

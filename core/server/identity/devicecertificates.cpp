@@ -41,18 +41,17 @@ Result<RenewalAnswer> DeviceCertificates::renew(const Caller &caller,
     const auto certificate = certificateFromPem(*pem);
     if (!certificate)
         return certificate.error();
-    const auto done
-        = inTransaction(m_context.database, [&](SqlConnection &database) -> Result<void> {
-              if (const auto kept = DeviceTable(database).setNext(caller.device, *certificate);
-                  !kept)
-                  return kept;
-              AuditEntry entry;
-              entry.at = m_context.clock.now();
-              entry.caller = caller;
-              entry.action = QStringLiteral("device.renew");
-              entry.decision = QStringLiteral("applied");
-              return AuditLog(database).append(entry);
-          });
+    const auto done = inTransaction(
+        m_context.database, [&](SqlConnection &database) -> Result<void> {
+            if (const auto kept = DeviceTable(database).setNext(caller.device, *certificate); !kept)
+                return kept;
+            AuditEntry entry;
+            entry.at = m_context.clock.now();
+            entry.caller = caller;
+            entry.action = QStringLiteral("device.renew");
+            entry.decision = QStringLiteral("applied");
+            return AuditLog(database).append(entry);
+        });
     return done ? Result<RenewalAnswer>(RenewalAnswer{*pem}) : done.error();
 }
 

@@ -40,7 +40,8 @@ public:
 
     /// What the device was given beside what it has; replaces one it never came with.
     Result<void> setNext(DeviceId device, const Certificate &certificate);
-    /// The device came with what it was given: that is its certificate now. Nothing when it did not.
+    /// The device came with what it was given: that is its certificate now. Nothing when it did
+    /// not.
     Result<void> promote(DeviceId device, const QByteArray &fingerprint);
 
     Result<std::optional<DeviceRow>> byCertificate(const QByteArray &fingerprint);

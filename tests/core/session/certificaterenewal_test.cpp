@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/certificaterenewal.h"
-
 #include "core/crypto/certificate.h"
 #include "core/crypto/certificateauthority.h"
 #include "core/crypto/certificaterequest.h"
+#include "core/session/certificaterenewal.h"
 #include "core/wire/renewal.h"
 #include "tests/core/session/heldtransport.h"
 #include "tests/support/handclock.h"
@@ -21,8 +20,11 @@ struct Desk {
     {
         return authority
             .issueForDevice(request,
-                            {QStringLiteral("device"), QStringLiteral("居宅"), clock.now(),
-                             clock.now().addDays(days), {}})
+                            {QStringLiteral("device"),
+                             QStringLiteral("居宅"),
+                             clock.now(),
+                             clock.now().addDays(days),
+                             {}})
             .value();
     }
     QByteArray askedFor() const

@@ -82,7 +82,8 @@ TEST_CASE("An operation is never changed after it was written", "[storage]")
     CHECK(store->outbox().update(entry).error().kind == Error::Kind::NotFound);
 }
 
-TEST_CASE("Typing without a line is one operation, written on what was there before it", "[storage]")
+TEST_CASE("Typing without a line is one operation, written on what was there before it",
+          "[storage]")
 {
     StoreFixture fixture;
     const auto store = fixture.open();

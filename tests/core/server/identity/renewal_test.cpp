@@ -17,8 +17,7 @@ Device renewed(RunningServer &ward, const Device &device, const QByteArray &toke
 {
     const auto key = makeKey();
     const RenewalRequest request{*makeCertificateRequest(*key, QStringLiteral("ignored"))};
-    const auto answer
-        = ward.ask(device, "POST", "/v1/device/certificate", encode(request), token);
+    const auto answer = ward.ask(device, "POST", "/v1/device/certificate", encode(request), token);
     REQUIRE(answer.status == 200);
     const auto renewal = renewalAnswerFromBytes(answer.body);
     REQUIRE(renewal);

@@ -53,11 +53,11 @@ PostgresCluster::PostgresCluster()
     demand(m_folder.isValid(), "no folder for it");
     if (isRoot()) {
         const passwd *nobody = getpwnam("nobody");
-        demand(nobody
-                   && chown(m_folder.path().toLocal8Bit().constData(), nobody->pw_uid,
-                            nobody->pw_gid)
-                       == 0,
-               "its folder cannot be given to nobody");
+        demand(
+            nobody
+                && chown(m_folder.path().toLocal8Bit().constData(), nobody->pw_uid, nobody->pw_gid)
+                    == 0,
+            "its folder cannot be given to nobody");
     }
     run(m_programs + QStringLiteral("initdb"),
         {QStringLiteral("--pgdata=") + m_folder.filePath(QStringLiteral("data")),
