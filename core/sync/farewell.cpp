@@ -20,6 +20,12 @@ namespace {
         return since.isValid() && since.daysTo(now) >= Farewell::keptDays;
     }
 
+    /// Nothing to tell anybody: the server had it, and was only asked again.
+    bool wasAnsweredBefore(const OutboxEntry &entry)
+    {
+        return entry.answeredAt.isValid();
+    }
+
     void count(QJsonObject &notices, const QString &scope, const QString &what)
     {
         QJsonObject notice = notices.value(scope).toObject();
@@ -49,14 +55,10 @@ Result<void> Farewell::roomLost(ScopeId scope, const QDateTime &here, const QDat
     for (const OutboxEntry &entry : *entries) {
         if (entry.operation.scope != scope)
             continue;
-        const bool isWaiting = entry.state == OutboxEntry::State::Waiting;
-        if ((isWaiting && !isBroken(ProtocolRule::HandOver))
-            || (!isWaiting && isBroken(ProtocolRule::PurgeOwn))) {
-            isUnsent = isUnsent || isWaiting;
-            continue;
-        }
-        if (const auto gone = m_store.outbox().remove(entry.operation.id); !gone)
-            return gone;
+        const auto leaves = leave(entry);
+        if (!leaves)
+            return leaves.error();
+        isUnsent = isUnsent || !*leaves;
     }
     if (!isUnsent)
         return {};
@@ -70,14 +72,37 @@ Result<void> Farewell::roomLost(ScopeId scope, const QDateTime &here, const QDat
     return store(*known);
 }
 
+/// Whether the entry is done with. What was answered is offered once more: the server may have gone
+/// back since in a way that nothing shows, and this may be the last copy.
+Result<bool> Farewell::leave(OutboxEntry entry)
+{
+    using State = OutboxEntry::State;
+    const bool isWaiting = entry.state == State::Waiting;
+    if (!isWaiting && isBroken(ProtocolRule::PurgeOwn))
+        return true;
+    if (entry.state == State::Rejected || isBroken(ProtocolRule::HandOver)) {
+        const auto gone = m_store.outbox().remove(entry.operation.id);
+        return gone ? Result<bool>(true) : gone.error();
+    }
+    if (isWaiting)
+        return false;
+    entry.state = State::Waiting;
+    entry.sequence = 0;
+    entry.tries = 0;
+    const auto put = m_store.outbox().update(entry);
+    return put ? Result<bool>(false) : put.error();
+}
+
 Result<void> Farewell::handedOver(const OutboxEntry &entry)
 {
-    auto known = notices();
-    if (!known)
-        return known.error();
-    count(*known, entry.operation.scope.toString(), QStringLiteral("handed-over"));
-    if (const auto stored = store(*known); !stored)
-        return stored;
+    if (!wasAnsweredBefore(entry)) {
+        auto known = notices();
+        if (!known)
+            return known.error();
+        count(*known, entry.operation.scope.toString(), QStringLiteral("handed-over"));
+        if (const auto stored = store(*known); !stored)
+            return stored;
+    }
     return m_store.outbox().remove(entry.operation.id);
 }
 
@@ -110,7 +135,8 @@ Result<bool> Farewell::eraseOverdue(const QDateTime &here, const QDateTime &ther
         for (const OutboxEntry &entry : *waiting) {
             if (*regained || entry.operation.scope != scope)
                 continue;
-            count(*known, scope.toString(), QStringLiteral("erased"));
+            if (!wasAnsweredBefore(entry))
+                count(*known, scope.toString(), QStringLiteral("erased"));
             if (const auto gone = m_store.outbox().remove(entry.operation.id); !gone)
                 return gone.error();
             wasErased = true;

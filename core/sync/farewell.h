@@ -6,9 +6,10 @@
 
 namespace tasuki {
 
-/// What becomes of own words in a room this device has lost. What the server has goes at once; what
-/// it lacks stays sealed, unseen, until it was handed over, for seven days at most. Then it is
-/// erased, and a notice is left: how many were handed over, how many erased, never what they said.
+/// What becomes of own words in a room this device has lost. They stay sealed, unseen, until the
+/// server said – once more, where it had said so before – that it has them, for seven days at most.
+/// Then they are erased, and a notice is left of what was never sent: how many were handed over,
+/// how many erased, never what they said.
 ///
 /// Lives inside its caller's transaction.
 class Farewell {
@@ -21,12 +22,14 @@ public:
 
     /// `here` and `there` are the clocks of device and server: one that jumped must not erase.
     Result<void> roomLost(ScopeId scope, const QDateTime &here, const QDateTime &there);
-    /// The server answered for good about an operation whose room this device does not hold.
+    /// The server answered for good about an operation whose room this device does not hold; as the
+    /// entry was before that answer.
     Result<void> handedOver(const OutboxEntry &entry);
     /// True when something was erased unsent.
     Result<bool> eraseOverdue(const QDateTime &here, const QDateTime &there);
 
 private:
+    Result<bool> leave(OutboxEntry entry);
     Result<QJsonObject> notices() const;
     Result<void> store(const QJsonObject &notices);
 

@@ -267,7 +267,7 @@ Result<bool> SyncEngine::applyResult(const OperationResult &result)
     const bool isForgotten = entry.state == OutboxEntry::State::Acknowledged
         && isBroken(ProtocolRule::KeepAcknowledged);
     if (isForgotten || (!*isHere && isProgress(result.status))) { // the room was lost meanwhile
-        const auto gone = Farewell(m_store).handedOver(entry);
+        const auto gone = Farewell(m_store).handedOver(**found);
         return gone ? Result<bool>(true) : gone.error();
     }
     if (const auto put = m_store.outbox().update(entry); !put)
