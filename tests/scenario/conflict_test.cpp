@@ -132,7 +132,7 @@ TEST_CASE("An answer to a question this form does not know is kept and travels o
     const auto episode = nishida->admit(ward.haru, ward.sakura.id);
     REQUIRE(episode);
     REQUIRE(nishida->send(*episode));
-    REQUIRE(waitFor([&] { return tanaka->episode(*episode) && tanaka->episode(*episode)->sheet; }));
+    REQUIRE(waitFor([&] { return hasArrived(*tanaka, *episode); }));
     REQUIRE(settle({nishida.get(), tanaka.get()}));
 
     const Sheet arrived = sheetOf(*tanaka, *episode);

@@ -109,8 +109,7 @@ private:
         const auto episode = nishida->admit(ward.haru, ward.sakura.id);
         REQUIRE(episode);
         REQUIRE(nishida->send(*episode));
-        REQUIRE(
-            waitFor([&] { return tanaka->episode(*episode) && tanaka->episode(*episode)->sheet; }));
+        REQUIRE(waitFor([&] { return hasArrived(*tanaka, *episode); }));
         REQUIRE(await(tanaka->workspace().handoffs().markRead(*episode)));
         REQUIRE(await(tanaka->workspace().handoffs().acknowledge(
             *episode, sheetOf(*tanaka, *episode).contentHash)));

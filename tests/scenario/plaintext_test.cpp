@@ -134,8 +134,7 @@ TEST_CASE("After a whole story no folder holds a word about any client in clear"
         const auto episode = nishida->admit(clients.at(i), ward.sakura.id);
         REQUIRE(episode);
         REQUIRE(nishida->send(*episode));
-        REQUIRE(
-            waitFor([&] { return tanaka->episode(*episode) && tanaka->episode(*episode)->sheet; }));
+        REQUIRE(waitFor([&] { return hasArrived(*tanaka, *episode); }));
         REQUIRE(await(tanaka->workspace().handoffs().markRead(*episode)));
         REQUIRE(await(tanaka->workspace().handoffs().acknowledge(
             *episode, sheetOf(*tanaka, *episode).contentHash)));

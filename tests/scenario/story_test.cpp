@@ -19,12 +19,6 @@ ObjectId admitted(Ward &ward, TestDevice &nishida, const QString &wish)
 
 const QString wish = QStringLiteral("家に帰って、仏壇にお茶をあげたい");
 
-bool hasArrived(TestDevice &device, ObjectId episode)
-{
-    const EpisodeEntry *entry = device.episode(episode);
-    return entry && entry->sheet && entry->sheet->state != SheetState::Draft;
-}
-
 } // namespace
 
 TEST_CASE("A sheet is sent, arrives once, is read and acknowledged, and its sender sees by whom",

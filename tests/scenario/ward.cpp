@@ -46,6 +46,12 @@ Sheet sheetOf(TestDevice &device, ObjectId episode)
     return *entry->sheet;
 }
 
+bool hasArrived(TestDevice &device, ObjectId episode)
+{
+    const EpisodeEntry *entry = device.episode(episode);
+    return entry && entry->sheet && entry->sheet->state != SheetState::Draft;
+}
+
 DeliveryState stateOf(TestDevice &device, ObjectId episode)
 {
     const EpisodeEntry *entry = device.episode(episode);

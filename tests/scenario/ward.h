@@ -26,6 +26,8 @@ struct Ward {
 
 /// The sheet that lies in the episode's room, as a device shows it.
 Sheet sheetOf(TestDevice &device, ObjectId episode);
+/// It lies there and was sent: while only half of a gesture has come, a sheet is still a draft.
+bool hasArrived(TestDevice &device, ObjectId episode);
 DeliveryState stateOf(TestDevice &device, ObjectId episode);
 
 /// Runs until everything is sent everywhere and nothing comes any more.
