@@ -98,6 +98,7 @@ void StatusLine::show(const Workspace &workspace)
     m_unsent->setText(unsentText(snapshot->unsent, snapshot->oldestUnsent, m_clock.now()));
     m_retry->setVisible(line.state == State::Offline || line.state == State::Stopped);
     QWidget::show();
+    updateGeometry(); // the button takes room, the text may need a line more
 }
 
 void StatusLine::showLocked()

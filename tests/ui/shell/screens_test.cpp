@@ -3,12 +3,14 @@
 #include "tests/support/fakeaccess.h"
 #include "tests/support/handclock.h"
 #include "tests/support/text.h"
+#include "tests/support/waitfor.h"
 #include "tests/ui/shell/testpages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchpopup.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QPushButton>
@@ -74,5 +76,14 @@ TEST_CASE("Every screen of the shell can be drawn", "[shell][screens]")
                      QStringLiteral("sat"));
     shoot(*popup, QStringLiteral("quicksearch"));
     popup->close();
+    workspace.line.state = Connectivity::State::Stopped;
+    workspace.line.problem = Error{Error::Kind::Newer, {}};
+    workspace.announceLine();
+    auto *line = window.findChild<QLabel *>(QStringLiteral("lineLabel"));
+    REQUIRE(line);
+    CHECK(waitFor([line] { // the longest thing it says, whole
+        return line->height() >= line->heightForWidth(line->width());
+    }));
+    shoot(window, QStringLiteral("too-old"));
     QCoreApplication::removeTranslator(&translator);
 }
