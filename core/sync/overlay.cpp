@@ -14,27 +14,19 @@ namespace tasuki {
 
 namespace {
 
-    /// The server has told nothing of the operation's effect yet, as far as this device knows.
-    bool isMissingInBase(const OutboxEntry &entry, qint64 baseSequence)
+    /// Nothing has confirmed yet that the base has the operation's effect. Numbers do not tell: a
+    /// server that went back gives the same ones once more. Applying it a second time does nothing.
+    bool isUnconfirmed(const OutboxEntry &entry)
     {
-        switch (entry.state) {
-        case OutboxEntry::State::Waiting:
-            return true;
-        case OutboxEntry::State::Acknowledged:
-            return baseSequence == 0 || baseSequence < entry.sequence;
-        case OutboxEntry::State::Confirmed:
-        case OutboxEntry::State::Held:
-        case OutboxEntry::State::Rejected:
-            break;
-        }
-        return false;
+        return entry.state == OutboxEntry::State::Waiting
+            || entry.state == OutboxEntry::State::Acknowledged;
     }
 
     void addOwnWrites(OverlayObject &object, const Author &author)
     {
         bool isOnlyRefused = object.body.isEmpty();
         for (const OutboxEntry &entry : std::as_const(object.entries)) {
-            if (!isMissingInBase(entry, object.sequence))
+            if (!isUnconfirmed(entry))
                 continue;
             const Applied applied = apply(object.body, entry.operation, author);
             if (applied.status == OperationStatus::Applied
@@ -81,9 +73,13 @@ QList<OverlayObject> overlayView(const QList<ScopeRecord> &scopes,
             qCWarning(logSync) << "an object of the server is not readable" << stored.row.id.uuid();
             continue;
         }
-        view[{stored.scope, stored.row.id}]
-            = {stored.scope, templates.value(stored.scope), stored.row.id, stored.row.type,
-               *body,        stored.row.sequence,           false,         {}};
+        view[{stored.scope, stored.row.id}] = {stored.scope,
+                                               templates.value(stored.scope),
+                                               stored.row.id,
+                                               stored.row.type,
+                                               *body,
+                                               false,
+                                               {}};
     }
     for (const OutboxEntry &entry : outbox) {
         const Operation &operation = entry.operation;
@@ -96,7 +92,6 @@ QList<OverlayObject> overlayView(const QList<ScopeRecord> &scopes,
                       operation.object,
                       operation.type(),
                       {},
-                      0,
                       false,
                       {}};
         object.entries.append(entry);

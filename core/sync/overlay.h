@@ -17,7 +17,6 @@ struct OverlayObject {
     ObjectId id;
     QString type; ///< "sheet", "episode" …
     QJsonObject body;
-    qint64 sequence = 0; ///< of the base; 0 when the server has not told of it
     bool hasUnsent = false; ///< the server has not confirmed everything in body
     QList<OutboxEntry> entries; ///< own operations on it, every state, by device sequence
 

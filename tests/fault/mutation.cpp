@@ -39,7 +39,7 @@ namespace fault {
             {"stale-blocks", {Rule::FreshBlocks}, 27},
             {"no-purge", {Rule::Purge}, 8},
             {"keep-own-on-purge", {Rule::PurgeOwn}, 9},
-            {"purge-without-evidence", {Rule::PurgeOnEvidence, Rule::Tick}, 8},
+            {"purge-without-evidence", {Rule::PurgeOnEvidence, Rule::Tick}, 12},
             {"no-hand-over", {Rule::HandOver}, 8},
             {"no-witness", {Rule::Witness}, 3},
             {"blocked-is-final", {Rule::BlockedIsNotFinal}},
