@@ -25,8 +25,8 @@ namespace {
 } // namespace
 
 PostgresServerSide::PostgresServerSide(const PostgresOptions &options, const Clock &clock)
-    : m_options(options)
-    , m_clock(clock)
+    : ServerSide(clock)
+    , m_options(options)
 { }
 
 Result<std::unique_ptr<PostgresServerSide>> PostgresServerSide::open(const QString &where,
@@ -49,19 +49,15 @@ Result<std::unique_ptr<PostgresServerSide>> PostgresServerSide::open(const QStri
 
 Result<void> PostgresServerSide::findTables()
 {
-    SqlStatement rows = m_beside->statement(
-        "fault.tables",
-        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND "
-        "table_type = 'BASE TABLE' AND table_name <> 'schema_version' ORDER BY table_name");
     m_tables.clear();
-    for (;;) {
-        const auto more = rows.step();
-        if (!more)
-            return more.error();
-        if (!*more)
+    return eachRow(
+        *m_beside,
+        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND "
+        "table_type = 'BASE TABLE' AND table_name <> 'schema_version' ORDER BY table_name",
+        [this](const SqlStatement &row) -> Result<void> {
+            m_tables.append(row.text(0).toLatin1());
             return {};
-        m_tables.append(rows.text(0).toLatin1());
-    }
+        });
 }
 
 Result<void> PostgresServerSide::copyRows(const QByteArray &from, const QByteArray &to)
@@ -104,25 +100,11 @@ Result<void> PostgresServerSide::beginWithRegion()
     return restart();
 }
 
-void PostgresServerSide::stop()
-{
-    m_store.reset();
-    m_database.reset();
-}
-
 Result<void> PostgresServerSide::restart()
 {
     stop();
     m_plug.mend();
-    auto opened = ServerDatabase::openPostgres(m_options, instance(), serverDataKey());
-    if (!opened)
-        return opened.error();
-    m_database = std::move(*opened);
-    auto created = SqlServerStore::create(*m_database, m_clock);
-    if (!created)
-        return created.error();
-    m_store = std::move(*created);
-    return {};
+    return serve(ServerDatabase::openPostgres(m_options, instance(), serverDataKey()));
 }
 
 Result<int> PostgresServerSide::keepCopy()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/server/sql/postgresconnection.h"
-#include "core/server/store/sqlserverstore.h"
 #include "tests/fault/serverfacts.h"
 
 namespace tasuki::fault {
@@ -21,8 +20,6 @@ public:
     Result<void> keepRegion();
     Result<void> beginWithRegion();
 
-    ServerStore &store() override { return *m_store; }
-    Plug &plug() override { return m_plug; }
     Result<void> restart() override;
     void dieSoon(Dice &dice, int calls) override
     {
@@ -30,7 +27,6 @@ public:
                     Plug::Trouble::ForGood);
     }
     Result<int> keepCopy() override;
-    int copies() const override { return m_copies; }
     /// Nothing lies beside this database: Restore::Whole is a silent one.
     Result<void> restore(int copy, Restore kind) override;
     Result<ServerFacts> facts() override { return readServerFacts(*m_beside); }
@@ -41,19 +37,13 @@ public:
 
 private:
     PostgresServerSide(const PostgresOptions &options, const Clock &clock);
-    void stop();
     Result<void> findTables();
     /// All rows of all tables of one schema into the other; both are literals or made from numbers.
     Result<void> copyRows(const QByteArray &from, const QByteArray &to);
 
     PostgresOptions m_options;
-    const Clock &m_clock;
-    Plug m_plug;
     std::unique_ptr<PostgresConnection> m_beside; ///< past the server and its cable
     QList<QByteArray> m_tables;
-    std::unique_ptr<ServerDatabase> m_database;
-    std::unique_ptr<SqlServerStore> m_store;
-    int m_copies = 0;
 };
 
 } // namespace tasuki::fault

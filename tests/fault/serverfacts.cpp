@@ -10,38 +10,22 @@ namespace tasuki::fault {
 
 namespace {
 
-    /// Calls `take` with every row of a query.
-    template<typename Take>
-    Result<void> each(SqlConnection &database, const char *sql, Take take)
-    {
-        SqlStatement rows = database.statement("fault.facts", sql);
-        for (;;) {
-            const auto more = rows.step();
-            if (!more)
-                return more.error();
-            if (!*more)
-                return {};
-            if (const auto taken = take(rows); !taken)
-                return taken;
-        }
-    }
-
     Result<void> readOperations(SqlConnection &database, ServerFacts &facts)
     {
-        auto done = each(database, "SELECT op_id, status, seq, user_id FROM op_seen",
-                         [&](const SqlStatement &row) -> Result<void> {
-                             facts.seen.insert(OperationId(row.uuid(0)),
-                                               {OperationStatus(row.integer(1)), row.integer(2),
-                                                PersonId(row.uuid(3))});
-                             return {};
-                         });
+        auto done = eachRow(database, "SELECT op_id, status, seq, user_id FROM op_seen",
+                            [&](const SqlStatement &row) -> Result<void> {
+                                facts.seen.insert(OperationId(row.uuid(0)),
+                                                  {OperationStatus(row.integer(1)), row.integer(2),
+                                                   PersonId(row.uuid(3))});
+                                return {};
+                            });
         if (done)
-            done = each(database, "SELECT op_id FROM held", [&](const SqlStatement &row) {
+            done = eachRow(database, "SELECT op_id FROM held", [&](const SqlStatement &row) {
                 facts.held.insert(OperationId(row.uuid(0)));
                 return Result<void>();
             });
         if (done)
-            done = each(database, "SELECT entry FROM audit", [&](const SqlStatement &row) {
+            done = eachRow(database, "SELECT entry FROM audit", [&](const SqlStatement &row) {
                 const auto entry = parseJsonObject(row.text(0).toUtf8());
                 if (!entry)
                     return Result<void>(entry.error());
@@ -51,60 +35,63 @@ namespace {
                 return Result<void>();
             });
         if (done)
-            done = each(database, "SELECT id, user_id, scope_id, ended_at FROM grant_",
-                        [&](const SqlStatement &row) {
-                            facts.grants.append({GrantId(row.uuid(0)), PersonId(row.uuid(1)),
-                                                 ScopeId(row.uuid(2)), !row.isNull(3)});
-                            return Result<void>();
-                        });
+            done = eachRow(database, "SELECT id, user_id, scope_id, ended_at FROM grant_",
+                           [&](const SqlStatement &row) {
+                               facts.grants.append({GrantId(row.uuid(0)), PersonId(row.uuid(1)),
+                                                    ScopeId(row.uuid(2)), !row.isNull(3)});
+                               return Result<void>();
+                           });
         return done;
     }
 
     Result<void> readObjects(SqlConnection &database, const Aead &aead, ServerFacts &facts)
     {
-        auto done = each(database, "SELECT id, head, sum FROM scope", [&](const SqlStatement &row) {
-            auto &scope = facts.scopes[ScopeId(row.uuid(0))];
-            scope.head = row.integer(1);
-            scope.sum = quint64(row.integer(2));
-            return Result<void>();
-        });
+        auto done
+            = eachRow(database, "SELECT id, head, sum FROM scope", [&](const SqlStatement &row) {
+                  auto &scope = facts.scopes[ScopeId(row.uuid(0))];
+                  scope.head = row.integer(1);
+                  scope.sum = quint64(row.integer(2));
+                  return Result<void>();
+              });
         if (done)
-            done = each(database, "SELECT scope_id, id, type, seq, body FROM obj",
-                        [&](const SqlStatement &row) -> Result<void> {
-                            const ScopeId scope(row.uuid(0));
-                            const ObjectId id(row.uuid(1));
-                            const auto body = aead.open(
-                                row.blob(4), sealBinding("obj", scope, id.uuid(), row.integer(3)));
-                            if (!body)
-                                return body.error();
-                            facts.scopes[scope].rows[id] = {row.text(2), id, row.integer(3), *body};
-                            return {};
-                        });
+            done = eachRow(
+                database, "SELECT scope_id, id, type, seq, body FROM obj",
+                [&](const SqlStatement &row) -> Result<void> {
+                    const ScopeId scope(row.uuid(0));
+                    const ObjectId id(row.uuid(1));
+                    const auto body = aead.open(
+                        row.blob(4), sealBinding("obj", scope, id.uuid(), row.integer(3)));
+                    if (!body)
+                        return body.error();
+                    facts.scopes[scope].rows[id] = {row.text(2), id, row.integer(3), *body};
+                    return {};
+                });
         if (done)
-            done = each(database, "SELECT scope_id, id, seq, op_id, body FROM obj_version",
-                        [&](const SqlStatement &row) -> Result<void> {
-                            const ScopeId scope(row.uuid(0));
-                            const ObjectId id(row.uuid(1));
-                            const auto body = aead.open(
-                                row.blob(4),
-                                sealBinding("obj_version", scope, id.uuid(), row.integer(2)));
-                            if (!body)
-                                return body.error();
-                            facts.versions.append(
-                                {scope, id, row.integer(2), OperationId(row.uuid(3)), *body});
-                            return {};
-                        });
+            done = eachRow(database, "SELECT scope_id, id, seq, op_id, body FROM obj_version",
+                           [&](const SqlStatement &row) -> Result<void> {
+                               const ScopeId scope(row.uuid(0));
+                               const ObjectId id(row.uuid(1));
+                               const auto body = aead.open(
+                                   row.blob(4),
+                                   sealBinding("obj_version", scope, id.uuid(), row.integer(2)));
+                               if (!body)
+                                   return body.error();
+                               facts.versions.append(
+                                   {scope, id, row.integer(2), OperationId(row.uuid(3)), *body});
+                               return {};
+                           });
         if (done)
-            done = each(database, "SELECT scope_id, id, seq, body FROM witness",
-                        [&](const SqlStatement &row) -> Result<void> {
-                            const auto body = aead.open(row.blob(3),
-                                                        sealBinding("witness", ScopeId(row.uuid(0)),
-                                                                    row.uuid(1), row.integer(2)));
-                            if (!body)
-                                return body.error();
-                            facts.witnessed.append(*body);
-                            return {};
-                        });
+            done = eachRow(database, "SELECT scope_id, id, seq, body FROM witness",
+                           [&](const SqlStatement &row) -> Result<void> {
+                               const auto body
+                                   = aead.open(row.blob(3),
+                                               sealBinding("witness", ScopeId(row.uuid(0)),
+                                                           row.uuid(1), row.integer(2)));
+                               if (!body)
+                                   return body.error();
+                               facts.witnessed.append(*body);
+                               return {};
+                           });
         return done;
     }
 

@@ -46,6 +46,24 @@ QSet<OperationId> ServerFacts::traces() const
     return found;
 }
 
+void ServerSide::stop()
+{
+    m_store.reset();
+    m_database.reset();
+}
+
+Result<void> ServerSide::serve(Result<std::unique_ptr<ServerDatabase>> opened)
+{
+    if (!opened)
+        return opened.error();
+    m_database = std::move(*opened);
+    auto created = SqlServerStore::create(*m_database, m_clock);
+    if (!created)
+        return created.error();
+    m_store = std::move(*created);
+    return {};
+}
+
 Result<std::unique_ptr<ServerSide>> makeServerSide(StoreKind kind, const QString &folder,
                                                    const QString &region, const Clock &clock)
 {

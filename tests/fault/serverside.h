@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/server/store/serverstore.h"
+#include "core/server/store/sqlserverstore.h"
 #include "tests/fault/dice.h"
 #include "tests/fault/plug.h"
 
@@ -64,18 +64,33 @@ class ServerSide {
 public:
     virtual ~ServerSide() = default;
 
-    virtual ServerStore &store() = 0;
-    virtual Plug &plug() = 0;
+    ServerStore &store() { return *m_store; }
+    Plug &plug() { return m_plug; }
     /// Killed or without power for a moment, and started again; the plug is mended.
     virtual Result<void> restart() = 0;
     /// Will happen in the middle of something, within so many calls of the database.
     virtual void dieSoon(Dice &dice, int calls) = 0;
     /// A copy of what is committed now; its number.
     virtual Result<int> keepCopy() = 0;
-    virtual int copies() const = 0;
+    int copies() const { return m_copies; }
     virtual Result<void> restore(int copy, Restore kind) = 0;
     virtual Result<ServerFacts> facts() = 0;
     virtual Result<bool> maySee(PersonId person, ScopeId scope) = 0;
+
+protected:
+    explicit ServerSide(const Clock &clock)
+        : m_clock(clock)
+    { }
+    void stop(); ///< in order
+    Result<void> serve(Result<std::unique_ptr<ServerDatabase>> opened);
+
+    Plug m_plug;
+    int m_copies = 0;
+
+private:
+    const Clock &m_clock;
+    std::unique_ptr<ServerDatabase> m_database;
+    std::unique_ptr<SqlServerStore> m_store;
 };
 
 /// The one place that knows which stores there are. `region` is a prepared database: a file, or

@@ -11,21 +11,15 @@
 namespace tasuki::fault {
 
 SqliteServerSide::SqliteServerSide(QString folder, const Clock &clock)
-    : m_folder(std::move(folder))
-    , m_clock(clock)
+    : ServerSide(clock)
+    , m_folder(std::move(folder))
 { }
 
 SqliteServerSide::~SqliteServerSide()
 {
+    m_reader.reset();
     stop();
     PowerCutVfs::forget(path());
-}
-
-void SqliteServerSide::stop()
-{
-    m_store.reset();
-    m_database.reset();
-    m_reader.reset();
 }
 
 void SqliteServerSide::dieSoon(Dice &dice, int calls)
@@ -49,20 +43,13 @@ QString SqliteServerSide::copyPath(int copy) const
 Result<void> SqliteServerSide::restart()
 {
     PowerCutVfs::cut(path());
+    m_reader.reset();
     stop();
     Dice dice(chance());
     using Loss = PowerCutVfs::Loss;
     PowerCutVfs::mend(path(), dice.percent(50) ? Loss::Power : Loss::Process, dice);
     m_plug.mend();
-    auto opened = ServerDatabase::open(path(), serverDataKey(), &m_plug);
-    if (!opened)
-        return opened.error();
-    m_database = std::move(*opened);
-    auto created = SqlServerStore::create(*m_database, m_clock);
-    if (!created)
-        return created.error();
-    m_store = std::move(*created);
-    return {};
+    return serve(ServerDatabase::open(path(), serverDataKey(), &m_plug));
 }
 
 Result<SqlConnection *> SqliteServerSide::reader()
@@ -90,6 +77,7 @@ Result<int> SqliteServerSide::keepCopy()
 
 Result<void> SqliteServerSide::restore(int copy, Restore kind)
 {
+    m_reader.reset();
     stop();
     PowerCutVfs::forget(path());
     for (const char *suffix : {"", "-wal", "-shm"})
