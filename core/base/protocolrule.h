@@ -29,7 +29,7 @@ enum class ProtocolRule {
 
 /// In the programs no rule can be broken: the question is answered when they are compiled. Only the
 /// fault harness compiles the few files that ask it a second time, with TASUKI_BREAKABLE, and
-/// answers it at run time (tests/fault/brokenrules.cpp).
+/// answers it at run time (tests/fault/mutation.cpp).
 #ifdef TASUKI_BREAKABLE
 namespace breakable {
     bool isBroken(ProtocolRule rule);

@@ -13,6 +13,11 @@ namespace {
 
     constexpr qint64 againAfterMs = 60LL * 60 * 1000;
 
+    void warn(const Error &error)
+    {
+        qCWarning(logSync) << "the device's certificate was not renewed:" << error.detail;
+    }
+
 } // namespace
 
 CertificateRenewal::CertificateRenewal(const Clock &clock, const QByteArray &certificatePem,
@@ -35,10 +40,10 @@ void CertificateRenewal::run(Transport &transport, std::shared_ptr<const Secret>
     m_notBeforeMs = m_clock.monotonicMs() + againAfterMs;
     auto key = makeKey();
     if (!key)
-        return;
+        return warn(key.error());
     const auto request = makeCertificateRequest(*key, QStringLiteral("tasuki"));
     if (!request)
-        return;
+        return warn(request.error());
     HttpRequest http;
     http.method = "POST";
     http.path = QStringLiteral("/v1/device/certificate");
@@ -54,7 +59,7 @@ void CertificateRenewal::answered(const HttpAnswer &answer, const std::shared_pt
 {
     m_isUnderWay = false;
     if (const auto taken = take(answer, *key); !taken)
-        qCWarning(logSync) << "the device's certificate was not renewed:" << taken.error().detail;
+        warn(taken.error());
 }
 
 /// Nothing is kept that this device could not use.
