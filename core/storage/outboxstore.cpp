@@ -13,6 +13,7 @@ namespace {
 
     constexpr auto columns
         = "SELECT id,scope,object,device_sequence,state,tries,payload,offered FROM outbox ";
+    constexpr int offeredColumn = 7;
 
     Result<OutboxEntry> read(const Statement &query, const Aead &sealing)
     {
@@ -100,7 +101,7 @@ Result<void> OutboxStore::takePlaceOfUnsent(Operation &operation)
         const auto more = query.step();
         if (!more)
             return more.error();
-        const bool wasOffered = *more && query.integer(7) != 0;
+        const bool wasOffered = *more && query.integer(offeredColumn) != 0;
         if (!*more || wasOffered)
             break;
         const auto entry = read(query, m_sealing);

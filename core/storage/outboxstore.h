@@ -26,6 +26,12 @@ struct OutboxEntry {
     QString why; ///< reason code when rejected
     int tries = 0;
     QDateTime answeredAt;
+    void waitAgain() ///< to be sent once more, as if it had never been
+    {
+        state = State::Waiting;
+        sequence = 0;
+        tries = 0;
+    }
     bool operator==(const OutboxEntry &) const = default;
 };
 

@@ -86,9 +86,7 @@ Result<bool> Farewell::leave(OutboxEntry entry)
     }
     if (isWaiting)
         return false;
-    entry.state = State::Waiting;
-    entry.sequence = 0;
-    entry.tries = 0;
+    entry.waitAgain();
     const auto put = m_store.outbox().update(entry);
     return put ? Result<bool>(false) : put.error();
 }

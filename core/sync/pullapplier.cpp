@@ -42,18 +42,16 @@ PullApplier::PullApplier(ClientStore &store)
     : m_store(store)
 { }
 
-Result<PullApplier::LossEffect> PullApplier::lose(const LostScope &lost, const QDateTime &here,
-                                                  const QDateTime &there)
+Result<bool> PullApplier::lose(const LostScope &lost, const QDateTime &here, const QDateTime &there)
 {
     const auto record = m_store.scopes().find(lost.scope);
     if (!record)
         return record.error();
     const bool isOurs
         = *record && ((*record)->cursor.grant == lost.grant || isBroken(ProtocolRule::GrantIds));
-    if (!isOurs || isBroken(ProtocolRule::Purge))
-        return LossEffect::Ignored;
-    if (!lost.known && !isBroken(ProtocolRule::PurgeOnEvidence))
-        return LossEffect::HandOverFirst;
+    const bool isProven = lost.known || isBroken(ProtocolRule::PurgeOnEvidence);
+    if (!isOurs || !isProven || isBroken(ProtocolRule::Purge))
+        return false;
     const auto done = m_store.transaction([&]() -> Result<void> {
         if (const auto gone = m_store.scopes().destroy(lost.scope); !gone)
             return gone;
@@ -64,7 +62,7 @@ Result<PullApplier::LossEffect> PullApplier::lose(const LostScope &lost, const Q
     if (!done)
         return done.error();
     qCInfo(logSync) << "a room was taken from this device" << lost.scope.uuid();
-    return LossEffect::Destroyed;
+    return true;
 }
 
 Result<bool> PullApplier::readAgain(ScopeId scope, Leftovers leftovers)
@@ -229,13 +227,11 @@ Result<void> PullApplier::storeBlock(const Block &block, ScopeRecord record)
     return block.sum ? settle(block.scope, rest) : store(block.scope, rest);
 }
 
-Result<bool> PullApplier::confirm(const QList<OperationId> &asked, const QSet<OperationId> &unknown)
+Result<bool> PullApplier::confirm(const QList<OperationId> &asked)
 {
     bool changed = false;
     const auto done = m_store.transaction([&]() -> Result<void> {
         for (const OperationId &id : asked) {
-            if (unknown.contains(id))
-                continue;
             const auto found = m_store.outbox().find(id);
             if (!found)
                 return found.error();

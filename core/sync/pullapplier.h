@@ -22,10 +22,9 @@ public:
 
     enum class Leftovers { Remove, Keep };
 
-    /// HandOverFirst: without evidence that this very membership ended, what is here may be the
-    /// last copy. The clocks are those of device and server.
-    enum class LossEffect { Ignored, HandOverFirst, Destroyed };
-    Result<LossEffect> lose(const LostScope &lost, const QDateTime &here, const QDateTime &there);
+    /// True when the room was destroyed. Not without evidence that this very membership ended: what
+    /// is here may be the last copy. The clocks are those of device and server.
+    Result<bool> lose(const LostScope &lost, const QDateTime &here, const QDateTime &there);
     Result<bool> readAgain(ScopeId scope, Leftovers leftovers);
     /// Back to the beginning, inside the caller's transaction.
     Result<void> rewind(ScopeRecord record, Leftovers leftovers);
@@ -33,8 +32,9 @@ public:
     /// What does not add up is not kept – or, when it never does, shown and read again.
     enum class OnMismatch { KeepNothing, ShowAnyway };
     Result<BlockEffect> applyBlock(const Block &block, OnMismatch onMismatch);
-    /// Acknowledged → Confirmed for those asked about, known, and covered by the base.
-    Result<bool> confirm(const QList<OperationId> &asked, const QSet<OperationId> &unknown);
+    /// Acknowledged → Confirmed for those the server was asked about and the base covers. An answer
+    /// that does not know one of them never comes here (DoubtFinder).
+    Result<bool> confirm(const QList<OperationId> &asked);
 
 private:
     struct Uncounted {

@@ -41,14 +41,6 @@ namespace {
             || entry.state == OutboxEntry::State::Confirmed;
     }
 
-    void waitAgain(OutboxEntry &entry)
-    {
-        entry.state = OutboxEntry::State::Waiting;
-        entry.sequence = 0;
-        entry.tries = 0;
-        entry.answeredAt = {};
-    }
-
 } // namespace
 
 Recovery::Recovery(ClientStore &store, const Clock &clock)
@@ -229,7 +221,8 @@ Result<bool> Recovery::putBack(const StatusAnswer &answer)
             if (!*found || !(isUnknown ? isAnswered(**found) : wasApplied(**found)))
                 continue;
             OutboxEntry entry = **found;
-            waitAgain(entry);
+            entry.waitAgain();
+            entry.answeredAt = {}; // the server that said so is gone
             if (const auto put = m_store.outbox().update(entry); !put)
                 return put;
             changed = true;

@@ -334,8 +334,7 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
         return lost.error();
     if (const auto blocks = applyBlocks(answer, outcome); !blocks)
         return blocks.error();
-    const auto confirmed
-        = m_applier.confirm(pull.request.confirm, {answer.unknown.begin(), answer.unknown.end()});
+    const auto confirmed = m_applier.confirm(pull.request.confirm);
     if (!confirmed)
         return confirmed.error();
     outcome.outboxChanged = outcome.outboxChanged || *confirmed;
@@ -348,10 +347,10 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
 Result<void> SyncEngine::applyLosses(const PullAnswer &answer, SyncOutcome &outcome)
 {
     for (const LostScope &lost : answer.lost) {
-        const auto effect = m_applier.lose(lost, m_clock.now(), answer.time);
-        if (!effect)
-            return effect.error();
-        if (*effect != PullApplier::LossEffect::Destroyed)
+        const auto isGone = m_applier.lose(lost, m_clock.now(), answer.time);
+        if (!isGone)
+            return isGone.error();
+        if (!*isGone)
             continue;
         outcome.baseChanged.insert(lost.scope);
         outcome.outboxChanged = true;

@@ -29,6 +29,11 @@ namespace {
 
 } // namespace
 
+const char *toCode(OperationStatus status)
+{
+    return statusCodes[std::size_t(status)];
+}
+
 QJsonObject toJson(const Operation &operation)
 {
     QJsonObject json{{QStringLiteral("id"), operation.id.toString()},
@@ -45,9 +50,8 @@ QJsonObject toJson(const Operation &operation)
 
 QJsonObject toJson(const OperationResult &result)
 {
-    QJsonObject json{
-        {QStringLiteral("id"), result.id.toString()},
-        {QStringLiteral("st"), QLatin1String(statusCodes[std::size_t(result.status)])}};
+    QJsonObject json{{QStringLiteral("id"), result.id.toString()},
+                     {QStringLiteral("st"), QLatin1String(toCode(result.status))}};
     if (result.sequence > 0)
         json.insert(QStringLiteral("seq"), result.sequence);
     if (!result.why.isEmpty())

@@ -33,6 +33,8 @@ struct Operation {
 };
 
 enum class OperationStatus { Applied, Conflict, Held, Blocked, Rejected };
+/// The word of the protocol (3.4), also used by audit and metrics: "applied", "held" …
+const char *toCode(OperationStatus status);
 
 /// The server's verdict on one operation.
 struct OperationResult {

@@ -51,24 +51,6 @@ namespace {
         return response;
     }
 
-    /// The words of the protocol (3.4).
-    const char *wordOf(OperationStatus status)
-    {
-        switch (status) {
-        case OperationStatus::Applied:
-            return "applied";
-        case OperationStatus::Conflict:
-            return "conflict";
-        case OperationStatus::Held:
-            return "held";
-        case OperationStatus::Blocked:
-            return "blocked";
-        case OperationStatus::Rejected:
-            return "rejected";
-        }
-        return "other";
-    }
-
 } // namespace
 
 ServerResponse refusal(int status, const char *code)
@@ -128,7 +110,7 @@ ServerResponse SyncApi::push(const ServerRequest &request) const
     if (!answer)
         return refusal(answer.error());
     for (const OperationResult &result : answer->results)
-        m_metrics.operationJudged(wordOf(result.status));
+        m_metrics.operationJudged(toCode(result.status));
     // Alone it is the client's own mistake; among others it must not hold them up.
     if (answer->results.size() == 1 && answer->results[0].why == u"id_reused")
         return refusal(422, "id_reused");

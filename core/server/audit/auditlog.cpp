@@ -70,14 +70,11 @@ Result<void> AuditLog::appendNow(const AuditEntry &entry)
     const QString chain = chainOf(m_database.instance());
     if (const auto alone = m_database.lockKey("audit.lock", "audit" + chain.toLatin1()); !alone)
         return alone;
-    SqlStatement last = m_database.statement(
-        "audit.last", "SELECT n, hash FROM audit WHERE chain = ? ORDER BY n DESC LIMIT 1");
-    last.bindAll(chain);
-    const auto found = last.step();
-    if (!found)
-        return found.error();
-    const qint64 number = *found ? last.integer(0) + 1 : 1;
-    const QByteArray previous = *found ? last.blob(1) : beginningOf(chain);
+    const auto last = lastOf(chain);
+    if (!last)
+        return last.error();
+    const qint64 number = *last ? (*last)->number + 1 : 1;
+    const QByteArray previous = *last ? (*last)->hash : beginningOf(chain);
     const QByteArray text = textOf(entry);
     return m_database.run("audit.append",
                           "INSERT INTO audit(chain, n, entry, hash) VALUES(?, ?, ?, ?)", chain,
@@ -93,8 +90,8 @@ Result<QString> AuditLog::head()
         const auto last = lastOf(chain);
         if (!last)
             return last.error();
-        if (!last->isEmpty())
-            heads.append(*last);
+        if (*last)
+            heads.append(headText(chain, (*last)->number, (*last)->hash));
         SqlStatement next = m_database.statement(
             "audit.chain", "SELECT chain FROM audit WHERE chain > ? ORDER BY chain LIMIT 1");
         next.bindAll(chain);
@@ -108,8 +105,7 @@ Result<QString> AuditLog::head()
     return heads.isEmpty() ? headText({}, 0, {}) : heads.join(u',');
 }
 
-/// Empty where nothing was written yet.
-Result<QString> AuditLog::lastOf(const QString &chain)
+Result<std::optional<AuditLog::Row>> AuditLog::lastOf(const QString &chain)
 {
     SqlStatement last = m_database.statement(
         "audit.last", "SELECT n, hash FROM audit WHERE chain = ? ORDER BY n DESC LIMIT 1");
@@ -117,7 +113,7 @@ Result<QString> AuditLog::lastOf(const QString &chain)
     const auto found = last.step();
     if (!found)
         return found.error();
-    return *found ? headText(chain, last.integer(0), last.blob(1)) : QString();
+    return *found ? std::optional(Row{last.integer(0), last.blob(1)}) : std::nullopt;
 }
 
 Result<bool> AuditLog::holds(const QString &head)

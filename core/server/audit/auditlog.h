@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace tasuki {
 
 /// What happened, for those who ask later who did what. Never holds clinical text.
@@ -44,7 +46,11 @@ public:
 
 private:
     Result<void> appendNow(const AuditEntry &entry);
-    Result<QString> lastOf(const QString &chain);
+    struct Row {
+        qint64 number = 0;
+        QByteArray hash;
+    };
+    Result<std::optional<Row>> lastOf(const QString &chain); ///< nothing: it has not begun
     Result<bool> holdsRow(const QString &head);
     struct Verified { ///< how far
         QString chain;

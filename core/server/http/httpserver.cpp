@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/server/http/connection.h"
+#include "core/server/http/listening.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -27,7 +28,6 @@ struct HttpServer::Private {
         : core(handler, limits, std::move(api), std::move(enrol))
     { }
 
-    Result<void> listen(tcp::acceptor &door, const QString &address, quint16 port);
     asio::awaitable<void> accept(tcp::acceptor &door, Entrance entrance);
     asio::awaitable<void> leave();
     bool hasRoom(Entrance entrance) const;
@@ -41,28 +41,6 @@ struct HttpServer::Private {
     std::thread thread;
     bool isEmpty = false; ///< written on the network thread before it ends, read after
 };
-
-Result<void> HttpServer::Private::listen(tcp::acceptor &door, const QString &address, quint16 port)
-{
-    error_code failed;
-    const auto ip = asio::ip::make_address(address.toStdString(), failed);
-    const tcp::endpoint place(ip, port);
-    if (!failed)
-        door.open(place.protocol(), failed);
-    if (!failed)
-        door.set_option(asio::socket_base::reuse_address(true), failed);
-    if (!failed)
-        door.bind(place, failed);
-    if (!failed)
-        door.listen(asio::socket_base::max_listen_connections, failed);
-    if (failed)
-        return Error{Error::Kind::Invalid,
-                     QStringLiteral("Cannot listen on %1 port %2: %3")
-                         .arg(address)
-                         .arg(port)
-                         .arg(QString::fromStdString(failed.message()))};
-    return {};
-}
 
 bool HttpServer::Private::hasRoom(Entrance entrance) const
 {
@@ -135,10 +113,9 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings &settings,
         return enrol.error();
     auto parts
         = std::make_unique<Private>(handler, settings.limits, std::move(*api), std::move(*enrol));
-    if (const auto open = parts->listen(parts->apiDoor, settings.address, settings.apiPort); !open)
+    if (const auto open = listenOn(parts->apiDoor, settings.address, settings.apiPort); !open)
         return open.error();
-    if (const auto open = parts->listen(parts->enrolDoor, settings.address, settings.enrolPort);
-        !open)
+    if (const auto open = listenOn(parts->enrolDoor, settings.address, settings.enrolPort); !open)
         return open.error();
     parts->apiPort = parts->apiDoor.local_endpoint().port();
     parts->enrolPort = parts->enrolDoor.local_endpoint().port();

@@ -4,6 +4,7 @@
 
 #include "core/server/http/framing.h"
 #include "core/server/http/httpexchange.h"
+#include "core/server/http/listening.h"
 #include "core/server/http/problem.h"
 
 #include <boost/asio/awaitable.hpp>
@@ -37,7 +38,6 @@ struct MonitorListener::Private {
         : answer(std::move(answering))
     { }
 
-    Result<void> listen(const QString &address, quint16 port);
     asio::awaitable<void> accept();
     asio::awaitable<void> serve(tcp::socket socket);
     ServerResponse answerTo(std::string_view header) const;
@@ -48,27 +48,6 @@ struct MonitorListener::Private {
     tcp::acceptor door{io};
     std::thread thread;
 };
-
-Result<void> MonitorListener::Private::listen(const QString &address, quint16 port)
-{
-    error_code failed;
-    const tcp::endpoint place(asio::ip::make_address(address.toStdString(), failed), port);
-    if (!failed)
-        door.open(place.protocol(), failed);
-    if (!failed)
-        door.set_option(asio::socket_base::reuse_address(true), failed);
-    if (!failed)
-        door.bind(place, failed);
-    if (!failed)
-        door.listen(asio::socket_base::max_listen_connections, failed);
-    if (failed)
-        return Error{Error::Kind::Invalid,
-                     QStringLiteral("Cannot monitor on %1 port %2: %3")
-                         .arg(address)
-                         .arg(port)
-                         .arg(QString::fromStdString(failed.message()))};
-    return {};
-}
 
 asio::awaitable<void> MonitorListener::Private::accept()
 {
@@ -125,7 +104,7 @@ Result<std::unique_ptr<MonitorListener>> MonitorListener::start(const QString &a
                                                                 quint16 port, Answer answer)
 {
     auto parts = std::make_unique<Private>(std::move(answer));
-    if (const auto open = parts->listen(address, port); !open)
+    if (const auto open = listenOn(parts->door, address, port); !open)
         return open.error();
     asio::co_spawn(parts->io, parts->accept(), asio::detached);
     parts->thread = std::thread([&io = parts->io] { io.run(); });

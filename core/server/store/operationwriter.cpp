@@ -49,12 +49,6 @@ namespace {
         return true;
     }
 
-    const char *wordFor(OperationStatus status)
-    {
-        constexpr const char *words[] = {"applied", "conflict", "held", "blocked", "rejected"};
-        return words[static_cast<int>(status)];
-    }
-
 } // namespace
 
 OperationWriter::OperationWriter(SqlConnection &database, const Aead &aead, const QDateTime &now)
@@ -311,7 +305,7 @@ Result<OperationResult> OperationWriter::conclude(const Operation &operation, co
                                operation.object,
                                operation.id,
                                isDenied ? QStringLiteral("denied")
-                                        : QLatin1String(wordFor(verdict.status)),
+                                        : QLatin1String(toCode(verdict.status)),
                                verdict.rule};
         if (const auto audited = AuditLog(m_database).append(entry); !audited)
             return audited.error();

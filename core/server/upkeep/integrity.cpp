@@ -142,16 +142,21 @@ namespace {
 
 } // namespace
 
+DatabaseOptions existingServerFile(const QList<Migration> &migrations)
+{
+    DatabaseOptions options;
+    options.missing = DatabaseOptions::Missing::Refuse;
+    options.newestKnown = static_cast<int>(migrations.size());
+    options.quickCheck = true;
+    return options;
+}
+
 Result<IntegrityReport> checkIntegrity(const QString &databaseFile, const Secret &dataKey)
 {
     const auto migrations = serverMigrations();
     if (!migrations)
         return migrations.error();
-    DatabaseOptions options;
-    options.missing = DatabaseOptions::Missing::Refuse;
-    options.newestKnown = static_cast<int>(migrations->size());
-    options.quickCheck = true;
-    auto database = Database::open(databaseFile, options);
+    auto database = Database::open(databaseFile, existingServerFile(*migrations));
     if (!database)
         return database.error();
     const auto aead = Aead::create(dataKey);

@@ -4,6 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/sqlite/database.h"
+#include "core/sqlite/migrations.h"
 
 #include <QString>
 
@@ -17,6 +19,9 @@ struct IntegrityReport {
     qint64 objects = 0; ///< live ones: opened, hashed, and their sums equal to those of the scopes
     qint64 auditRows = 0; ///< of an unbroken chain
 };
+
+/// How a file is opened that must be there, undamaged, and no newer than this program.
+DatabaseOptions existingServerFile(const QList<Migration> &migrations);
 
 /// Reads every page and every record of a database file: quick_check, the schema against that of a
 /// fresh database, each body opened with the data key and the checksum of its scope made anew, the

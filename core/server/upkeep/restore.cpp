@@ -44,10 +44,7 @@ namespace {
         const auto migrations = serverMigrations();
         if (!migrations)
             return migrations.error();
-        DatabaseOptions options;
-        options.missing = DatabaseOptions::Missing::Refuse;
-        options.newestKnown = static_cast<int>(migrations->size());
-        options.quickCheck = true;
+        const DatabaseOptions options = existingServerFile(*migrations);
         {
             const auto source = Database::open(backup, options);
             if (!source)
