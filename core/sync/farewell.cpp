@@ -14,6 +14,8 @@ namespace {
     const QString noticeSetting = QStringLiteral("farewells");
     const QString hereKey = QStringLiteral("here");
     const QString thereKey = QStringLiteral("there");
+    const QString erasedKey = QStringLiteral("erased");
+    const QString handedOverKey = QStringLiteral("handed-over");
 
     bool isOverdue(const QDateTime &since, const QDateTime &now)
     {
@@ -26,11 +28,12 @@ namespace {
         return entry.answeredAt.isValid();
     }
 
-    void count(QJsonObject &notices, const QString &scope, const QString &what)
+    /// Since the room was lost. Nothing is erased that the server was not asked to take: both
+    /// clocks may have jumped, and after a week in a drawer the first pull may come before the
+    /// first push.
+    bool wasRefusedForNow(const OutboxEntry &entry)
     {
-        QJsonObject notice = notices.value(scope).toObject();
-        notice.insert(what, notice.value(what).toInt() + 1);
-        notices.insert(scope, notice);
+        return entry.tries > 0;
     }
 
 } // namespace
@@ -84,8 +87,6 @@ Result<bool> Farewell::leave(OutboxEntry entry)
         const auto gone = m_store.outbox().remove(entry.operation.id);
         return gone ? Result<bool>(true) : gone.error();
     }
-    if (isWaiting)
-        return false;
     entry.waitAgain();
     const auto put = m_store.outbox().update(entry);
     return put ? Result<bool>(false) : put.error();
@@ -97,7 +98,10 @@ Result<void> Farewell::handedOver(const OutboxEntry &entry)
         auto known = notices();
         if (!known)
             return known.error();
-        count(*known, entry.operation.scope.toString(), QStringLiteral("handed-over"));
+        const QString scope = entry.operation.scope.toString();
+        QJsonObject notice = known->value(scope).toObject();
+        notice.insert(handedOverKey, notice.value(handedOverKey).toInt() + 1);
+        known->insert(scope, notice);
         if (const auto stored = store(*known); !stored)
             return stored;
     }
@@ -109,41 +113,55 @@ Result<bool> Farewell::eraseOverdue(const QDateTime &here, const QDateTime &ther
     auto known = notices();
     if (!known)
         return known.error();
-    QSet<ScopeId> overdue;
-    for (auto it = known->begin(); it != known->end(); ++it) {
-        const QJsonObject notice = it.value().toObject();
-        if (isOverdue(fromIsoUtc(notice.value(hereKey).toString()), here)
-            && isOverdue(fromIsoUtc(notice.value(thereKey).toString()), there))
-            overdue.insert(strictId<ScopeId>(it.key()).value_or(ScopeId()));
-    }
-    if (overdue.isEmpty())
-        return false;
-    const auto waiting = m_store.outbox().inState(OutboxEntry::State::Waiting);
-    if (!waiting)
-        return waiting.error();
+    const QJsonObject before = *known;
     bool wasErased = false;
-    for (const ScopeId &scope : std::as_const(overdue)) {
-        const auto regained = m_store.scopes().find(scope);
-        if (!regained)
-            return regained.error();
-        QJsonObject notice = known->value(scope.toString()).toObject();
-        notice.remove(hereKey);
-        notice.remove(thereKey);
-        known->insert(scope.toString(), notice);
-        for (const OutboxEntry &entry : *waiting) {
-            if (*regained || entry.operation.scope != scope)
-                continue;
-            if (!wasAnsweredBefore(entry))
-                count(*known, scope.toString(), QStringLiteral("erased"));
-            if (const auto gone = m_store.outbox().remove(entry.operation.id); !gone)
-                return gone.error();
-            wasErased = true;
-        }
+    const QStringList scopes = before.keys();
+    for (const QString &scope : scopes) {
+        QJsonObject notice = known->value(scope).toObject();
+        if (!isOverdue(fromIsoUtc(notice.value(hereKey).toString()), here)
+            || !isOverdue(fromIsoUtc(notice.value(thereKey).toString()), there))
+            continue;
+        const auto erased = eraseWordsOf(strictId<ScopeId>(scope).value_or(ScopeId()), notice);
+        if (!erased)
+            return erased.error();
+        wasErased = wasErased || *erased;
+        known->insert(scope, notice);
     }
     if (wasErased)
         qCWarning(logSync) << "words for a lost room could not be handed over and were erased";
+    if (*known == before)
+        return false;
     const auto stored = store(*known);
     return stored ? Result<bool>(wasErased) : stored.error();
+}
+
+/// The days go on counting while something is left that was never offered.
+Result<bool> Farewell::eraseWordsOf(ScopeId scope, QJsonObject &notice)
+{
+    const auto waiting = m_store.outbox().inState(OutboxEntry::State::Waiting);
+    const auto regained = m_store.scopes().find(scope);
+    if (!waiting || !regained)
+        return waiting ? regained.error() : waiting.error();
+    bool wasErased = false;
+    bool isDone = true;
+    for (const OutboxEntry &entry : *waiting) {
+        if (*regained || entry.operation.scope != scope)
+            continue;
+        if (!wasRefusedForNow(entry)) {
+            isDone = false;
+            continue;
+        }
+        if (!wasAnsweredBefore(entry))
+            notice.insert(erasedKey, notice.value(erasedKey).toInt() + 1);
+        if (const auto gone = m_store.outbox().remove(entry.operation.id); !gone)
+            return gone.error();
+        wasErased = true;
+    }
+    if (isDone) {
+        notice.remove(hereKey);
+        notice.remove(thereKey);
+    }
+    return wasErased;
 }
 
 } // namespace tasuki

@@ -130,6 +130,12 @@ TEST_CASE("Unsent words of a lost room are erased after seven days of both clock
     Farewell farewell(*desks.mine.store);
     CHECK_FALSE(farewell.eraseOverdue(here.addYears(10), there.addDays(6)).value());
     CHECK_FALSE(farewell.eraseOverdue(here.addDays(6), there.addYears(10)).value());
+    CHECK_FALSE(farewell.eraseOverdue(here.addDays(8), there.addDays(8)).value()); // never offered
+    const auto entries = desks.mine.store->outbox().all().value();
+    for (OutboxEntry refused : entries) {
+        refused.tries = 1;
+        REQUIRE(desks.mine.store->outbox().update(refused));
+    }
     CHECK(farewell.eraseOverdue(here.addDays(8), there.addDays(8)).value());
     CHECK(desks.mine.store->outbox().all().value().isEmpty());
     const auto notices = desks.mine.store->settings().value(QStringLiteral("farewells"));
