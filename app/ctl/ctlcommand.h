@@ -23,6 +23,7 @@ QList<CtlCommand> officeCommands();
 QList<CtlCommand> personCommands();
 QList<CtlCommand> deviceCommands();
 QList<CtlCommand> roomCommands();
+QList<CtlCommand> auditCommands();
 
 inline void printLine(const QStringList &cells)
 {

@@ -15,7 +15,8 @@ enum ExitCode { Good = 0, Failed = 1, WrongUse = 2 };
 
 QList<CtlCommand> allCommands()
 {
-    return officeCommands() + personCommands() + deviceCommands() + roomCommands();
+    return officeCommands() + personCommands() + deviceCommands() + roomCommands()
+        + auditCommands();
 }
 
 int fail(const Error &error)
@@ -40,9 +41,9 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(description());
     parser.addHelpOption();
-    const char *const names[]
-        = {"data",  "kind",   "name",       "window", "address", "phone",    "fax",   "number",
-           "login", "office", "profession", "kana",   "person",  "template", "member"};
+    const char *const names[] = {"data",   "kind",     "name",   "window", "address",    "phone",
+                                 "fax",    "number",   "login",  "office", "profession", "kana",
+                                 "person", "template", "member", "heads",  "key"};
     for (const char *const name : names)
         parser.addOption({QLatin1String(name), QString(), QStringLiteral("value")});
     parser.addPositionalArgument(QStringLiteral("noun"),

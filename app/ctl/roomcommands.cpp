@@ -37,23 +37,13 @@ namespace {
         return {};
     }
 
-    Result<void> verifyAudit(ServerAdministration &server, const QCommandLineParser &)
-    {
-        const auto rows = server.verifyAudit();
-        if (!rows)
-            return rows.error();
-        printLine({QStringLiteral("ok"), QString::number(*rows)});
-        return {};
-    }
-
 } // namespace
 
 QList<CtlCommand> roomCommands()
 {
     return {{"room", "add", "--template office-file|handoff --member OFFICE [--member OFFICE]",
              addRoom},
-            {"room", "list", "", listRooms},
-            {"audit", "verify", "", verifyAudit}};
+            {"room", "list", "", listRooms}};
 }
 
 } // namespace tasuki

@@ -28,6 +28,8 @@ namespace {
         {"region", "name", "Name of the region, as people see it."},
         {"monitor-address", "ip", "Where probes and Prometheus ask (default 127.0.0.1)."},
         {"monitor-port", "port", "Their port, plain HTTP; off for none (default off)."},
+        {"audit-heads", "file",
+         "Where signed ends of the audit are added, best on another host (default in the folder)."},
         {"log", "form", "text, or json: an object a line, one for each request as well."},
         {"min-client", "version", "Older programs may only hand over (default 0.1.0)."},
         {"rate-sync", "burst/minute", "Pulls and pushes of one device (default 600/1200)."},
@@ -103,6 +105,7 @@ namespace {
         config.address = sources.text("address", config.address);
         config.postgres = sources.text("postgres");
         config.regionName = sources.text("region");
+        config.auditHeads = sources.text("audit-heads");
         const QString names = sources.text("host-name", config.hostNames.join(u','));
         config.hostNames.clear();
         for (const QString &name : names.split(u',', Qt::SkipEmptyParts))

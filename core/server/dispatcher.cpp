@@ -34,16 +34,18 @@ namespace {
 } // namespace
 
 Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
-                       const Rules &rules)
+                       const Secret &auditKey, const Rules &rules)
     : m_store(context.store)
     , m_clock(context.clock)
     , m_versions(rules.minimumClient)
     , m_limiter(rules.rates)
+    , m_heads(context.clock, auditKey, rules.headSigned)
     , m_admission(context)
     , m_certificates(context, authority)
     , m_enrolment(context, authority)
     , m_signIn(context)
-    , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient}, m_metrics)
+    , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient}, m_metrics,
+            m_heads)
 { }
 
 Lane Dispatcher::laneOf(const ServerRequest &request) const

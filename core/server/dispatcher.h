@@ -23,9 +23,11 @@ public:
         QString regionName;
         QString minimumClient;
         RateLimits rates;
+        HeadSigner::Publish headSigned = {};
     };
+    /// `auditKey` signs the ends of the audit.
     Dispatcher(const IdentityContext &context, const CertificateAuthority &authority,
-               const Rules &rules);
+               const Secret &auditKey, const Rules &rules);
 
     void setApiPort(quint16 port) { m_apiPort = port; }
 
@@ -55,6 +57,7 @@ private:
     ClientVersions m_versions;
     RateLimiter m_limiter;
     ServerMetrics m_metrics;
+    HeadSigner m_heads;
     Admission m_admission;
     DeviceCertificates m_certificates;
     Enrolment m_enrolment;

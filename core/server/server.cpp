@@ -4,6 +4,7 @@
 
 #include "core/base/log.h"
 #include "core/crypto/certificate.h"
+#include "core/server/audit/headfile.h"
 #include "core/server/dispatcher.h"
 #include "core/server/http/httpserver.h"
 #include "core/server/monitor/monitor.h"
@@ -28,8 +29,11 @@ struct Server::Private {
         , clock(serverClock)
         , folder(config.dataFolder)
         , administration(*database, *store, clock, keys.dataKey, config.passwordCost)
+        , heads(config.auditHeads.isEmpty() ? folder.auditHeads() : config.auditHeads)
         , dispatcher({*database, *store, clock, keys.dataKey, config.passwordCost}, keys.authority,
-                     {config.regionName, config.minimumClient, config.rates})
+                     keys.auditKey,
+                     {config.regionName, config.minimumClient, config.rates,
+                      [this](const AuditHead &head) { publish(head); }})
     { }
 
     std::unique_ptr<QLockFile> lock; ///< on the data folder, as long as this server has it
@@ -39,13 +43,22 @@ struct Server::Private {
     const Clock &clock;
     ServerFolder folder;
     ServerAdministration administration;
+    HeadFile heads;
     Dispatcher dispatcher;
     std::unique_ptr<HttpServer> http;
     std::unique_ptr<Monitor> monitor;
     std::unique_ptr<MonitorListener> monitorListener;
 
     Result<void> startMonitor(const QString &address, quint16 port);
+    void publish(const AuditHead &head) const;
 };
+
+/// The devices have it too, so that a full disk here does not stop anybody.
+void Server::Private::publish(const AuditHead &head) const
+{
+    if (const auto added = heads.add(head); !added)
+        qCWarning(logServer) << "an end of the audit was not noted:" << added.error().detail;
+}
 
 Result<void> Server::Private::startMonitor(const QString &address, quint16 port)
 {

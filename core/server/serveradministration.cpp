@@ -214,9 +214,14 @@ Result<QList<ServerAdministration::Room>> ServerAdministration::rooms()
     });
 }
 
-Result<qint64> ServerAdministration::verifyAudit()
+Result<AuditVerdict> ServerAdministration::verifyAudit(const QList<AuditHead> &heads,
+                                                       const QList<QByteArray> &keys)
 {
-    return m_store.verifyAudit();
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    AuditLog audit(lease->database());
+    return verifyAgainst(audit, m_store.epoch(), heads, keys);
 }
 
 } // namespace tasuki

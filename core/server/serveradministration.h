@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/crypto/password.h"
+#include "core/server/audit/auditverdict.h"
 #include "core/server/identity/accounttable.h"
 #include "core/server/identity/devicetable.h"
 #include "core/server/identity/serverkeys.h"
@@ -57,7 +58,9 @@ public:
     Result<QList<Account>> accounts();
     Result<QList<DeviceRow>> devices();
     Result<QList<Room>> rooms();
-    Result<qint64> verifyAudit();
+    /// Against what devices and other hosts have kept; `keys` that may have signed it.
+    Result<AuditVerdict> verifyAudit(const QList<AuditHead> &heads = {},
+                                     const QList<QByteArray> &keys = {});
 
 private:
     struct Owned;

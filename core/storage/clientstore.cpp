@@ -81,6 +81,7 @@ Result<void> ClientStore::buildStores(const Vault &vault)
     m_objects = std::make_unique<ObjectStore>(*m_database, *m_keys);
     m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal));
     m_settings = std::make_unique<SettingStore>(*m_database, std::move(*settingSeal));
+    m_auditHeads = std::make_unique<AuditHeadStore>(*m_database);
     return {};
 }
 

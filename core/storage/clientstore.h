@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/auditheadstore.h"
 #include "core/storage/objectstore.h"
 #include "core/storage/outboxstore.h"
 #include "core/storage/scopestore.h"
@@ -50,6 +51,7 @@ public:
     ObjectStore &objects() { return *m_objects; }
     OutboxStore &outbox() { return *m_outbox; }
     SettingStore &settings() { return *m_settings; }
+    AuditHeadStore &auditHeads() { return *m_auditHeads; }
     StoreOpening opening() const { return m_opening; }
     /// VACUUM and WAL truncation, when idle: hygiene after a purge.
     Result<void> tidy();
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<ObjectStore> m_objects;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<SettingStore> m_settings;
+    std::unique_ptr<AuditHeadStore> m_auditHeads;
     StoreOpening m_opening = StoreOpening::Current;
 };
 

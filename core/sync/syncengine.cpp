@@ -127,7 +127,12 @@ Result<PullRequest> SyncEngine::pullRequest(const QList<ScopeId> &onScreen)
          acknowledged->first(std::min(confirmAtOnce, acknowledged->size())))
         request.confirm.append(entry.operation.id);
     request.first = onScreen;
-    request.tick = sync->value_or(QJsonObject()).value(u"tick").toString();
+    const QJsonObject known = sync->value_or(QJsonObject());
+    request.tick = known.value(u"tick").toString();
+    const auto audit = m_store.auditHeads().newestRows(known.value(u"epoch").toString());
+    if (!audit)
+        return audit.error();
+    request.audit = *audit;
     return request;
 }
 
@@ -328,7 +333,7 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
     outcome.pushAgain = std::exchange(m_mayPushAgain, false);
     // Before the rows: what they come from must still be there next time, or they are the last
     // copy.
-    if (const auto kept = remember(answer.epoch, answer.tick); !kept)
+    if (const auto kept = remember(answer); !kept)
         return kept.error();
     if (const auto lost = applyLosses(answer, outcome); !lost)
         return lost.error();
@@ -441,13 +446,21 @@ Result<SyncOutcome> SyncEngine::doubt(const Doubt &doubt)
     return outcome;
 }
 
-Result<void> SyncEngine::remember(const QString &epoch, const QString &tick)
+Result<void> SyncEngine::remember(const PullAnswer &answer)
 {
     return m_store.transaction([&]() -> Result<void> {
         if (const auto kept = m_store.settings().put(
-                syncSetting, {{QStringLiteral("epoch"), epoch}, {QStringLiteral("tick"), tick}});
+                syncSetting,
+                {{QStringLiteral("epoch"), answer.epoch}, {QStringLiteral("tick"), answer.tick}});
             !kept)
             return kept;
+        if (answer.audit) {
+            const auto kept = m_store.auditHeads().keep(*answer.audit, m_clock.now());
+            if (!kept && kept.error().kind != Error::Kind::Invalid)
+                return kept;
+            if (!kept) // it proves nothing; work goes on without it
+                qCWarning(logSync) << kept.error().detail;
+        }
         return m_store.outbox().forgetConfirmedBefore(m_clock.now().addDays(-journalDays));
     });
 }

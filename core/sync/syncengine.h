@@ -90,7 +90,7 @@ private:
     Result<void> applyLosses(const PullAnswer &answer, SyncOutcome &outcome);
     Result<void> applyBlocks(const PullAnswer &answer, SyncOutcome &outcome);
     Result<SyncOutcome> doubt(const Doubt &doubt);
-    Result<void> remember(const QString &epoch, const QString &tick);
+    Result<void> remember(const PullAnswer &answer);
     void waitBeforeRetry(const OutboxEntry &entry);
 
     ClientStore &m_store;

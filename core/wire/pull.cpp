@@ -176,7 +176,8 @@ QByteArray encode(const PullRequest &request)
                           {QStringLiteral("first"), idsToJson(request.first)},
                           {QStringLiteral("max_bytes"), request.maxBytes},
                           {QStringLiteral("wait_ms"), request.waitMs},
-                          {QStringLiteral("tick"), request.tick}});
+                          {QStringLiteral("tick"), request.tick},
+                          {QStringLiteral("audit"), request.audit}});
 }
 
 QByteArray encode(const PullAnswer &answer)
@@ -184,15 +185,18 @@ QByteArray encode(const PullAnswer &answer)
     QJsonArray lost;
     for (const LostScope &scope : answer.lost)
         lost.append(toJson(scope));
-    QByteArray bytes = canonicalJson({{QStringLiteral("epoch"), answer.epoch},
-                                      {QStringLiteral("time"), toIsoUtc(answer.time)},
-                                      {QStringLiteral("tick"), answer.tick},
-                                      {QStringLiteral("tick_known"), answer.tickKnown},
-                                      {QStringLiteral("unknown"), idsToJson(answer.unknown)},
-                                      {QStringLiteral("lost"), lost},
-                                      {QStringLiteral("diverged"), idsToJson(answer.diverged)},
-                                      {QStringLiteral("reset"), idsToJson(answer.reset)},
-                                      {QStringLiteral("more"), answer.more}});
+    QJsonObject head{{QStringLiteral("epoch"), answer.epoch},
+                     {QStringLiteral("time"), toIsoUtc(answer.time)},
+                     {QStringLiteral("tick"), answer.tick},
+                     {QStringLiteral("tick_known"), answer.tickKnown},
+                     {QStringLiteral("unknown"), idsToJson(answer.unknown)},
+                     {QStringLiteral("lost"), lost},
+                     {QStringLiteral("diverged"), idsToJson(answer.diverged)},
+                     {QStringLiteral("reset"), idsToJson(answer.reset)},
+                     {QStringLiteral("more"), answer.more}};
+    if (answer.audit)
+        head.insert(QStringLiteral("audit"), toJson(*answer.audit));
+    QByteArray bytes = canonicalJson(head);
     bytes.chop(1);
     bytes += ",\"blocks\":[";
     for (qsizetype i = 0; i < answer.blocks.size(); ++i) {
@@ -216,11 +220,13 @@ Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
     request.maxBytes = reader.optionalInteger("max_bytes", request.maxBytes);
     const qint64 wait = reader.optionalInteger("wait_ms", 0);
     request.tick = reader.optionalString("tick");
+    request.audit = reader.optionalString("audit");
     if (have.size() > maxScopes)
         reader.fail("have", "names too many scopes");
     constexpr int longestTick = 2048; // one row for each server on a database
-    if (request.maxBytes < 1 || wait < 0 || request.tick.size() > longestTick)
-        reader.fail("max_bytes", "or wait_ms or tick is out of range");
+    if (request.maxBytes < 1 || wait < 0 || request.tick.size() > longestTick
+        || request.audit.size() > longestTick)
+        reader.fail("max_bytes", "or wait_ms, tick or audit is out of range");
     if (!reader.ok())
         return reader.error();
     request.maxBytes = std::min(request.maxBytes, maxPageBytes);
@@ -250,8 +256,15 @@ Result<PullAnswer> pullAnswerFromBytes(const QByteArray &bytes)
     answer.diverged = readIds<ScopeId>(reader, "diverged", maxScopes);
     answer.reset = readIds<ScopeId>(reader, "reset", maxScopes);
     answer.more = reader.boolean("more", false);
+    const QJsonObject audit = reader.optionalObject("audit");
     if (!reader.ok())
         return reader.error();
+    if (!audit.isEmpty()) {
+        const auto head = auditHeadFromJson(audit);
+        if (!head)
+            return head.error();
+        answer.audit = *head;
+    }
     if (const auto lists = readLists(*json, answer); !lists)
         return lists.error();
     return answer;

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/wire/audithead.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -30,6 +31,7 @@ struct PullRequest {
     qint64 maxBytes = 1024 * 1024;
     int waitMs = 0; ///< long poll, at most 25 000
     QString tick;
+    QString audit; ///< rows of the newest signed head this device has of the epoch; may be empty
     bool operator==(const PullRequest &) const = default;
 };
 
@@ -80,6 +82,7 @@ struct PullAnswer {
     QList<ScopeId> reset;
     QList<Block> blocks;
     bool more = false;
+    std::optional<AuditHead> audit; ///< a newer head than the one the request named
     bool operator==(const PullAnswer &) const = default;
 };
 

@@ -40,7 +40,7 @@ Line::Arrival Line::serve(const Flight &flight, Verdict &verdict)
     const Caller caller = m_scene.devices[std::size_t(flight.device)]->caller;
     ServerMetrics unread;
     const SyncApi api(m_scene.server->store(), m_scene.serverClock, {QStringLiteral("地域"), {}},
-                      unread);
+                      unread, m_scene.server->heads());
     ServerRequest request;
     request.body = flight.request.body;
     request.caller = caller;

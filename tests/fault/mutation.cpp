@@ -32,7 +32,7 @@ namespace fault {
             {"no-deduplication", {Rule::OnceOnly}},
             {"last-writer-wins", {Rule::ThreeWayMerge}, 5},
             {"blind-resolve", {Rule::ResolveOnlySeen}, 127},
-            {"unseen-content", {Rule::SendOnlySeen}, 101},
+            {"unseen-content", {Rule::SendOnlySeen}, 106},
             {"no-grant-ids", {Rule::GrantIds}},
             {"no-checksum", {Rule::Checksum, Rule::Tick}, 3},
             {"forget-acknowledged", {Rule::KeepAcknowledged}, 24},
@@ -45,7 +45,7 @@ namespace fault {
             {"blocked-is-final", {Rule::BlockedIsNotFinal}},
             {"no-confirm", {Rule::Confirm, Rule::Tick, Rule::JournalAudit}},
             {"no-audit", {Rule::JournalAudit, Rule::Tick}},
-            {"cursor-before-data", {Rule::CursorWithData, Rule::Tick, Rule::Checksum}, 2},
+            {"cursor-before-data", {Rule::CursorWithData, Rule::Tick, Rule::Checksum}, 3},
             // Not a rule: whether a power cut would be noticed if it cost something.
             {"lying-disk", {}, 1, Mutation::Disk::Lying},
         };

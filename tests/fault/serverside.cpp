@@ -61,6 +61,7 @@ Result<void> ServerSide::serve(Result<std::unique_ptr<ServerDatabase>> opened)
     if (!created)
         return created.error();
     m_store = std::move(*created);
+    m_heads = std::make_unique<HeadSigner>(m_clock, m_auditKey);
     return {};
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/crypto/signature.h"
+#include "core/server/audit/headsigner.h"
 #include "core/server/store/sqlserverstore.h"
 #include "tests/fault/dice.h"
 #include "tests/fault/plug.h"
@@ -65,6 +67,7 @@ public:
     virtual ~ServerSide() = default;
 
     ServerStore &store() { return *m_store; }
+    HeadSigner &heads() { return *m_heads; }
     Plug &plug() { return m_plug; }
     /// Killed or without power for a moment, and started again; the plug is mended.
     virtual Result<void> restart() = 0;
@@ -89,6 +92,8 @@ protected:
 
 private:
     const Clock &m_clock;
+    const Secret m_auditKey = makeSigningKey();
+    std::unique_ptr<HeadSigner> m_heads; ///< remembers; hence a new one with every start
     std::unique_ptr<ServerDatabase> m_database;
     std::unique_ptr<SqlServerStore> m_store;
 };

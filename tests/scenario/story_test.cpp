@@ -62,7 +62,9 @@ TEST_CASE("A sheet sent while the server is down waits, and arrives once when it
     const ObjectId episode = admitted(ward, *nishida, wish);
     REQUIRE(nishida->send(episode));
     REQUIRE(waitFor([&] { return stateOf(*nishida, episode) == DeliveryState::Waiting; }));
-    CHECK(nishida->workspace().connectivity().state == Connectivity::State::Offline);
+    CHECK(waitFor([&] { // in between it tries again
+        return nishida->workspace().connectivity().state == Connectivity::State::Offline;
+    }));
     CHECK(nishida->has(Error::Kind::Offline));
     CHECK(nishida->now().unsent > 0);
     CHECK(tanaka->now().episodes.isEmpty());

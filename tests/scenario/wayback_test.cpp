@@ -27,10 +27,7 @@ struct Stay {
         REQUIRE(admitted);
         episode = *admitted;
         REQUIRE(nishida->send(episode));
-        REQUIRE(waitFor([this] {
-            const EpisodeEntry *entry = tanaka->episode(episode);
-            return entry && entry->sheet && entry->sheet->state != SheetState::Draft;
-        }));
+        REQUIRE(waitFor([this] { return hasArrived(*tanaka, episode); }));
     }
 
     static FormState stateOf(const Sheet &sheet)

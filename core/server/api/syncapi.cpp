@@ -73,11 +73,13 @@ ServerResponse refusal(const Error &error)
     return refusal(500, "server_error");
 }
 
-SyncApi::SyncApi(ServerStore &store, const Clock &clock, Greeting greeting, ServerMetrics &metrics)
+SyncApi::SyncApi(ServerStore &store, const Clock &clock, Greeting greeting, ServerMetrics &metrics,
+                 HeadSigner &heads)
     : m_store(store)
     , m_clock(clock)
     , m_greeting(std::move(greeting))
     , m_metrics(metrics)
+    , m_heads(heads)
 { }
 
 ServerResponse SyncApi::hello() const
@@ -140,9 +142,14 @@ SyncApi::Pulled SyncApi::pull(const ServerRequest &request) const
     const auto pull = pullRequestFromBytes(request.body);
     if (!pull)
         return {refusal(pull.error())};
-    const auto answer = m_store.pull(request.caller, *pull);
+    auto answer = m_store.pull(request.caller, *pull);
     if (!answer)
         return {refusal(answer.error())};
+    if (!answer->tickKnown)
+        m_metrics.tickWasUnknown();
+    auto head = m_heads.newest(answer->epoch, answer->tick);
+    if (head && head->rows != pull->audit)
+        answer->audit = std::move(head);
     return {shrinkable(encode(*answer)), isEmpty(*answer) ? pull->waitMs : 0};
 }
 

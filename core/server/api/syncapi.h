@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/server/audit/headsigner.h"
 #include "core/server/message.h"
 #include "core/server/monitor/servermetrics.h"
 #include "core/server/store/serverstore.h"
@@ -23,7 +24,8 @@ public:
         QString regionName;
         QString minimumClient;
     };
-    SyncApi(ServerStore &store, const Clock &clock, Greeting greeting, ServerMetrics &metrics);
+    SyncApi(ServerStore &store, const Clock &clock, Greeting greeting, ServerMetrics &metrics,
+            HeadSigner &heads);
 
     ServerResponse hello() const;
     ServerResponse directory(const ServerRequest &request) const;
@@ -42,6 +44,7 @@ private:
     const Clock &m_clock;
     Greeting m_greeting;
     ServerMetrics &m_metrics;
+    HeadSigner &m_heads;
 };
 
 } // namespace tasuki

@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <numeric>
+
 namespace tasuki {
 
 namespace {
@@ -40,6 +42,14 @@ namespace {
         const QString name = chain.isEmpty() ? QString() : chain + u'/';
         return name + QStringLiteral("%1:").arg(number)
             + QString::fromLatin1(hash.first(std::min<qsizetype>(hashBytes, hash.size())).toHex());
+    }
+
+    /// Of a row as head() names it; nothing when it does not look like one.
+    std::optional<qint64> numberOf(const QString &row)
+    {
+        bool isNumber = false;
+        const qint64 number = row.section(u'/', -1).section(u':', 0, 0).toLongLong(&isNumber);
+        return isNumber ? std::optional(number) : std::nullopt;
     }
 
     QByteArray textOf(const AuditEntry &entry)
@@ -130,19 +140,26 @@ Result<bool> AuditLog::holds(const QString &head)
 Result<bool> AuditLog::holdsRow(const QString &head)
 {
     const QString chain = head.contains(u'/') ? head.section(u'/', 0, 0) : QString();
-    bool isNumber = false;
-    const qint64 number = head.section(u'/', -1).section(u':', 0, 0).toLongLong(&isNumber);
-    if (!isNumber)
+    const auto number = numberOf(head);
+    if (!number)
         return false;
-    if (number == 0)
+    if (*number == 0)
         return head == headText({}, 0, {});
     SqlStatement row
         = m_database.statement("audit.row", "SELECT hash FROM audit WHERE chain = ? AND n = ?");
-    row.bindAll(chain, number);
+    row.bindAll(chain, *number);
     const auto found = row.step();
     if (!found || !*found)
         return found;
-    return head == headText(chain, number, row.blob(0));
+    return head == headText(chain, *number, row.blob(0));
+}
+
+qint64 AuditLog::rowsUpTo(const QString &head)
+{
+    const QStringList rows = head.split(u',');
+    return std::accumulate(rows.begin(), rows.end(), qint64{0}, [](qint64 sum, const QString &row) {
+        return sum + numberOf(row).value_or(0);
+    });
 }
 
 Result<qint64> AuditLog::verify()

@@ -43,6 +43,7 @@ public:
     /// it once can ask later whether this is still the same history.
     Result<QString> head();
     Result<bool> holds(const QString &head);
+    static qint64 rowsUpTo(const QString &head); ///< in all chains together
 
 private:
     Result<void> appendNow(const AuditEntry &entry);

@@ -5,6 +5,7 @@
 #include "core/crypto/certificate.h"
 #include "core/crypto/certificaterequest.h"
 #include "core/crypto/random.h"
+#include "core/crypto/signature.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,6 +80,18 @@ namespace {
         if (const auto done = writeFile(fileIn(folder, "server.crt"), viewOf(*certificate)); !done)
             return done;
         return writeFile(fileIn(folder, "server.names"), viewOf(hostNames.join(u'\n').toUtf8()));
+    }
+
+    /// Folders of older servers have none yet.
+    Result<Secret> auditKeyIn(const QString &folder)
+    {
+        const QString path = fileIn(folder, "audit.key");
+        if (QFile::exists(path))
+            return readSecret(path);
+        Secret made = makeSigningKey();
+        if (const auto written = writeFile(path, made.view()); !written)
+            return written.error();
+        return made;
     }
 
     Result<bool> needsNewCertificate(const QString &folder, const QStringList &hostNames,
@@ -161,7 +174,11 @@ Result<ServerKeys> ServerKeys::load(const QString &dataFolder, const QStringList
     auto key = readSecret(fileIn(dataFolder, "server.key"));
     if (!certificate || !key)
         return !certificate ? certificate.error() : key.error();
-    return ServerKeys{std::move(*authority), *certificate, std::move(*key), std::move(*dataKey)};
+    auto auditKey = auditKeyIn(dataFolder);
+    if (!auditKey)
+        return auditKey.error();
+    return ServerKeys{std::move(*authority), *certificate, std::move(*key), std::move(*dataKey),
+                      std::move(*auditKey)};
 }
 
 } // namespace tasuki

@@ -11,12 +11,14 @@
 namespace tasuki {
 
 /// The keys of a server, in the folder `keys` of its data folder: the authority, its own
-/// certificate, the key that seals the database. Files are readable by the owner alone.
+/// certificate, the keys that seal the database and sign its audit. Files are readable by the owner
+/// alone.
 struct ServerKeys {
     CertificateAuthority authority;
     QByteArray certificatePem;
     Secret keyPem;
     Secret dataKey;
+    Secret auditKey; ///< signs the ends of the audit (Ed25519 seed)
 
     /// Makes what a new server needs; Conflict when there is something already.
     static Result<void> make(const QString &dataFolder, const QString &region,

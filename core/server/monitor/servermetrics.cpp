@@ -48,6 +48,12 @@ void ServerMetrics::operationJudged(const QByteArray &result)
     ++m_operations[result];
 }
 
+void ServerMetrics::tickWasUnknown()
+{
+    const std::lock_guard guard(m_mutex);
+    ++m_unknownTicks;
+}
+
 QByteArray ServerMetrics::requestsText() const
 {
     QByteArray text
@@ -60,6 +66,9 @@ QByteArray ServerMetrics::requestsText() const
     for (auto it = m_operations.cbegin(); it != m_operations.cend(); ++it)
         text += "tasuki_operations_total{result=\"" + it.key() + "\"} "
             + QByteArray::number(it.value()) + '\n';
+    text += heading("tasuki_unknown_ticks_total", "counter",
+                    "Pulls of devices that remember more of the audit than there is.");
+    text += "tasuki_unknown_ticks_total " + QByteArray::number(m_unknownTicks) + '\n';
     return text;
 }
 

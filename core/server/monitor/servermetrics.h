@@ -36,6 +36,8 @@ public:
                          std::chrono::microseconds took);
     /// `result` is the status of an operation in the words of the protocol: "applied", "held" …
     void operationJudged(const QByteArray &result);
+    /// A device remembers more of the audit than there is: the database went back, or was cut.
+    void tickWasUnknown();
 
     /// In the text format 0.0.4.
     QByteArray text(const ServerGauges &gauges) const;
@@ -65,6 +67,7 @@ private:
     QMap<Request, qint64> m_requests;
     QMap<QByteArray, Histogram> m_latency; ///< by route
     QMap<QByteArray, qint64> m_operations;
+    qint64 m_unknownTicks = 0;
 };
 
 } // namespace tasuki

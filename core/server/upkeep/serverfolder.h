@@ -24,6 +24,7 @@ public:
 
     const QString &path() const { return m_path; }
     QString database() const { return m_path + QStringLiteral("/server.sqlite"); }
+    QString auditHeads() const { return m_path + QStringLiteral("/audit-heads.jsonl"); }
 
     /// For the one server that serves this folder, or for the restore that replaces its database.
     /// Conflict while another process has it; a process that was killed has not.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/signature.h"
 #include "core/server/api/syncapi.h"
 #include "tests/core/server/ward.h"
 
@@ -10,8 +11,13 @@ namespace {
 struct Api {
     Ward ward;
     ServerMetrics metrics;
-    SyncApi api{
-        *ward.store, ward.clock, {QStringLiteral("みどり地域"), QStringLiteral("0.1.0")}, metrics};
+    Secret auditKey = makeSigningKey();
+    HeadSigner heads{ward.clock, auditKey};
+    SyncApi api{*ward.store,
+                ward.clock,
+                {QStringLiteral("みどり地域"), QStringLiteral("0.1.0")},
+                metrics,
+                heads};
 
     ServerResponse push(const QByteArray &body, const Caller &caller)
     {

@@ -5,6 +5,7 @@ target_sources(tasuki_server_tests PRIVATE
     access_test.cpp
     api/clientversions_test.cpp
     api_test.cpp
+    audit/auditheads_test.cpp
     replica.cpp replica.h
     sql/postgrescluster.cpp sql/postgrescluster.h
     sql/teststore.cpp sql/teststore.h

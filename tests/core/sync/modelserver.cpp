@@ -168,6 +168,8 @@ QByteArray ModelServer::pull(const QByteArray &body, const Author &author)
     answer.epoch = epoch;
     answer.time = QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
     answer.tick = QString::number(++m_tick);
+    if (audit && audit->rows != request.audit)
+        answer.audit = audit;
     for (const OperationId &id : request.confirm) {
         if (!seen.contains(id) || !isApplied(seen[id].status))
             answer.unknown.append(id);

@@ -45,6 +45,7 @@ public:
     QList<QList<OperationId>> arrivals; ///< operations per push, in order
     QList<ObjectRow> witnessed; ///< handed in after a restore
     QString epoch = QStringLiteral("e1");
+    std::optional<AuditHead> audit; ///< told to whoever has another
     int pageObjects = 2;
     int answerAtMost = 200; ///< of the operations of a push
     bool lieAboutSum = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/signature.h"
 #include "core/sync/farewell.h"
 #include "tests/core/sync/syncdevice.h"
 
@@ -141,4 +142,28 @@ TEST_CASE("Unsent words of a lost room are erased after seven days of both clock
     const auto notices = desks.mine.store->settings().value(QStringLiteral("farewells"));
     const QJsonObject notice = notices.value().value().value(desks.file.toString()).toObject();
     CHECK(notice.value(u"erased").toInt() == 1);
+}
+
+TEST_CASE("The signed end of the audit is kept, and one that is not well signed stops nobody",
+          "[sync][audit]")
+{
+    Desks desks;
+    const Secret key = makeSigningKey();
+    AuditHead head{desks.server.epoch,
+                   QStringLiteral("7:00"),
+                   QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC),
+                   *publicKeyOf(key),
+                   {}};
+    head.signature = *sign(key, signedBytes(head));
+    desks.server.audit = head;
+    desks.mine.pullOnce();
+    desks.mine.pullOnce();
+    CHECK(desks.mine.store->auditHeads().all().value() == QList<AuditHead>{head});
+
+    desks.server.audit->rows = QStringLiteral("8:00"); // the signature is of the other
+    desks.theirs.writeClient(desks.file, desks.client, QStringLiteral("佐藤"));
+    desks.theirs.settle();
+    desks.mine.settle();
+    CHECK(desks.mine.name(desks.client) == QStringLiteral("佐藤"));
+    CHECK(desks.mine.store->auditHeads().all().value() == QList<AuditHead>{head});
 }

@@ -29,6 +29,7 @@ Doors::Doors()
     : m_authority(std::move(*CertificateAuthority::make(QStringLiteral("T"), ward.clock.now())))
     , m_administration(*ward.database, *ward.store, ward.clock, ward.key, m_cost)
     , m_dispatcher({*ward.database, *ward.store, ward.clock, ward.key, m_cost}, m_authority,
+                   m_auditKey,
                    {QStringLiteral("地域"), QStringLiteral("0.1.0"), RateLimits::none()})
 {
     m_dispatcher.setApiPort(8443); // nobody listens there; an enrolment has to name one

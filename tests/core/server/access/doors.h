@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/signature.h"
 #include "core/server/dispatcher.h"
 #include "core/server/serveradministration.h"
 #include "tests/core/server/ward.h"
@@ -63,6 +64,7 @@ private:
 
     const PasswordCost m_cost{8ULL * 1024 * 1024, 1}; // nobody guesses here
     CertificateAuthority m_authority;
+    const Secret m_auditKey = makeSigningKey();
     ServerAdministration m_administration;
     Dispatcher m_dispatcher;
     QMap<OfficeKind, OfficeId> m_inside, m_past, m_outside;
