@@ -32,8 +32,9 @@ public:
     /// What does not add up is not kept – or, when it never does, shown and read again.
     enum class OnMismatch { KeepNothing, ShowAnyway };
     Result<BlockEffect> applyBlock(const Block &block, OnMismatch onMismatch);
-    /// Acknowledged → Confirmed for those the server was asked about and the base covers. An answer
-    /// that does not know one of them never comes here (DoubtFinder).
+    /// Acknowledged → Confirmed for those the server was asked about and the base covers, which
+    /// must be read to its end: a page has the objects whose last change lies in it. An answer that
+    /// does not know one of them never comes here (DoubtFinder).
     Result<bool> confirm(const QList<OperationId> &asked);
 
 private:
