@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/crypto/certificate.h"
 #include "core/server/audit/headfile.h"
+#include "core/server/certificatekeeper.h"
 #include "core/server/dispatcher.h"
 #include "core/server/http/httpserver.h"
 #include "core/server/monitor/monitor.h"
@@ -45,11 +46,15 @@ struct Server::Private {
     ServerAdministration administration;
     HeadFile heads;
     Dispatcher dispatcher;
+    std::atomic<qint64> certificateEndMs = 0;
     std::unique_ptr<HttpServer> http;
+    std::unique_ptr<CertificateKeeper> certificateKeeper;
     std::unique_ptr<Monitor> monitor;
     std::unique_ptr<MonitorListener> monitorListener;
 
     Result<void> startMonitor(const QString &address, quint16 port);
+    Result<void> keepCertificate(const ServerConfig &config);
+    Result<void> noteCertificate(const QByteArray &pem);
     void publish(const AuditHead &head) const;
 };
 
@@ -62,17 +67,37 @@ void Server::Private::publish(const AuditHead &head) const
 
 Result<void> Server::Private::startMonitor(const QString &address, quint16 port)
 {
-    const auto certificate = certificateFromPem(keys.certificatePem);
-    if (!certificate)
-        return certificate.error();
-    monitor = std::make_unique<Monitor>(
-        Monitor::Subject{dispatcher.metrics(), *store, folder, clock,
-                         [this] { return http->load(patienceOfProbes); }, certificate->notAfter});
+    monitor = std::make_unique<Monitor>(Monitor::Subject{
+        dispatcher.metrics(), *store, folder, clock,
+        [this] { return http->load(patienceOfProbes); },
+        [this] { return QDateTime::fromMSecsSinceEpoch(certificateEndMs, Qt::UTC); }});
     auto listener = MonitorListener::start(
         address, port, [this](const ServerRequest &request) { return monitor->answer(request); });
     if (!listener)
         return listener.error();
     monitorListener = std::move(*listener);
+    return {};
+}
+
+Result<void> Server::Private::noteCertificate(const QByteArray &pem)
+{
+    const auto certificate = certificateFromPem(pem);
+    if (!certificate)
+        return certificate.error();
+    certificateEndMs = certificate->notAfter.toMSecsSinceEpoch();
+    return {};
+}
+
+Result<void> Server::Private::keepCertificate(const ServerConfig &config)
+{
+    if (const auto noted = noteCertificate(keys.certificatePem); !noted)
+        return noted;
+    certificateKeeper = std::make_unique<CertificateKeeper>(
+        CertificateKeeper::Subject{config.dataFolder, config.hostNames, keys.certificatePem}, clock,
+        config.certificateLook, [this](const ServerKeys &renewed) -> Result<void> {
+            const auto used = http->useCertificate(renewed.certificatePem, renewed.keyPem);
+            return used ? noteCertificate(renewed.certificatePem) : used;
+        });
     return {};
 }
 
@@ -117,6 +142,8 @@ Result<std::unique_ptr<Server>> Server::start(const ServerConfig &config, const 
     if (!http)
         return http.error();
     parts->http = std::move(*http);
+    if (const auto kept = parts->keepCertificate(config); !kept)
+        return kept.error();
     if (config.monitorPort) {
         const auto monitored = parts->startMonitor(config.monitorAddress, *config.monitorPort);
         if (!monitored)
@@ -167,6 +194,7 @@ ServerAdministration &Server::administration()
 
 bool Server::stop()
 {
+    d->certificateKeeper.reset();
     d->monitorListener.reset(); // it asks the others
     const bool wasClean = d->http->stop();
     d->store->setListener({});

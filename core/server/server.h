@@ -33,6 +33,7 @@ struct ServerConfig {
     /// For probes and Prometheus, plain HTTP; without a port there is none, 0 = any free one.
     QString monitorAddress = QStringLiteral("127.0.0.1");
     std::optional<quint16> monitorPort;
+    std::chrono::milliseconds certificateLook = std::chrono::hours(1); ///< whether one is due
     QString auditHeads; ///< file signed ends of the audit are added to; empty = in the data folder
     PasswordCost passwordCost;
     Missing missing = Missing::Create; ///< what to do without keys in the data folder

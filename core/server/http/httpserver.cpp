@@ -20,12 +20,28 @@ namespace {
     using asio::ip::tcp;
     using boost::system::error_code;
     constexpr std::chrono::milliseconds patienceBetweenLooks{5};
+
+    struct TlsPair {
+        TlsContextHandle api, enrol;
+    };
+
+    Result<TlsPair> makeTls(const QByteArray &certificatePem, const Secret &keyPem,
+                            const QByteArray &authorityPem)
+    {
+        auto api = makeTlsContext(Entrance::Api, certificatePem, keyPem, authorityPem);
+        if (!api)
+            return api.error();
+        auto enrol = makeTlsContext(Entrance::Enrolment, certificatePem, keyPem, authorityPem);
+        if (!enrol)
+            return enrol.error();
+        return TlsPair{std::move(*api), std::move(*enrol)};
+    }
 } // namespace
 
 struct HttpServer::Private {
-    Private(RequestHandler &handler, const HttpLimits &limits, TlsContextHandle api,
-            TlsContextHandle enrol)
-        : core(handler, limits, std::move(api), std::move(enrol))
+    Private(RequestHandler &handler, const HttpLimits &limits, QByteArray authority, TlsPair tls)
+        : core(handler, limits, std::move(tls.api), std::move(tls.enrol))
+        , authorityPem(std::move(authority))
     { }
 
     asio::awaitable<void> accept(tcp::acceptor &door, Entrance entrance);
@@ -33,6 +49,7 @@ struct HttpServer::Private {
     bool hasRoom(Entrance entrance) const;
 
     HttpCore core;
+    const QByteArray authorityPem;
     asio::executor_work_guard<asio::io_context::executor_type> work{core.io.get_executor()};
     tcp::acceptor apiDoor{core.io};
     tcp::acceptor enrolDoor{core.io};
@@ -103,16 +120,11 @@ HttpServer::~HttpServer()
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings &settings,
                                                       RequestHandler &handler)
 {
-    auto api = makeTlsContext(Entrance::Api, settings.certificatePem, settings.keyPem,
-                              settings.authorityPem);
-    if (!api)
-        return api.error();
-    auto enrol = makeTlsContext(Entrance::Enrolment, settings.certificatePem, settings.keyPem,
-                                settings.authorityPem);
-    if (!enrol)
-        return enrol.error();
-    auto parts
-        = std::make_unique<Private>(handler, settings.limits, std::move(*api), std::move(*enrol));
+    auto tls = makeTls(settings.certificatePem, settings.keyPem, settings.authorityPem);
+    if (!tls)
+        return tls.error();
+    auto parts = std::make_unique<Private>(handler, settings.limits, settings.authorityPem,
+                                           std::move(*tls));
     if (const auto open = listenOn(parts->apiDoor, settings.address, settings.apiPort); !open)
         return open.error();
     if (const auto open = listenOn(parts->enrolDoor, settings.address, settings.enrolPort); !open)
@@ -124,6 +136,19 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const Settings &settings,
                    asio::detached);
     parts->thread = std::thread([&io = parts->core.io] { io.run(); });
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(parts)));
+}
+
+Result<void> HttpServer::useCertificate(const QByteArray &certificatePem, const Secret &keyPem)
+{
+    auto made = makeTls(certificatePem, keyPem, d->authorityPem);
+    if (!made)
+        return made.error();
+    const auto tls = std::make_shared<TlsPair>(std::move(*made));
+    asio::post(d->core.io, [&core = d->core, tls] {
+        core.apiTls = asio::ssl::context(tls->api.release());
+        core.enrolTls = asio::ssl::context(tls->enrol.release());
+    });
+    return {};
 }
 
 quint16 HttpServer::apiPort() const

@@ -33,6 +33,10 @@ public:
                                                      RequestHandler &handler);
     ~HttpServer(); ///< stops
 
+    /// For all connections from now on; those that are there keep theirs. From any thread. Invalid
+    /// when the parts do not fit.
+    Result<void> useCertificate(const QByteArray &certificatePem, const Secret &keyPem);
+
     quint16 apiPort() const;
     quint16 enrolPort() const;
 

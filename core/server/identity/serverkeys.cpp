@@ -4,6 +4,7 @@
 
 #include "core/crypto/certificate.h"
 #include "core/crypto/certificaterequest.h"
+#include "core/crypto/privatekey.h"
 #include "core/crypto/random.h"
 #include "core/crypto/signature.h"
 
@@ -94,6 +95,16 @@ namespace {
         return made;
     }
 
+    /// They are two files: whoever died between writing them left two that do not.
+    bool fits(const QString &folder, const Certificate &certificate)
+    {
+        const auto pem = readSecret(fileIn(folder, "server.key"));
+        const auto key = pem ? privateKeyFromPem(*pem) : Result<KeyHandle>(pem.error());
+        const auto fingerprint
+            = key ? publicKeyFingerprint(key->get()) : Result<QByteArray>(key.error());
+        return fingerprint && *fingerprint == certificate.keyFingerprint;
+    }
+
     Result<bool> needsNewCertificate(const QString &folder, const QStringList &hostNames,
                                      const QDateTime &now)
     {
@@ -105,7 +116,8 @@ namespace {
         if (!certificate)
             return certificate.error();
         const bool hasOtherNames = !hostNames.isEmpty() && *names != hostNames.join(u'\n').toUtf8();
-        return hasOtherNames || certificate->notAfter < now.addDays(renewBeforeDays);
+        return hasOtherNames || !fits(folder, *certificate)
+            || certificate->notAfter < now.addDays(renewBeforeDays);
     }
 
 } // namespace

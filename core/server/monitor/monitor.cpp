@@ -57,7 +57,7 @@ ServerResponse Monitor::metrics() const
     gauges.connections = load.connections;
     gauges.sockets = load.sockets;
     gauges.waitingRequests = load.waitingRequests;
-    gauges.certificateLeft = std::chrono::seconds(now.secsTo(m_subject.certificateEnd));
+    gauges.certificateLeft = std::chrono::seconds(now.secsTo(m_subject.certificateEnd()));
     if (const auto held = m_subject.store.heldOperations())
         gauges.heldOperations = *held;
     if (const QFileInfo file(m_subject.folder.database()); file.exists())

@@ -25,7 +25,7 @@ public:
         const Clock &clock;
         /// Nothing when the network thread does not answer.
         std::function<std::optional<HttpServer::Load>()> load;
-        QDateTime certificateEnd; ///< of the server's own
+        std::function<QDateTime()> certificateEnd; ///< of the server's own
     };
     explicit Monitor(Subject subject)
         : m_subject(std::move(subject))

@@ -6,6 +6,10 @@
 #include "tests/core/server/runningserver.h"
 #include "tests/support/text.h"
 
+#include <QFile>
+
+#include <thread>
+
 using namespace tasuki;
 using namespace std::chrono_literals;
 
@@ -105,6 +109,44 @@ TEST_CASE("An expired device certificate is refused although the connection live
     const auto answer = peer.request("POST", "/v1/session", plainBytes(encode(request)));
     CHECK(answer.status == 401);
     CHECK(answer.body.contains("not_enrolled"));
+}
+
+TEST_CASE("The server's own certificate is renewed while it serves", "[server]")
+{
+    RunningServer ward([](ServerConfig &config) { config.certificateLook = 5ms; });
+    const auto device = ward.enrolled(ward.manager, "manager");
+    TlsPeer before(ward.server->apiPort(), device.identity);
+    const auto old = before.serverCertificate();
+    REQUIRE(old);
+    ward.clock.pass(800 * 24h); // 825 days it lives
+    const auto isRenewed = [&] {
+        const TlsPeer peer(ward.server->enrolPort());
+        const auto shown = peer.serverCertificate();
+        return shown && shown->fingerprint != old->fingerprint
+            && shown->notAfter > old->notAfter.addDays(700);
+    };
+    const auto until = std::chrono::steady_clock::now() + 30s;
+    while (!isRenewed() && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(5ms);
+    CHECK(isRenewed());
+    CHECK(before.request("GET", "/v1/hello").status == 200); // nobody was cut off
+    TlsPeer after(ward.server->apiPort(), device.identity);
+    CHECK(after.request("GET", "/v1/hello").status == 200);
+    CHECK(after.serverCertificate().value().notAfter > old->notAfter.addDays(700));
+}
+
+TEST_CASE("A certificate whose key was lost between two writes is made anew", "[server]")
+{
+    RunningServer ward;
+    ward.server.reset();
+    const QString path = ward.config.dataFolder + QStringLiteral("/keys/server.key");
+    const auto other = makeKey();
+    REQUIRE(other);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(plainBytes(*other));
+    file.close();
+    CHECK(Server::start(ward.config, ward.clock));
 }
 
 TEST_CASE("Only members hear that something moved in a room", "[server]")

@@ -64,6 +64,12 @@ TlsPeer::~TlsPeer()
         ::close(m_socket);
 }
 
+Result<Certificate> TlsPeer::serverCertificate() const
+{
+    const CertificateHandle shown(SSL_get1_peer_certificate(m_ssl.get()));
+    return certificateFrom(shown.get());
+}
+
 bool TlsPeer::write(const QByteArray &bytes)
 {
     return m_isConnected

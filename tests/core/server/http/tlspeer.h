@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/certificate.h"
 #include "core/server/http/tlscontext.h"
 
 #include <QByteArray>
@@ -30,6 +31,7 @@ public:
     ~TlsPeer();
 
     bool isConnected() const { return m_isConnected; }
+    Result<Certificate> serverCertificate() const;
     bool write(const QByteArray &bytes);
     QByteArray readSome(); ///< empty at the end
     Answer readAnswer();

@@ -139,7 +139,7 @@ TEST_CASE("A server is not ready while its database fails, and not healthy while
     const ServerFolder folder(ward.folder.path());
     std::optional<HttpServer::Load> load = HttpServer::Load{};
     const Monitor monitor({metrics, *ward.store, folder, ward.clock, [&load] { return load; },
-                           ward.clock.now().addDays(10)});
+                           [&ward] { return ward.clock.now().addDays(10); }});
     const auto status = [&monitor](const char *path) {
         ServerRequest request;
         request.method = "GET";
