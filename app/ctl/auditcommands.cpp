@@ -45,14 +45,13 @@ namespace {
         const auto keys = keysFor(folder, arguments.values(QStringLiteral("key")));
         if (!keys)
             return keys.error();
-        const auto verdict = server.verifyAudit(*heads, *keys);
+        const auto verdict = server.verifyAudit(
+            *heads, *keys,
+            arguments.isSet(QStringLiteral("restored")) ? RestoreKnown::Yes : RestoreKnown::No);
         if (!verdict)
             return verdict.error();
         printLine({QStringLiteral("ok"), QString::number(verdict->rows),
-                   QString::number(verdict->heads), QString::number(verdict->ofOtherEpochs)});
-        if (verdict->ofOtherEpochs > 0)
-            std::fprintf(stderr, "%lld heads are from before a restore and say nothing here.\n",
-                         static_cast<long long>(verdict->ofOtherEpochs));
+                   QString::number(verdict->heads), QString::number(verdict->goneWithRestore)});
         return {};
     }
 
@@ -60,7 +59,7 @@ namespace {
 
 QList<CtlCommand> auditCommands()
 {
-    return {{"audit", "verify", "[--heads FILE] [--key HEX]", verifyAudit}};
+    return {{"audit", "verify", "[--heads FILE] [--key HEX] [--restored]", verifyAudit}};
 }
 
 } // namespace tasuki

@@ -46,6 +46,7 @@ void addOptions(QCommandLineParser &parser)
                                  "person", "template", "member", "heads",  "key"};
     for (const char *const name : names)
         parser.addOption({QLatin1String(name), QString(), QStringLiteral("value")});
+    parser.addOption({QStringLiteral("restored"), QString()});
     parser.addPositionalArgument(QStringLiteral("noun"),
                                  QStringLiteral("office, person, device, room, audit, form"));
     parser.addPositionalArgument(QStringLiteral("verb"),

@@ -215,13 +215,14 @@ Result<QList<ServerAdministration::Room>> ServerAdministration::rooms()
 }
 
 Result<AuditVerdict> ServerAdministration::verifyAudit(const QList<AuditHead> &heads,
-                                                       const QList<QByteArray> &keys)
+                                                       const QList<QByteArray> &keys,
+                                                       RestoreKnown restore)
 {
     auto lease = m_database.lease();
     if (!lease)
         return lease.error();
     AuditLog audit(lease->database());
-    return verifyAgainst(audit, m_store.epoch(), heads, keys);
+    return verifyAgainst(audit, m_store.epoch(), heads, keys, restore);
 }
 
 } // namespace tasuki

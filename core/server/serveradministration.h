@@ -60,7 +60,8 @@ public:
     Result<QList<Room>> rooms();
     /// Against what devices and other hosts have kept; `keys` that may have signed it.
     Result<AuditVerdict> verifyAudit(const QList<AuditHead> &heads = {},
-                                     const QList<QByteArray> &keys = {});
+                                     const QList<QByteArray> &keys = {},
+                                     RestoreKnown restore = RestoreKnown::No);
 
 private:
     struct Owned;

@@ -7,8 +7,30 @@
 
 namespace tasuki {
 
+namespace {
+
+    Error foreign(const AuditHead &head)
+    {
+        return {Error::Kind::Invalid,
+                QStringLiteral("the end signed at %1 is not signed with this server's key but "
+                               "with %2")
+                    .arg(toIsoUtc(head.at), QString::fromLatin1(head.key.toHex()))};
+    }
+
+    Error gone(const AuditHead &head, const QString &epoch)
+    {
+        const QString what = head.epoch == epoch
+            ? QStringLiteral("the audit is not the one whose end was signed at %1 (%2)")
+            : QStringLiteral("what was signed at %1 (%2) is gone: with a restore since, or taken "
+                             "away; --restored excuses it");
+        return {Error::Kind::Corrupt, what.arg(toIsoUtc(head.at), head.rows)};
+    }
+
+} // namespace
+
 Result<AuditVerdict> verifyAgainst(AuditLog &audit, const QString &epoch,
-                                   const QList<AuditHead> &heads, const QList<QByteArray> &keys)
+                                   const QList<AuditHead> &heads, const QList<QByteArray> &keys,
+                                   RestoreKnown restore)
 {
     const auto rows = audit.verify();
     if (!rows)
@@ -16,22 +38,14 @@ Result<AuditVerdict> verifyAgainst(AuditLog &audit, const QString &epoch,
     AuditVerdict verdict{*rows};
     for (const AuditHead &head : heads) {
         if (!keys.contains(head.key) || !isSignedBy(head.key, signedBytes(head), head.signature))
-            return Error{Error::Kind::Invalid,
-                         QStringLiteral("the head of %1 is not signed with this server's key but "
-                                        "with %2")
-                             .arg(toIsoUtc(head.at), QString::fromLatin1(head.key.toHex()))};
-        if (head.epoch != epoch) {
-            ++verdict.ofOtherEpochs;
-            continue;
-        }
+            return foreign(head);
         const auto holds = audit.holds(head.rows);
         if (!holds)
             return holds.error();
-        if (!*holds)
-            return Error{Error::Kind::Corrupt,
-                         QStringLiteral("the audit is not the one whose end was signed at %1 (%2)")
-                             .arg(toIsoUtc(head.at), head.rows)};
-        ++verdict.heads;
+        const bool isExcused = head.epoch != epoch && restore == RestoreKnown::Yes;
+        if (!*holds && !isExcused)
+            return gone(head, epoch);
+        ++(*holds ? verdict.heads : verdict.goneWithRestore);
     }
     return verdict;
 }

@@ -45,10 +45,11 @@ struct Witnessed {
         REQUIRE(answer.audit);
         return *answer.audit;
     }
-    Result<AuditVerdict> verify(const QList<AuditHead> &kept)
+    Result<AuditVerdict> verify(const QList<AuditHead> &kept,
+                                RestoreKnown restore = RestoreKnown::No)
     {
         return ServerAdministration(*ward.database, *ward.store, ward.clock, ward.key, {})
-            .verifyAudit(kept, {*publicKeyOf(auditKey)});
+            .verifyAudit(kept, {*publicKeyOf(auditKey)}, restore);
     }
 
     Ward ward;
@@ -143,16 +144,29 @@ TEST_CASE("A head that is not this server's proves nothing", "[server][audit]")
     CHECK(server.verify({forged}).error().kind == Error::Kind::Invalid);
 }
 
-TEST_CASE("A head from before a restore accuses nobody", "[server][audit]")
+TEST_CASE("What went with a restore is excused by those who know of it, and only then",
+          "[server][audit]")
 {
     Witnessed server;
-    AuditHead old = server.head();
-    old.epoch = QStringLiteral("another history");
-    old.signature = *sign(server.auditKey, signedBytes(old));
-    const auto verdict = server.verify({old, server.head()});
-    REQUIRE(verdict);
-    CHECK(verdict->ofOtherEpochs == 1);
-    CHECK(verdict->heads == 1);
+    AuditHead borneOut = server.head();
+    borneOut.epoch = QStringLiteral("another history");
+    borneOut.signature = *sign(server.auditKey, signedBytes(borneOut));
+    AuditHead gone = borneOut;
+    gone.rows = QStringLiteral("999:00");
+    gone.signature = *sign(server.auditKey, signedBytes(gone));
+    CHECK(server.verify({borneOut, server.head()}).value().heads == 2);
+
+    const auto verdict = server.verify({borneOut, gone});
+    REQUIRE_FALSE(verdict);
+    CHECK(verdict.error().kind == Error::Kind::Corrupt);
+    CHECK(verdict.error().detail.contains(QStringLiteral("--restored")));
+    const auto excused = server.verify({borneOut, gone}, RestoreKnown::Yes);
+    REQUIRE(excused);
+    CHECK(excused->heads == 1);
+    CHECK(excused->goneWithRestore == 1);
+    gone.epoch = server.ward.store->epoch(); // nothing excuses this one
+    gone.signature = *sign(server.auditKey, signedBytes(gone));
+    CHECK_FALSE(server.verify({gone}, RestoreKnown::Yes));
 }
 
 TEST_CASE("Heads are added to a file, and one that cannot be written is an error",
