@@ -17,10 +17,11 @@ namespace {
 
     void print(const IntegrityReport &report)
     {
-        std::printf("schema\t%lld\nepoch\t%s\nscopes\t%lld\nobjects\t%lld\naudit rows\t%lld\n",
+        std::printf("schema\t%lld\nepoch\t%s\nscopes\t%lld\nobjects\t%lld\nfiles\t%lld\n"
+                    "audit rows\t%lld\n",
                     static_cast<long long>(report.schema), qUtf8Printable(report.epoch),
                     static_cast<long long>(report.scopes), static_cast<long long>(report.objects),
-                    static_cast<long long>(report.auditRows));
+                    static_cast<long long>(report.files), static_cast<long long>(report.auditRows));
     }
 
     Error missing(const char *option)

@@ -46,6 +46,8 @@ Dispatcher::Dispatcher(const IdentityContext &context, const CertificateAuthorit
     , m_signIn(context)
     , m_api(context.store, context.clock, {rules.regionName, rules.minimumClient}, m_metrics,
             m_heads)
+    , m_blobDesk(context.database, context.clock)
+    , m_blobs(m_blobDesk)
 { }
 
 Lane Dispatcher::laneOf(const ServerRequest &request) const
@@ -99,12 +101,12 @@ void Dispatcher::wasAnswered(const ServerRequest &request, int status,
 {
     QByteArray route = "other";
     QByteArray method = "other";
-    for (const Route &known : routes()) {
-        if (request.path != known.path)
-            continue;
-        route = known.path;
-        if (request.method == known.method)
-            method = known.method;
+    for (const RouteSide side : {RouteSide::Enrolment, RouteSide::Api}) {
+        const RouteMatch match = matchRoute(side, request.method, request.path);
+        if (match.route) {
+            route = match.route->path;
+            method = match.route->method;
+        }
     }
     m_metrics.requestAnswered(method, route, status, took);
     qCInfo(logAccess, "%s %s %d in %lld us", method.constData(), route.constData(), status,
@@ -124,6 +126,7 @@ Reply Dispatcher::answer(Entrance entrance, const ServerRequest &request)
         return {refusal(verdict.status, verdict.code), {}, {}};
     ServerRequest admitted = request;
     admitted.caller = *verdict.caller;
+    admitted.parameters = match.parameters;
     return handle(match.route->handler, admitted);
 }
 
@@ -155,6 +158,16 @@ Reply Dispatcher::handle(RouteHandler handler, const ServerRequest &admitted)
     }
     case RouteHandler::Events:
         return {refusal(426, "upgrade"), {}, {}}; // came without asking for a WebSocket
+    case RouteHandler::OpenBlob:
+        return {m_blobs.open(admitted), {}, {}};
+    case RouteHandler::PutChunk:
+        return {m_blobs.putChunk(admitted), {}, {}};
+    case RouteHandler::CompleteBlob:
+        return {m_blobs.complete(admitted), {}, {}};
+    case RouteHandler::Blob:
+        return {m_blobs.manifest(admitted), {}, {}};
+    case RouteHandler::Chunk:
+        return {m_blobs.chunk(admitted), {}, {}};
     }
     return {refusal(404, "not_found"), {}, {}};
 }

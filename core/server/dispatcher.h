@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/server/access/ratelimiter.h"
+#include "core/server/api/blobapi.h"
 #include "core/server/api/clientversions.h"
 #include "core/server/api/syncapi.h"
 #include "core/server/http/requesthandler.h"
@@ -63,6 +64,8 @@ private:
     Enrolment m_enrolment;
     SignIn m_signIn;
     SyncApi m_api;
+    BlobDesk m_blobDesk;
+    BlobApi m_blobs;
     std::atomic<quint16> m_apiPort = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "core/domain/people.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,7 @@ struct ServerRequest {
     QByteArray method;
     QByteArray path; ///< "/v1/sync/pull", without query
     QByteArray query;
+    QByteArrayList parameters; ///< what stands in the path for the {words} of its route
     QByteArray body;
     QByteArray bearer; ///< content of Authorization: Bearer
     QByteArray

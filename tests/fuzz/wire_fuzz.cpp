@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/account.h"
+#include "core/wire/blob.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
 
@@ -48,6 +49,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demandSame(enrolAnswerFromBytes(bytes), enrolAnswerFromBytes);
     demandSame(directoryFromBytes(bytes), directoryFromBytes);
     demandSame(problemFromBytes(bytes), problemFromBytes);
+    demandSame(blobManifestFromBytes(bytes), blobManifestFromBytes);
+    demandSame(blobOpeningFromBytes(bytes), blobOpeningFromBytes);
     demandSameSession(sessionRequestFromBytes(view));
     (void)enrolRequestFromBytes(view);
     (void)sessionAnswerFromBytes(view);

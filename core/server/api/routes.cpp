@@ -29,7 +29,32 @@ namespace {
          RouteHandler::Witness},
         {"GET", "/v1/sync/events", RouteNeeds::Session, RateClass::Open, RouteSide::Api,
          RouteHandler::Events},
+        {"POST", "/v1/blobs/{scope}", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
+         RouteHandler::OpenBlob},
+        {"PUT", "/v1/blobs/{scope}/{hash}/{chunk}", RouteNeeds::Session, RateClass::Sync,
+         RouteSide::Api, RouteHandler::PutChunk},
+        {"POST", "/v1/blobs/{scope}/{hash}/complete", RouteNeeds::Session, RateClass::Sync,
+         RouteSide::Api, RouteHandler::CompleteBlob},
+        {"GET", "/v1/blobs/{scope}/{hash}", RouteNeeds::Session, RateClass::Sync, RouteSide::Api,
+         RouteHandler::Blob},
+        {"GET", "/v1/blobs/{scope}/{hash}/{chunk}", RouteNeeds::Session, RateClass::Sync,
+         RouteSide::Api, RouteHandler::Chunk},
     };
+
+    /// Whether the path is one of these; `parameters` becomes what stands for its {words}.
+    bool fits(const QByteArrayList &pattern, const QByteArrayList &path, QByteArrayList &parameters)
+    {
+        parameters.clear();
+        if (pattern.size() != path.size())
+            return false;
+        for (qsizetype i = 0; i < path.size(); ++i) {
+            if (pattern.at(i).startsWith('{') && !path.at(i).isEmpty())
+                parameters.append(path.at(i));
+            else if (pattern.at(i) != path.at(i))
+                return false;
+        }
+        return true;
+    }
 
 } // namespace
 
@@ -41,11 +66,14 @@ std::span<const Route> routes()
 RouteMatch matchRoute(RouteSide side, const QByteArray &method, const QByteArray &path)
 {
     RouteMatch match;
+    const QByteArrayList parts = path.split('/');
+    QByteArrayList parameters;
     for (const Route &route : table) {
-        if ((route.side != RouteSide::Both && route.side != side) || path != route.path)
+        if ((route.side != RouteSide::Both && route.side != side)
+            || !fits(QByteArray(route.path).split('/'), parts, parameters))
             continue;
         if (method == route.method)
-            return {&route, 200};
+            return {&route, 200, parameters};
         match.status = 405;
     }
     return match;

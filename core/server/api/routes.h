@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <span>
 
@@ -25,12 +26,17 @@ enum class RouteHandler {
     Push,
     Status,
     Witness,
-    Events
+    Events,
+    OpenBlob,
+    PutChunk,
+    CompleteBlob,
+    Blob,
+    Chunk
 };
 
 struct Route {
     const char *method;
-    const char *path;
+    const char *path; ///< a {word} stands for any one part
     RouteNeeds needs;
     RateClass rate;
     RouteSide side;
@@ -44,6 +50,7 @@ std::span<const Route> routes();
 struct RouteMatch {
     const Route *route = nullptr;
     int status = 404; ///< 200, 404 unknown path, 405 known path with another method
+    QByteArrayList parameters = {}; ///< what stands for the {words}
 };
 
 /// `side` is the listener the request came in on, Api or Enrolment.

@@ -179,7 +179,7 @@ namespace {
                                        asio::redirect_error(asio::use_awaitable, failed));
         }
         if (m_input.size() < length) {
-            limit(m_core.limits.body);
+            limit(m_core.limits.timeFor(length, m_core.limits.body));
             error_code failed;
             co_await asio::async_read(m_stream, asio::dynamic_buffer(m_input),
                                       asio::transfer_exactly(length - m_input.size()),
@@ -363,7 +363,7 @@ namespace {
         // One buffer: Beast 1.74 stalls when a small one is followed by one larger than a record.
         std::string text = responseHead(response, isLast);
         text.append(response.body.constData(), static_cast<std::size_t>(response.body.size()));
-        limit(m_core.limits.answer);
+        limit(m_core.limits.timeFor(text.size(), m_core.limits.answer));
         error_code failed;
         co_await asio::async_write(m_stream, asio::buffer(text),
                                    asio::redirect_error(asio::use_awaitable, failed));

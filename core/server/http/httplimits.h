@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 
@@ -27,6 +28,13 @@ struct HttpLimits {
     std::chrono::milliseconds stop{10'000}; ///< how long a graceful stop may take
     int handlerThreads = 4;
     int passwordThreads = 1;
+    std::size_t slowestLine = 32 * 1024; ///< bytes a second: a chunk of a film may take its time
+
+    /// For so many bytes: what is long has longer than `least`.
+    std::chrono::milliseconds timeFor(std::size_t bytes, std::chrono::milliseconds least) const
+    {
+        return std::max(least, std::chrono::milliseconds(1000 * bytes / slowestLine));
+    }
 };
 
 } // namespace tasuki

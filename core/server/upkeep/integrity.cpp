@@ -5,6 +5,7 @@
 #include "core/crypto/aead.h"
 #include "core/merge/merge.h"
 #include "core/server/audit/auditlog.h"
+#include "core/server/blobs/blobtable.h"
 #include "core/server/sql/sqliteconnection.h"
 #include "core/server/sql/sqltransaction.h"
 #include "core/server/store/objecttable.h"
@@ -130,6 +131,24 @@ namespace {
         return {};
     }
 
+    Result<qint64> checkFiles(SqlConnection &database, const Aead &aead)
+    {
+        BlobTable blobs(database, aead);
+        const auto places = blobs.complete();
+        if (!places)
+            return places.error();
+        for (const BlobTable::Place &place : *places) {
+            const auto record = blobs.find(place.scope, place.hash);
+            if (!record)
+                return record.error();
+            const auto whole = *record ? blobs.checkWhole(**record) : Result<void>();
+            if (!whole)
+                return corrupt(QStringLiteral("A file of scope %1: ").arg(place.scope.toString())
+                               + whole.error().detail);
+        }
+        return places->size();
+    }
+
     Result<QString> epochOf(SqlConnection &database)
     {
         SqlStatement row
@@ -179,6 +198,10 @@ Result<IntegrityReport> checkIntegrity(const QString &databaseFile, const Secret
     report.epoch = *epoch;
     if (const auto scopes = checkScopes(connection, *aead, report); !scopes)
         return scopes.error();
+    const auto files = checkFiles(connection, *aead);
+    if (!files)
+        return files.error();
+    report.files = *files;
     const auto audit = AuditLog(connection).verify();
     if (!audit)
         return audit.error();

@@ -17,6 +17,7 @@ struct IntegrityReport {
     qint64 schema = 0; ///< number of the newest migration
     qint64 scopes = 0;
     qint64 objects = 0; ///< live ones: opened, hashed, and their sums equal to those of the scopes
+    qint64 files = 0; ///< complete ones: every chunk opened, and the whole hashes to its name
     qint64 auditRows = 0; ///< of an unbroken chain
 };
 
@@ -25,7 +26,7 @@ DatabaseOptions existingServerFile(const QList<Migration> &migrations);
 
 /// Reads every page and every record of a database file: quick_check, the schema against that of a
 /// fresh database, each body opened with the data key and the checksum of its scope made anew, the
-/// audit chain from its first row.
+/// files, the audit chain from its first row.
 ///
 /// Corrupt with the first thing that is wrong, Newer and Invalid for a schema that is not this
 /// program's. Writes nothing. Several processes may use the file meanwhile.

@@ -142,7 +142,12 @@ TEST_CASE("Every route is in the matrix and no other door opens", "[server][acce
         {"POST /v1/sync/push", RouteNeeds::Session},
         {"POST /v1/sync/status", RouteNeeds::Session},
         {"POST /v1/sync/witness", RouteNeeds::Session},
-        {"GET /v1/sync/events", RouteNeeds::Session}};
+        {"GET /v1/sync/events", RouteNeeds::Session},
+        {"POST /v1/blobs/{scope}", RouteNeeds::Session},
+        {"PUT /v1/blobs/{scope}/{hash}/{chunk}", RouteNeeds::Session},
+        {"POST /v1/blobs/{scope}/{hash}/complete", RouteNeeds::Session},
+        {"GET /v1/blobs/{scope}/{hash}", RouteNeeds::Session},
+        {"GET /v1/blobs/{scope}/{hash}/{chunk}", RouteNeeds::Session}};
     std::set<std::pair<std::string, RouteNeeds>> found;
     for (const Route &route : routes()) {
         found.insert({std::string(route.method) + ' ' + route.path, route.needs});
@@ -156,6 +161,7 @@ TEST_CASE("Every route is in the matrix and no other door opens", "[server][acce
     }
     CHECK(found == expected);
     for (const char *path : {"", "/", "/v1", "/v1/hello/", "/v1/HELLO", "/v1/sync/pull?x",
-                             "/v1/../v1/hello", "/v2/hello"})
+                             "/v1/../v1/hello", "/v2/hello", "/v1/blobs", "/v1/blobs/",
+                             "/v1/blobs//", "/v1/blobs/a//0", "/v1/blobs/a/b/0/1"})
         CHECK(matchRoute(RouteSide::Api, "GET", path).status == 404);
 }

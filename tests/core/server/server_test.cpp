@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/certificateauthority.h"
+#include "core/crypto/hash.h"
 #include "core/server/api/routes.h"
 #include "core/server/server.h"
+#include "core/wire/blob.h"
 #include "tests/core/server/runningserver.h"
 #include "tests/support/text.h"
 
@@ -147,6 +149,49 @@ TEST_CASE("A certificate whose key was lost between two writes is made anew", "[
     file.write(plainBytes(*other));
     file.close();
     CHECK(Server::start(ward.config, ward.clock));
+}
+
+TEST_CASE("A file of two chunks goes in at one desk and comes out at the other", "[server][blobs]")
+{
+    RunningServer ward;
+    const auto manager = ward.enrolled(ward.manager, "manager");
+    const auto worker = ward.enrolled(ward.worker, "worker");
+    const auto room
+        = ward.admin().openRoom(QStringLiteral("handoff"), {ward.office, ward.hospital});
+    REQUIRE(room);
+    QByteArray file = "%PDF-1.7\n" + QByteArray(BlobManifest::chunkBytes + 1000, 'x');
+    const QList<QByteArray> chunks{file.first(BlobManifest::chunkBytes),
+                                   file.mid(BlobManifest::chunkBytes)};
+    const BlobManifest manifest{
+        sha256(file), file.size(), FileType::Pdf, {sha256(chunks.at(0)), sha256(chunks.at(1))}};
+    const QByteArray place = "/v1/blobs/" + room->toString().toLatin1();
+    const QByteArray name = place + '/' + manifest.hash.toHex();
+    const QByteArray token = ward.token(manager, "manager");
+    TlsPeer in(ward.server->apiPort(), manager.identity);
+    const auto opened = in.request("POST", place, encode(manifest), token);
+    CHECK(blobOpeningFromBytes(opened.body).value() == BlobOpening{false, {0, 1}});
+    CHECK(in.request("PUT", name + "/0", chunks.at(1), token).status == 422);
+    CHECK(in.request("PUT", name + "/00", chunks.at(0), token).status == 404);
+    CHECK(in.request("POST", name + "/complete", {}, token).status == 409);
+    for (const int number : {1, 0})
+        CHECK(in.request("PUT", name + '/' + QByteArray::number(number), chunks.at(number), token)
+                  .status
+              == 200);
+    CHECK(in.request("POST", name + "/complete", {}, token).status == 200);
+
+    TlsPeer out(ward.server->apiPort(), worker.identity);
+    const QByteArray other = ward.token(worker, "worker");
+    CHECK(blobManifestFromBytes(out.request("GET", name, {}, other).body).value() == manifest);
+    for (int number = 0; number < 2; ++number) {
+        const auto answer = out.request("GET", name + '/' + QByteArray::number(number), {}, other);
+        CHECK(answer.head.contains("Content-Type: application/octet-stream\r\n"));
+        CHECK((answer.body == chunks.at(number)));
+    }
+    CHECK(out.request("GET", name + "/2", {}, other).status == 404);
+    BlobManifest page = manifest;
+    page.hash = sha256("page");
+    QByteArray html = encode(page).replace("application/pdf", "text/html");
+    CHECK(in.request("POST", place, html, token).status == 415);
 }
 
 TEST_CASE("Only members hear that something moved in a room", "[server]")

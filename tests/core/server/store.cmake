@@ -6,6 +6,7 @@ target_sources(tasuki_server_tests PRIVATE
     api/clientversions_test.cpp
     api_test.cpp
     audit/auditheads_test.cpp
+    blobs/blobdesk_test.cpp
     replica.cpp replica.h
     sql/postgrescluster.cpp sql/postgrescluster.h
     sql/teststore.cpp sql/teststore.h

@@ -74,6 +74,17 @@ Outcome expected(RouteHandler door, const Actor &actor)
         return !hasSession(actor.standing) ? Outcome::Refused
             : sees                         ? Outcome::Listening
                                            : Outcome::Deaf;
+    case RouteHandler::OpenBlob:
+    case RouteHandler::PutChunk:
+    case RouteHandler::CompleteBlob:
+        return !hasSession(actor.standing) ? Outcome::Refused
+            : sees                         ? Outcome::Public
+                                           : Outcome::NotHere;
+    case RouteHandler::Blob:
+    case RouteHandler::Chunk:
+        return !hasSession(actor.standing) ? Outcome::Refused
+            : sees                         ? Outcome::Room
+                                           : Outcome::NotHere;
     }
     FAIL("a door without a row");
     return Outcome::Refused;
@@ -81,7 +92,8 @@ Outcome expected(RouteHandler door, const Actor &actor)
 
 bool tellsOf(const QByteArray &body, const Doors &doors)
 {
-    return body.contains(Doors::canary) || body.contains(doors.room.toString().toLatin1());
+    return body.contains(Doors::canary) || body.contains(doors.manifest.hash.toHex())
+        || body.contains(doors.room.toString().toLatin1());
 }
 
 Outcome outcomeOf(const ServerResponse &response, const Doors &doors)
@@ -133,6 +145,10 @@ QByteArray questionFor(const Route &route, const Doors &doors)
         return encode(StatusRequest{{}, {doors.written}});
     if (route.handler == RouteHandler::Witness)
         return encode(WitnessRequest{{{doors.room, ObjectId::create(), 1, 7}}, {}});
+    if (route.handler == RouteHandler::OpenBlob)
+        return encode(doors.manifest);
+    if (route.handler == RouteHandler::PutChunk)
+        return doors.file;
     return "{}";
 }
 
@@ -142,7 +158,8 @@ Outcome knock(Doors &doors, const Route &route, const Actor &actor)
         return push(doors, actor);
     if (route.handler == RouteHandler::Events)
         return listen(doors, actor);
-    return outcomeOf(doors.ask(actor, route.method, route.path, questionFor(route, doors)), doors);
+    return outcomeOf(doors.ask(actor, route.method, doors.pathOf(route), questionFor(route, doors)),
+                     doors);
 }
 
 int environmentNumber(const char *name, int usual)

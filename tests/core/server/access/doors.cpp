@@ -3,6 +3,7 @@
 #include "tests/core/server/access/doors.h"
 
 #include "core/crypto/certificaterequest.h"
+#include "core/crypto/hash.h"
 #include "core/crypto/privatekey.h"
 
 namespace tasuki {
@@ -45,6 +46,30 @@ Doors::Doors()
     room = openRoom(members);
     const Actor stranger = enter(OfficeKind::Hospital, Profession::Nurse, Standing::OtherOffice);
     m_strangersToken = stranger.token;
+    leaveFile(enter(OfficeKind::CareOffice, Profession::CareManager, Standing::Member));
+}
+
+void Doors::leaveFile(const Actor &member)
+{
+    file = QByteArray("%PDF-1.7 ") + canary;
+    manifest = {sha256(file), file.size(), FileType::Pdf, {sha256(file)}};
+    for (const RouteHandler handler :
+         {RouteHandler::OpenBlob, RouteHandler::PutChunk, RouteHandler::CompleteBlob}) {
+        for (const Route &route : routes()) {
+            if (route.handler != handler)
+                continue;
+            const QByteArray body = handler == RouteHandler::OpenBlob ? encode(manifest) : file;
+            REQUIRE(ask(member, route.method, pathOf(route), body).status == 200);
+        }
+    }
+}
+
+QByteArray Doors::pathOf(const Route &route) const
+{
+    return QByteArray(route.path)
+        .replace("{scope}", room.toString().toLatin1())
+        .replace("{hash}", manifest.hash.toHex())
+        .replace("{chunk}", "0");
 }
 
 const QList<OfficeKind> &Doors::kinds()
@@ -154,7 +179,7 @@ void Doors::endPastMemberships()
         REQUIRE(ward.store->removeMember(room, office, QStringLiteral("removed")));
 }
 
-ServerRequest Doors::requestOf(const Actor &actor, const char *method, const char *path,
+ServerRequest Doors::requestOf(const Actor &actor, const char *method, const QByteArray &path,
                                const QByteArray &body)
 {
     ServerRequest request;
@@ -167,7 +192,7 @@ ServerRequest Doors::requestOf(const Actor &actor, const char *method, const cha
     return request;
 }
 
-ServerResponse Doors::ask(const Actor &actor, const char *method, const char *path,
+ServerResponse Doors::ask(const Actor &actor, const char *method, const QByteArray &path,
                           const QByteArray &body)
 {
     return m_dispatcher.answer(Entrance::Api, requestOf(actor, method, path, body)).response;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/crypto/signature.h"
+#include "core/server/api/routes.h"
 #include "core/server/dispatcher.h"
 #include "core/server/serveradministration.h"
 #include "tests/core/server/ward.h"
@@ -40,7 +41,7 @@ public:
     /// An ex-member is one only after endPastMemberships().
     Actor enter(OfficeKind kind, Profession profession, Standing standing);
     void endPastMemberships();
-    ServerResponse ask(const Actor &actor, const char *method, const char *path,
+    ServerResponse ask(const Actor &actor, const char *method, const QByteArray &path,
                        const QByteArray &body = {});
     /// As through the socket's door; status 101 when let in.
     Reply openSocket(const Actor &actor);
@@ -53,12 +54,17 @@ public:
     static const QList<Profession> &professions();
 
     Ward ward;
+    /// Of a route, with the room and its file for the {words}.
+    QByteArray pathOf(const Route &route) const;
     ScopeId room;
     OperationId written; ///< the sheet with the canary
+    QByteArray file; ///< in the room as well, with the canary in it
+    BlobManifest manifest; ///< of the file
 
 private:
     OfficeId officeOf(OfficeKind kind, Standing standing) const;
-    static ServerRequest requestOf(const Actor &actor, const char *method, const char *path,
+    void leaveFile(const Actor &member);
+    static ServerRequest requestOf(const Actor &actor, const char *method, const QByteArray &path,
                                    const QByteArray &body);
     void signIn(Actor &actor, const QString &login);
 

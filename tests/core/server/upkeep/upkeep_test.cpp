@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crypto/hash.h"
+#include "core/server/blobs/blobdesk.h"
 #include "core/server/upkeep/backup.h"
 #include "core/server/upkeep/restore.h"
 #include "core/sqlite/database.h"
@@ -123,6 +125,22 @@ TEST_CASE("Whatever was altered in a database is found", "[server][upkeep]")
     CAPTURE(change.toStdString());
     Kept::run(kept.path("copy.sqlite"), change);
     CHECK(kept.check("copy.sqlite").error().kind == Error::Kind::Corrupt);
+}
+
+TEST_CASE("Files are backed up with the rest, and one that lost a chunk is found",
+          "[server][upkeep]")
+{
+    Kept kept;
+    const QByteArray paper = "%PDF-1.7 with a table";
+    BlobDesk desk(*kept.ward.database, kept.ward.clock);
+    const BlobManifest manifest{sha256(paper), paper.size(), FileType::Pdf, {sha256(paper)}};
+    REQUIRE(desk.open(kept.ward.sato, kept.file, manifest));
+    CHECK(kept.backUpTo("half.sqlite").value().files == 0);
+    REQUIRE(desk.put(kept.ward.sato, kept.file, manifest.hash, 0, paper));
+    REQUIRE(desk.complete(kept.ward.sato, kept.file, manifest.hash));
+    CHECK(kept.backUpTo("whole.sqlite").value().files == 1);
+    Kept::run(kept.path("whole.sqlite"), "DELETE FROM blob_chunk");
+    CHECK(kept.check("whole.sqlite").error().kind == Error::Kind::Corrupt);
 }
 
 TEST_CASE("A wrong key, an older and a newer schema are told apart", "[server][upkeep]")
