@@ -227,11 +227,16 @@ Result<void> PullApplier::storeBlock(const Block &block, ScopeRecord record)
     return block.sum ? settle(block.scope, rest) : store(block.scope, rest);
 }
 
-Result<bool> PullApplier::confirm(const QList<OperationId> &asked)
+Result<bool> PullApplier::confirm(const PullRequest &request, const PullAnswer &answer)
 {
+    QMap<ScopeId, qint64> heads; // where a room that was read to its end must be now
+    for (auto it = request.have.begin(); it != request.have.end(); ++it)
+        heads.insert(it.key(), it->sequence);
+    for (const Block &block : answer.blocks)
+        heads.insert(block.scope, block.head);
     bool changed = false;
     const auto done = m_store.transaction([&]() -> Result<void> {
-        for (const OperationId &id : asked) {
+        for (const OperationId &id : request.confirm) {
             const auto found = m_store.outbox().find(id);
             if (!found)
                 return found.error();
@@ -241,9 +246,8 @@ Result<bool> PullApplier::confirm(const QList<OperationId> &asked)
             const auto scope = m_store.scopes().find(entry.operation.scope);
             if (!scope)
                 return scope.error();
-            if (!*scope || (*scope)->cursor.grant.isNull()
-                || (*scope)->cursor.sequence < entry.sequence
-                || (*scope)->cursor.backfill >= std::max<qint64>(entry.sequence, 1))
+            if (!*scope || (*scope)->cursor.grant.isNull() || (*scope)->cursor.backfill > 0
+                || heads.value(entry.operation.scope, -1) != (*scope)->cursor.sequence)
                 continue;
             entry.state = OutboxEntry::State::Confirmed;
             if (const auto put = m_store.outbox().update(entry); !put)

@@ -32,10 +32,11 @@ public:
     /// What does not add up is not kept – or, when it never does, shown and read again.
     enum class OnMismatch { KeepNothing, ShowAnyway };
     Result<BlockEffect> applyBlock(const Block &block, OnMismatch onMismatch);
-    /// Acknowledged → Confirmed for those the server was asked about and the base covers, which
-    /// must be read to its end: a page has the objects whose last change lies in it. An answer that
-    /// does not know one of them never comes here (DoubtFinder).
-    Result<bool> confirm(const QList<OperationId> &asked);
+    /// Acknowledged → Confirmed for those the server was asked about and the base covers: in rooms
+    /// that were read to their end, because a page has the objects whose last change lies in it.
+    /// The number an operation was acknowledged with does not count: it may be of a past the server
+    /// went back from. An answer that does not know one of them never comes here (DoubtFinder).
+    Result<bool> confirm(const PullRequest &request, const PullAnswer &answer);
 
 private:
     struct Uncounted {

@@ -339,9 +339,8 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
         return lost.error();
     if (const auto blocks = applyBlocks(answer, outcome); !blocks)
         return blocks.error();
-    if (!answer
-             .more) { // half way, a room may be past a number whose object changed once more since
-        const auto confirmed = m_applier.confirm(pull.request.confirm);
+    if (!answer.more) {
+        const auto confirmed = m_applier.confirm(pull.request, answer);
         if (!confirmed)
             return confirmed.error();
         outcome.outboxChanged = outcome.outboxChanged || *confirmed;
