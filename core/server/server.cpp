@@ -37,7 +37,7 @@ struct Server::Private {
                       [this](const AuditHead &head) { publish(head); }})
     { }
 
-    std::unique_ptr<QLockFile> lock; ///< on the data folder, as long as this server has it
+    std::unique_ptr<FolderLock> lock; ///< on the data folder, as long as this server has it
     ServerKeys keys;
     std::unique_ptr<ServerDatabase> database;
     std::unique_ptr<SqlServerStore> store;

@@ -46,15 +46,12 @@ namespace {
 
 } // namespace
 
-Result<std::unique_ptr<QLockFile>> ServerFolder::claim() const
+Result<std::unique_ptr<FolderLock>> ServerFolder::claim() const
 {
-    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral("/server.lock"));
-    lock->setStaleLockTime(0); // only a process that is gone loses it, never one that is old
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
+    auto lock = FolderLock::take(m_path + QStringLiteral("/server.lock"));
+    if (!lock && lock.error().kind == Error::Kind::Conflict)
         return Error{Error::Kind::Conflict, QStringLiteral("A server is running on ") + m_path};
-    return cannotWrite(m_path);
+    return lock;
 }
 
 bool ServerFolder::isBeingRestored() const

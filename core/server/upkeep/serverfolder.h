@@ -4,8 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/server/upkeep/folderlock.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -28,7 +28,7 @@ public:
 
     /// For the one server that serves this folder, or for the restore that replaces its database.
     /// Conflict while another process has it; a process that was killed has not.
-    Result<std::unique_ptr<QLockFile>> claim() const;
+    Result<std::unique_ptr<FolderLock>> claim() const;
 
     /// A restore broke off between taking away the old database and putting the new one in its
     /// place. Only a restore may touch the folder then: the database that is there may be half of

@@ -233,6 +233,14 @@ TEST_CASE("One has a server's folder for himself", "[server][upkeep]")
         CHECK(kept.restoreFrom("copy.sqlite").error().kind == Error::Kind::Conflict);
     }
     CHECK(kept.folder.claim());
+    for (const char *left : {"", "4711\ntasukid\n"}) { // by one that was killed, at any moment
+        QFile file(kept.path("server.lock"));
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(left);
+        file.close();
+        CHECK(kept.folder.claim());
+    }
+    CHECK(ServerFolder(kept.path("nowhere")).claim().error().kind == Error::Kind::Storage);
 }
 
 TEST_CASE("Data in PostgreSQL are left to its own tools", "[server][upkeep]")
