@@ -41,19 +41,33 @@ namespace {
          RouteSide::Api, RouteHandler::Chunk},
     };
 
-    /// Whether the path is one of these; `parameters` becomes what stands for its {words}.
-    bool fits(const QByteArrayList &pattern, const QByteArrayList &path, QByteArrayList &parameters)
+    /// The first part of a path, which is taken off it; `isLast` when nothing follows.
+    QByteArrayView takePart(QByteArrayView &path, bool &isLast)
+    {
+        const qsizetype slash = path.indexOf('/');
+        isLast = slash < 0;
+        const QByteArrayView part = isLast ? path : path.first(slash);
+        path = isLast ? QByteArrayView() : path.sliced(slash + 1);
+        return part;
+    }
+
+    /// Whether the path is one of these; `parameters` becomes what stands for its {words}. Asked
+    /// for every route several times a request: copies nothing but those.
+    bool fits(QByteArrayView pattern, QByteArrayView path, QByteArrayList &parameters)
     {
         parameters.clear();
-        if (pattern.size() != path.size())
-            return false;
-        for (qsizetype i = 0; i < path.size(); ++i) {
-            if (pattern.at(i).startsWith('{') && !path.at(i).isEmpty())
-                parameters.append(path.at(i));
-            else if (pattern.at(i) != path.at(i))
+        for (;;) {
+            bool isLastExpected = false;
+            bool isLast = false;
+            const QByteArrayView expected = takePart(pattern, isLastExpected);
+            const QByteArrayView part = takePart(path, isLast);
+            if (expected.startsWith('{') && !part.isEmpty())
+                parameters.append(part.toByteArray());
+            else if (expected != part)
                 return false;
+            if (isLastExpected || isLast)
+                return isLastExpected && isLast;
         }
-        return true;
     }
 
 } // namespace
@@ -66,11 +80,10 @@ std::span<const Route> routes()
 RouteMatch matchRoute(RouteSide side, const QByteArray &method, const QByteArray &path)
 {
     RouteMatch match;
-    const QByteArrayList parts = path.split('/');
     QByteArrayList parameters;
     for (const Route &route : table) {
         if ((route.side != RouteSide::Both && route.side != side)
-            || !fits(QByteArray(route.path).split('/'), parts, parameters))
+            || !fits(route.path, path, parameters))
             continue;
         if (method == route.method)
             return {&route, 200, parameters};
