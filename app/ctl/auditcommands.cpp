@@ -24,8 +24,11 @@ namespace {
     Result<QList<QByteArray>> keysFor(const QString &folder, const QStringList &given)
     {
         QList<QByteArray> keys;
-        for (const QString &key : given)
+        for (const QString &key : given) {
             keys.append(QByteArray::fromHex(key.toLatin1()));
+            if (keys.last().toHex() != key.toLatin1() || keys.last().size() != AuditHead::keyBytes)
+                return wrongUse(QStringLiteral("--key is not 64 hexadecimal digits"));
+        }
         const auto loaded = ServerKeys::load(folder, {}, SystemClock());
         if (!loaded)
             return loaded.error();

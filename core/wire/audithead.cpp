@@ -8,7 +8,6 @@ namespace tasuki {
 
 namespace {
 
-    constexpr qsizetype keySize = 32;
     constexpr qsizetype signatureSize = 64;
     constexpr qsizetype longestRows = 2048; // one for each server on a database
 
@@ -46,7 +45,7 @@ Result<AuditHead> auditHeadFromJson(const QJsonObject &json)
     head.epoch = reader.string("epoch");
     head.rows = reader.string("rows");
     head.at = reader.time("at");
-    head.key = readHex(reader, "key", keySize);
+    head.key = readHex(reader, "key", AuditHead::keyBytes);
     head.signature = readHex(reader, "sig", signatureSize);
     if (head.epoch.isEmpty())
         reader.fail("epoch", "is empty");

@@ -14,10 +14,11 @@ namespace tasuki {
 /// show later that the audit was cut off, made anew or replaced – its chain alone cannot
 /// (security.md 4.7).
 struct AuditHead {
+    static constexpr qsizetype keyBytes = 32;
     QString epoch; ///< of the database; a restored one goes on under another
     QString rows; ///< the last row of each chain: "4711:9f3a…", as the tick of a pull
     QDateTime at; ///< the server's clock
-    QByteArray key; ///< Ed25519 public key, 32 bytes
+    QByteArray key; ///< Ed25519 public key
     QByteArray signature; ///< over signedBytes(), 64 bytes
     bool operator==(const AuditHead &) const = default;
 };

@@ -45,7 +45,7 @@ std::optional<AuditHead> HeadSigner::newest(const QString &epoch, const QString 
 {
     if (AuditLog::rowsUpTo(rows) == 0)
         return std::nullopt;
-    const std::lock_guard guard(m_mutex);
+    std::unique_lock guard(m_mutex);
     if (!isDue(epoch, rows))
         return m_head;
     const auto head = signedHead(epoch, rows, m_clock.now(), m_key);
@@ -55,9 +55,10 @@ std::optional<AuditHead> HeadSigner::newest(const QString &epoch, const QString 
     }
     m_head = *head;
     m_signedAtMs = m_clock.monotonicMs();
+    guard.unlock(); // the place may be slow, and the others must not wait for it
     if (m_publish)
-        m_publish(*m_head);
-    return m_head;
+        m_publish(*head);
+    return *head;
 }
 
 } // namespace tasuki

@@ -19,7 +19,8 @@ namespace tasuki {
 /// May be asked from several threads.
 class HeadSigner {
 public:
-    /// Told of each new head, for a place the server's owner cannot reach back into.
+    /// Told of each new head, for a place the server's owner cannot reach back into. Called by
+    /// whoever asked first; the others do not wait for it.
     using Publish = std::function<void(const AuditHead &)>;
     HeadSigner(const Clock &clock, const Secret &key, Publish publish = {});
 

@@ -87,8 +87,12 @@ namespace {
     Result<Secret> auditKeyIn(const QString &folder)
     {
         const QString path = fileIn(folder, "audit.key");
-        if (QFile::exists(path))
-            return readSecret(path);
+        if (QFile::exists(path)) {
+            auto key = readSecret(path);
+            if (key && !publicKeyOf(*key))
+                return Error{Error::Kind::Corrupt, path + QStringLiteral(" is no signing key")};
+            return key;
+        }
         Secret made = makeSigningKey();
         if (const auto written = writeFile(path, made.view()); !written)
             return written.error();
