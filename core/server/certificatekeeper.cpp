@@ -17,11 +17,8 @@ CertificateKeeper::CertificateKeeper(Subject subject, const Clock &clock,
 void CertificateKeeper::run(const std::stop_token &stop, std::chrono::milliseconds every)
 {
     std::unique_lock lock(m_mutex);
-    while (!m_pause.wait_for(lock, stop, every, [&stop] { return stop.stop_requested(); })) {
-        if (stop.stop_requested())
-            return;
+    while (!m_pause.wait_for(lock, stop, every, [&stop] { return stop.stop_requested(); }))
         look();
-    }
 }
 
 /// A month is left when it begins to fail, so that saying so is enough.

@@ -31,9 +31,9 @@ namespace {
         {"F3", "office-file", "sheet.new", Care | Hospital | Clinic, People::Caring},
         {"F3", "office-file", "sheet.patch", Care | Hospital | Clinic, People::Caring},
         {"F3", "office-file", "sheet.resolve", Care | Hospital | Clinic, People::Caring},
-        {"F5", "office-file", "attach.add", Care | Hospital | Clinic, People::Caring},
         {"F4", "office-file", "room.new", Care | Hospital | Clinic, People::Caring,
          Membership::NotYet},
+        {"F5", "office-file", "attach.add", Care | Hospital | Clinic, People::Caring},
         {"H1", "handoff", "read", Care | Hospital | Clinic, People::Caring},
         {"H2", "handoff", "episode.new", Care, People::Caring},
         {"H2", "handoff", "episode.patch", Care, People::Caring},
@@ -43,11 +43,11 @@ namespace {
         {"H3", "handoff", "sheet.resolve", Care | Hospital | Clinic, People::Caring},
         {"H4", "handoff", "sheet.move", Care | Hospital | Clinic, People::Caring},
         {"H5", "handoff", "receipt.new", Care | Hospital | Clinic, People::Caring},
-        {"H8", "handoff", "attach.add", Care | Hospital | Clinic, People::Caring},
         {"H6", "handoff", "room.new", Care, People::Caring, Membership::NotYet},
         {"H7", "handoff", "review.new", Care, People::Caring},
         {"H7", "handoff", "review.patch", Care, People::Caring},
         {"H7", "handoff", "review.resolve", Care, People::Caring},
+        {"H8", "handoff", "attach.add", Care | Hospital | Clinic, People::Caring},
         {"R1", "region", "read", AnyOffice, People::Everyone},
     };
 

@@ -164,18 +164,23 @@ Result<void> BlobDesk::complete(const Caller &caller, ScopeId scope, const QByte
         return record.error();
     if (record->isComplete)
         return {};
-    auto lease = m_database.lease();
-    if (!lease)
-        return lease.error();
-    // Half a gigabyte, hence outside of any transaction: chunks never change while their upload is
-    // there.
-    const auto verdict = BlobTable(lease->database(), lease->aead()).checkWhole(*record);
+    const auto verdict = checkWhole(*record);
     const bool isFinal = verdict || verdict.error().kind == Error::Kind::Corrupt
         || verdict.error().kind == Error::Kind::Invalid;
     if (!isFinal)
         return verdict;
     const auto concluded = conclude(subject, *record, verdict);
     return concluded ? verdict : concluded;
+}
+
+/// Half a gigabyte, hence outside of any transaction: chunks never change while their upload is
+/// there.
+Result<void> BlobDesk::checkWhole(const BlobRecord &record)
+{
+    auto lease = m_database.lease();
+    if (!lease)
+        return lease.error();
+    return BlobTable(lease->database(), lease->aead()).checkWhole(record);
 }
 
 /// Makes it seen, or throws it away; neither when another upload took its place meanwhile.

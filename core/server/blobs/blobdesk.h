@@ -56,6 +56,7 @@ private:
         -> std::invoke_result_t<Work, SqlConnection &, BlobTable &>;
     Result<BlobOpening> openNow(const Subject &subject, BlobTable &blobs,
                                 const BlobManifest &manifest);
+    Result<void> checkWhole(const BlobRecord &record);
     Result<void> conclude(const Subject &subject, const BlobRecord &record,
                           const Result<void> &verdict);
     void collect(BlobTable &blobs);
