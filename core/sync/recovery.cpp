@@ -74,8 +74,7 @@ void Recovery::startAgain()
     m_listed.clear();
     m_wanted.clear();
     m_toList.reset();
-    m_tick.clear();
-    m_epoch.clear();
+    m_past.reset();
 }
 
 Result<void> Recovery::begin(const Doubt &added)
@@ -122,6 +121,8 @@ Result<QList<OutboxEntry>> Recovery::journal() const
 
 Result<std::optional<RecoveryQuestion>> Recovery::nextQuestion()
 {
+    if (const auto recalled = recallPast(); !recalled)
+        return recalled.error();
     if (isBroken(ProtocolRule::JournalAudit) && m_stage != Stage::Witness)
         m_stage = Stage::Witness;
     if (m_stage != Stage::Witness) {
@@ -145,6 +146,7 @@ Result<std::optional<RecoveryQuestion>> Recovery::nextQuestion()
 Result<std::optional<RecoveryQuestion>> Recovery::nextStatus()
 {
     StatusRequest request;
+    request.tick = m_past.value_or(Past{}).tick;
     if (m_stage == Stage::Days) {
         const auto entries = journal();
         if (!entries)
@@ -163,8 +165,8 @@ Result<std::optional<RecoveryQuestion>> Recovery::nextStatus()
 
 Result<Recovery::Step> Recovery::answered(const StatusAnswer &answer)
 {
-    if (const auto isSame = isSameServer(answer.epoch, answer.tick); !isSame || !*isSame)
-        return isSame ? Result<Step>(Step{}) : isSame.error();
+    if (const auto isSame = isSameServer(answer); !isSame || !*isSame)
+        return isSame ? Result<Step>(Step{false, false, true}) : isSame.error();
     bool wasPutBack = false;
     if (m_stage == Stage::Days) {
         const auto entries = journal();
@@ -232,15 +234,39 @@ Result<bool> Recovery::putBack(const StatusAnswer &answer)
     return done ? Result<bool>(changed) : done.error();
 }
 
-/// False: the server went back once more while it was being asked, and all begins anew.
-Result<bool> Recovery::isSameServer(const QString &epoch, const QString &tick)
+/// A server that is in doubt as a whole is taken as it is; for everything else it must still be the
+/// one of the last pull.
+Result<void> Recovery::recallPast()
 {
-    if (m_epoch.isEmpty()) {
-        m_epoch = epoch;
-        m_tick = tick;
+    if (m_past)
+        return {};
+    const auto known = doubt();
+    if (!known)
+        return known.error();
+    if (*known && (*known)->allRooms) {
+        m_past.emplace();
+        return {};
     }
-    if (m_epoch == epoch)
+    const auto stored = m_store.settings().value(QStringLiteral("sync"));
+    if (!stored)
+        return stored.error();
+    const QJsonObject sync = stored->value_or(QJsonObject());
+    m_past = Past{sync.value(u"epoch").toString(), sync.value(u"tick").toString()};
+    return {};
+}
+
+/// False: the server went back, perhaps once more, and all begins anew. Each question carries the
+/// tick of the answer before, so what was handed in lies before it as well.
+template<typename Answer>
+Result<bool> Recovery::isSameServer(const Answer &answer)
+{
+    const Past past = m_past.value_or(Past{});
+    const bool isSame = past.epoch.isEmpty() || isBroken(ProtocolRule::Tick)
+        || (past.epoch == answer.epoch && answer.tickKnown);
+    if (isSame) {
+        m_past = Past{answer.epoch, answer.tick};
         return true;
+    }
     const auto again = begin({true, {}, {}});
     return again ? Result<bool>(false) : again.error();
 }
@@ -279,6 +305,7 @@ Result<std::optional<RecoveryQuestion>> Recovery::nextWitness()
             return collected.error();
     }
     WitnessRequest request;
+    request.tick = m_past.value_or(Past{}).tick;
     if (!m_wanted.isEmpty()) {
         qint64 bytes = 0;
         for (const WitnessRequest::Object &object : std::as_const(m_wanted)) {
@@ -300,8 +327,8 @@ Result<std::optional<RecoveryQuestion>> Recovery::nextWitness()
 
 Result<Recovery::Step> Recovery::answered(const WitnessAnswer &answer)
 {
-    if (const auto isSame = isSameServer(answer.epoch, answer.tick); !isSame || !*isSame)
-        return isSame ? Result<Step>(Step{}) : isSame.error();
+    if (const auto isSame = isSameServer(answer); !isSame || !*isSame)
+        return isSame ? Result<Step>(Step{false, false, true}) : isSame.error();
     if (!m_wanted.isEmpty()) {
         qint64 bytes = 0;
         qsizetype handedIn = 0;
@@ -337,9 +364,10 @@ Result<void> Recovery::finish()
             if (const auto again = reread(**known); !again)
                 return again;
         }
-        QJsonObject sync = {{QStringLiteral("tick"), m_tick}};
-        if (!m_epoch.isEmpty())
-            sync.insert(QStringLiteral("epoch"), m_epoch);
+        const Past past = m_past.value_or(Past{});
+        QJsonObject sync = {{QStringLiteral("tick"), past.tick}};
+        if (!past.epoch.isEmpty())
+            sync.insert(QStringLiteral("epoch"), past.epoch);
         if (const auto put = m_store.settings().put(QStringLiteral("sync"), sync); !put)
             return put;
         if (const auto put

@@ -47,22 +47,29 @@ public:
     struct Step {
         bool putBack = false; ///< operations wait again
         bool isFinished = false;
+        bool wentBack = false; ///< the server, meanwhile: all begins anew
     };
     Result<Step> answered(const StatusAnswer &answer);
     Result<Step> answered(const WitnessAnswer &answer);
 
 private:
+    struct Past { ///< of the server, as far as it told
+        QString epoch; ///< empty: nothing is relied upon
+        QString tick;
+    };
     Result<std::optional<Doubt>> doubt() const;
     Result<QList<OutboxEntry>> journal() const;
     Result<std::optional<RecoveryQuestion>> nextStatus();
     Result<std::optional<RecoveryQuestion>> nextWitness();
-    Result<bool> isSameServer(const QString &epoch, const QString &tick);
+    template<typename Answer>
+    Result<bool> isSameServer(const Answer &answer);
     Result<void> collectWitness();
     Result<bool> putBack(const StatusAnswer &answer);
     Result<Step> finishStatus(bool wasPutBack);
     Result<void> finish();
     Result<void> reread(const Doubt &doubt);
     void startAgain();
+    Result<void> recallPast();
 
     ClientStore &m_store;
     const Clock &m_clock;
@@ -73,8 +80,7 @@ private:
     QList<WitnessRequest::Object> m_listed; ///< in the list that is out
     QList<WitnessRequest::Object> m_wanted;
     std::optional<QList<WitnessRequest::Object>> m_toList;
-    QString m_tick; ///< of the first answer: what the server was when the questions began
-    QString m_epoch;
+    std::optional<Past> m_past; ///< as of the answer before
 };
 
 } // namespace tasuki

@@ -414,17 +414,11 @@ Result<SyncOutcome> SyncEngine::questionAnswered(const Result<Answer> &answer)
         m_recovery.unanswered();
         return answer.error();
     }
-    const auto isDoubt = m_recovery.isUnderWay();
-    if (!isDoubt)
-        return isDoubt.error();
-    const auto isOther = m_doubts.isFromAnotherPast(answer->epoch);
-    if (!isOther)
-        return isOther.error();
-    if (!*isDoubt && *isOther)
-        return doubt({true, {}, {}});
     const auto step = m_recovery.answered(*answer);
     if (!step)
         return step.error();
+    if (step->wentBack)
+        return distrust();
     SyncOutcome outcome;
     outcome.outboxChanged = step->putBack;
     outcome.pushAgain = step->isFinished || step->putBack;
@@ -432,11 +426,15 @@ Result<SyncOutcome> SyncEngine::questionAnswered(const Result<Answer> &answer)
     return outcome;
 }
 
-/// What was answered out of the other past counts no more.
 Result<SyncOutcome> SyncEngine::doubt(const Doubt &doubt)
 {
-    if (const auto begun = m_recovery.begin(doubt); !begun)
-        return begun.error();
+    const auto begun = m_recovery.begin(doubt);
+    return begun ? Result<SyncOutcome>(distrust()) : begun.error();
+}
+
+/// What was answered out of the other past counts no more.
+SyncOutcome SyncEngine::distrust()
+{
     qCWarning(logSync) << "the server may have gone back in time; it is asked what it knows";
     m_blockedUntil.clear();
     m_isCaughtUp = false;

@@ -90,6 +90,7 @@ private:
     Result<void> applyLosses(const PullAnswer &answer, SyncOutcome &outcome);
     Result<void> applyBlocks(const PullAnswer &answer, SyncOutcome &outcome);
     Result<SyncOutcome> doubt(const Doubt &doubt);
+    SyncOutcome distrust();
     Result<void> remember(const PullAnswer &answer);
     void waitBeforeRetry(const OutboxEntry &entry);
 

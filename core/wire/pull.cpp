@@ -4,6 +4,7 @@
 
 #include "core/wire/hexnumber.h"
 #include "core/wire/strictid.h"
+#include "core/wire/tick.h"
 
 #include <QJsonDocument>
 
@@ -219,14 +220,12 @@ Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
     request.first = readIds<ScopeId>(reader, "first", maxFirst);
     request.maxBytes = reader.optionalInteger("max_bytes", request.maxBytes);
     const qint64 wait = reader.optionalInteger("wait_ms", 0);
-    request.tick = reader.optionalString("tick");
-    request.audit = reader.optionalString("audit");
+    request.tick = readTick(reader);
+    request.audit = readTick(reader, "audit");
     if (have.size() > maxScopes)
         reader.fail("have", "names too many scopes");
-    constexpr int longestTick = 2048; // one row for each server on a database
-    if (request.maxBytes < 1 || wait < 0 || request.tick.size() > longestTick
-        || request.audit.size() > longestTick)
-        reader.fail("max_bytes", "or wait_ms, tick or audit is out of range");
+    if (request.maxBytes < 1 || wait < 0)
+        reader.fail("max_bytes", "or wait_ms is out of range");
     if (!reader.ok())
         return reader.error();
     request.maxBytes = std::min(request.maxBytes, maxPageBytes);

@@ -4,6 +4,7 @@
 
 #include "core/wire/hexnumber.h"
 #include "core/wire/strictid.h"
+#include "core/wire/tick.h"
 
 #include <QtEndian>
 
@@ -34,8 +35,9 @@ QByteArray encode(const StatusRequest &request)
     QJsonObject days;
     for (auto it = request.days.begin(); it != request.days.end(); ++it)
         days.insert(it.key(), hexNumber(it.value()));
-    return canonicalJson(
-        {{QStringLiteral("days"), days}, {QStringLiteral("ops"), idsToJson(request.operations)}});
+    return canonicalJson({{QStringLiteral("days"), days},
+                          {QStringLiteral("ops"), idsToJson(request.operations)},
+                          {QStringLiteral("tick"), request.tick}});
 }
 
 QByteArray encode(const StatusAnswer &answer)
@@ -43,6 +45,7 @@ QByteArray encode(const StatusAnswer &answer)
     return canonicalJson(
         {{QStringLiteral("epoch"), answer.epoch},
          {QStringLiteral("tick"), answer.tick},
+         {QStringLiteral("tick_known"), answer.tickKnown},
          {QStringLiteral("differing"), QJsonArray::fromStringList(answer.differing)},
          {QStringLiteral("unknown"), idsToJson(answer.unknown)},
          {QStringLiteral("not_applied"), idsToJson(answer.notApplied)}});
@@ -57,6 +60,7 @@ Result<StatusRequest> statusRequestFromBytes(const QByteArray &bytes)
     StatusRequest request;
     const QJsonObject days = reader.optionalObject("days");
     request.operations = readIds<OperationId>(reader, "ops", StatusRequest::maxOperations);
+    request.tick = readTick(reader);
     if (days.size() > maxDays)
         reader.fail("days", "names too many days");
     for (auto it = days.begin(); it != days.end(); ++it) {
@@ -79,6 +83,7 @@ Result<StatusAnswer> statusAnswerFromBytes(const QByteArray &bytes)
     StatusAnswer answer;
     answer.epoch = reader.string("epoch");
     answer.tick = reader.string("tick");
+    answer.tickKnown = reader.boolean("tick_known", true);
     for (const QJsonValue &day : reader.array("differing"))
         answer.differing.append(day.toString());
     answer.unknown = readIds<OperationId>(reader, "unknown", StatusRequest::maxOperations);

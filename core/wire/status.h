@@ -14,12 +14,14 @@ struct StatusRequest {
     static constexpr int maxOperations = 2000;
     QMap<QString, quint64> days; ///< journalDay → digest over this device's operations of that day
     QList<OperationId> operations;
+    QString tick; ///< of the answer before, to see the server go back between two questions
     bool operator==(const StatusRequest &) const = default;
 };
 
 struct StatusAnswer {
     QString epoch;
     QString tick;
+    bool tickKnown = true; ///< the tick of the question belongs to this server's past
     QStringList differing; ///< days whose digest is another one here
     QList<OperationId> unknown; ///< of the operations asked about
     /// Known, but held or rejected: a duplicate that arrived after the server went back, before the

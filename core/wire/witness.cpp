@@ -4,6 +4,7 @@
 
 #include "core/wire/hexnumber.h"
 #include "core/wire/strictid.h"
+#include "core/wire/tick.h"
 
 namespace tasuki {
 
@@ -48,7 +49,8 @@ QByteArray encode(const WitnessRequest &request)
     for (const WitnessRequest::Entry &entry : request.entries)
         entries.append(QJsonArray{entry.scope.toString(), entry.object.toString(), entry.sequence,
                                   hexNumber(entry.hash)});
-    QByteArray bytes = canonicalJson({{QStringLiteral("have"), entries}});
+    QByteArray bytes = canonicalJson(
+        {{QStringLiteral("have"), entries}, {QStringLiteral("tick"), request.tick}});
     bytes.chop(1);
     bytes += ",\"objs\":[";
     for (qsizetype i = 0; i < request.objects.size(); ++i) {
@@ -69,6 +71,7 @@ QByteArray encode(const WitnessAnswer &answer)
         wanted.append(place);
     return canonicalJson({{QStringLiteral("epoch"), answer.epoch},
                           {QStringLiteral("tick"), answer.tick},
+                          {QStringLiteral("tick_known"), answer.tickKnown},
                           {QStringLiteral("wanted"), wanted}});
 }
 
@@ -80,11 +83,13 @@ Result<WitnessRequest> witnessRequestFromBytes(const QByteArray &bytes)
     JsonReader reader(*json, QStringLiteral("witness."));
     const QJsonArray entries = reader.optionalArray("have");
     const QJsonArray objects = reader.optionalArray("objs");
+    const QString tick = readTick(reader);
     if (!reader.ok())
         return reader.error();
     if (entries.size() > WitnessRequest::maxEntries || objects.size() > WitnessRequest::maxEntries)
         return Error{Error::Kind::TooLarge, QStringLiteral("too much in one witness")};
     WitnessRequest request;
+    request.tick = tick;
     for (const QJsonValue &value : entries) {
         const auto entry = entryFrom(value.toArray());
         if (!entry)
@@ -109,6 +114,7 @@ Result<WitnessAnswer> witnessAnswerFromBytes(const QByteArray &bytes)
     WitnessAnswer answer;
     answer.epoch = reader.string("epoch");
     answer.tick = reader.string("tick");
+    answer.tickKnown = reader.boolean("tick_known", true);
     for (const QJsonValue &place : reader.array("wanted"))
         answer.wanted.append(place.toInteger(-1));
     if (!reader.ok())

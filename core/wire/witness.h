@@ -25,12 +25,14 @@ struct WitnessRequest {
     };
     QList<Entry> entries;
     QList<Object> objects;
+    QString tick; ///< of the answer before, as in StatusRequest
     bool operator==(const WitnessRequest &) const = default;
 };
 
 struct WitnessAnswer {
     QString epoch;
-    QString tick;
+    QString tick; ///< what was handed in with the question lies before it
+    bool tickKnown = true;
     QList<qint64> wanted; ///< places in `entries` of what the server lacks
     bool operator==(const WitnessAnswer &) const = default;
 };

@@ -138,6 +138,23 @@ Result<DeviceFacts> Device::facts() const
     return facts;
 }
 
+Result<QSet<OperationId>> Device::journal() const
+{
+    const auto raw = Database::open(m_path);
+    if (!raw)
+        return raw.error();
+    Statement rows = (*raw)->statement("fault.journal", "SELECT id FROM outbox");
+    QSet<OperationId> ids;
+    for (;;) {
+        const auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids.insert(OperationId(rows.uuid(0)));
+    }
+}
+
 Result<QHash<ScopeId, QByteArray>> Device::wrappedKeys() const
 {
     const auto raw = Database::open(m_path);

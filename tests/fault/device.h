@@ -47,6 +47,8 @@ public:
     bool has(const Saved &saved) const;
     QList<OverlayObject> view() const;
     Result<DeviceFacts> facts() const;
+    /// Past the store, so that looking is no step of it: what lies in the outbox and the journal.
+    Result<QSet<OperationId>> journal() const;
     /// The stored, wrapped keys of all scopes, past the store.
     Result<QHash<ScopeId, QByteArray>> wrappedKeys() const;
     QByteArray rawBytes() const; ///< of the file and its log

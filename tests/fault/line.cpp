@@ -118,19 +118,54 @@ Result<SyncOutcome> Line::deliver(Device &device, const Arrival &arrival)
     return SyncOutcome();
 }
 
-/// Cursors only grow, or start again from nothing (I6).
 Verdict Line::receive(const Arrival &arrival)
 {
     Device &device = *m_scene.devices[std::size_t(arrival.flight.device)];
     if (device.isLocked() || device.life != arrival.flight.life)
         return std::nullopt;
     const auto before = device.store().scopes().all();
+    const bool isPush = arrival.flight.request.purpose == Purpose::Push;
+    const auto journal = isPush ? device.journal() : QSet<OperationId>();
     const auto outcome = deliver(device, arrival);
     const auto after = device.store().scopes().all();
     if (!before || !after)
         return std::nullopt; // the plug is out
-    for (const ScopeRecord &now : *after) {
-        for (const ScopeRecord &then : *before) {
+    if (const Verdict verdict = checkCursors(device, *before, *after))
+        return verdict;
+    if (isPush && journal) {
+        if (const Verdict verdict = checkJournal(device, *journal, *after))
+            return verdict;
+    }
+    return device.isDying() ? std::nullopt : checkKeys(device, *before, *after);
+}
+
+/// What was answered is kept until a pull has shown it: nothing leaves the journal of a room that
+/// is here because of a push (I3).
+Verdict Line::checkJournal(const Device &device, const QSet<OperationId> &before,
+                           const QList<ScopeRecord> &scopes) const
+{
+    const auto now = device.journal();
+    if (!now)
+        return std::nullopt; // a machine without power
+    for (const OperationId &id : before - *now) {
+        const ScopeId room = m_scene.ledger.saved.value(id).operation.scope;
+        const bool isHere = std::any_of(scopes.begin(), scopes.end(),
+                                        [&](const ScopeRecord &scope) { return scope.id == room; });
+        if (isHere)
+            return broken("I3",
+                          QStringLiteral("device %1 forgot %2 before it was read")
+                              .arg(device.number)
+                              .arg(id.toString()));
+    }
+    return std::nullopt;
+}
+
+/// Cursors only grow, or start again from nothing (I6).
+Verdict Line::checkCursors(const Device &device, const QList<ScopeRecord> &before,
+                           const QList<ScopeRecord> &after)
+{
+    for (const ScopeRecord &now : after) {
+        for (const ScopeRecord &then : before) {
             const bool isSame = then.id == now.id && then.cursor.grant == now.cursor.grant;
             if (isSame && now.cursor.sequence < then.cursor.sequence && now.cursor.sequence != 0)
                 return broken("I6",
@@ -140,7 +175,7 @@ Verdict Line::receive(const Arrival &arrival)
                                   .arg(now.cursor.sequence));
         }
     }
-    return device.isDying() ? std::nullopt : checkKeys(device, *before, *after);
+    return std::nullopt;
 }
 
 /// With a room goes its key, from every byte of the disk, at once (I11).

@@ -62,6 +62,10 @@ private:
     Arrival serve(const Flight &flight, Verdict &verdict);
     Verdict checkAnswer(const Flight &flight, const QByteArray &body);
     Verdict receive(const Arrival &arrival);
+    static Verdict checkCursors(const Device &device, const QList<ScopeRecord> &before,
+                                const QList<ScopeRecord> &after);
+    Verdict checkJournal(const Device &device, const QSet<OperationId> &before,
+                         const QList<ScopeRecord> &scopes) const;
     Verdict checkKeys(Device &device, const QList<ScopeRecord> &before,
                       const QList<ScopeRecord> &after);
     static Result<SyncOutcome> deliver(Device &device, const Arrival &arrival);

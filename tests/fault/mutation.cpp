@@ -35,7 +35,7 @@ namespace fault {
             {"unseen-content", {Rule::SendOnlySeen}, 113},
             {"no-grant-ids", {Rule::GrantIds}},
             {"no-checksum", {Rule::Checksum, Rule::Tick}, 3},
-            {"forget-acknowledged", {Rule::KeepAcknowledged}, 24},
+            {"forget-acknowledged", {Rule::KeepAcknowledged}},
             {"stale-blocks", {Rule::FreshBlocks}, 27},
             {"no-purge", {Rule::Purge}, 8},
             {"keep-own-on-purge", {Rule::PurgeOwn}, 9},

@@ -14,6 +14,20 @@ RecoveryDesk::RecoveryDesk(SqlConnection &database, const Aead &aead, const QDat
     , m_audit(database)
 { }
 
+template<typename Answer>
+Result<void> RecoveryDesk::place(const QString &tickBefore, Answer &answer)
+{
+    const auto isKnown = tickBefore.isEmpty() ? Result<bool>(true) : m_audit.holds(tickBefore);
+    if (!isKnown)
+        return isKnown.error();
+    const auto tick = m_audit.head();
+    if (!tick)
+        return tick.error();
+    answer.tickKnown = *isKnown;
+    answer.tick = *tick;
+    return {};
+}
+
 Result<quint64> RecoveryDesk::digest(const Caller &caller, const QString &day)
 {
     SqlStatement rows = m_database.statement(
@@ -47,10 +61,8 @@ Result<std::optional<OperationStatus>> RecoveryDesk::known(PersonId person, Oper
 Result<StatusAnswer> RecoveryDesk::status(const Caller &caller, const StatusRequest &request)
 {
     StatusAnswer answer;
-    const auto tick = m_audit.head();
-    if (!tick)
-        return tick.error();
-    answer.tick = *tick;
+    if (const auto placed = place(request.tick, answer); !placed)
+        return placed.error();
     for (auto it = request.days.begin(); it != request.days.end(); ++it) {
         const auto sum = digest(caller, it.key());
         if (!sum)
@@ -126,11 +138,7 @@ Result<void> RecoveryDesk::keep(const Caller &caller, const WitnessRequest::Obje
 
 Result<WitnessAnswer> RecoveryDesk::witness(const Caller &caller, const WitnessRequest &request)
 {
-    const auto tick = m_audit.head();
-    if (!tick)
-        return tick.error();
     WitnessAnswer answer;
-    answer.tick = *tick;
     for (qsizetype i = 0; i < request.entries.size(); ++i) {
         const auto known = has(request.entries[i]);
         if (!known)
@@ -142,7 +150,9 @@ Result<WitnessAnswer> RecoveryDesk::witness(const Caller &caller, const WitnessR
         if (const auto kept = keep(caller, object); !kept)
             return kept.error();
     }
-    return answer;
+    // Last: who handed something in must notice when the server goes back to before it.
+    const auto placed = place(request.tick, answer);
+    return placed ? Result<WitnessAnswer>(answer) : placed.error();
 }
 
 } // namespace tasuki

@@ -22,6 +22,9 @@ public:
     Result<WitnessAnswer> witness(const Caller &caller, const WitnessRequest &request);
 
 private:
+    /// Into an answer: where this server's past ends, and whether it holds what was told before.
+    template<typename Answer>
+    Result<void> place(const QString &tickBefore, Answer &answer);
     Result<quint64> digest(const Caller &caller, const QString &day);
     Result<std::optional<OperationStatus>> known(PersonId person, OperationId id);
     Result<bool> has(const WitnessRequest::Entry &entry);

@@ -32,7 +32,7 @@ TEST_CASE("A device learns which of its own operations the server still knows",
     const Operation known = Ward::newSheet(ward.handoff);
     REQUIRE(ward.push(ward.sato, known).status == OperationStatus::Applied);
     const OperationId lost = OperationId::create();
-    StatusRequest request{{{journalDay(known), journalHash(known.id, true)}}, {known.id, lost}};
+    StatusRequest request{{{journalDay(known), journalHash(known.id, true)}}, {known.id, lost}, {}};
 
     const auto own = ward.store->status(ward.sato, request);
     REQUIRE(own);
@@ -52,7 +52,7 @@ TEST_CASE("What is held is known, but nobody is told that it was applied", "[ser
     const Operation stray = Ward::newSheet(ScopeId::create());
     REQUIRE(ward.push(ward.sato, stray).status == OperationStatus::Held);
     const auto told = ward.store->status(
-        ward.sato, {{{journalDay(stray), journalHash(stray.id, true)}}, {stray.id}});
+        ward.sato, {{{journalDay(stray), journalHash(stray.id, true)}}, {stray.id}, {}});
     REQUIRE(told);
     CHECK(told->differing == QStringList{journalDay(stray)});
     CHECK(told->unknown.isEmpty());
@@ -77,16 +77,33 @@ TEST_CASE("Content only a device has is kept apart, once, and what is here is no
         }
     }
     const ObjectRow lost{QStringLiteral("sheet"), ObjectId::create(), 99, R"({"type":"sheet"})"};
-    const WitnessRequest list{{entryOf(ward.handoff, here), entryOf(ward.handoff, lost)}, {}};
+    const WitnessRequest list{{entryOf(ward.handoff, here), entryOf(ward.handoff, lost)}, {}, {}};
     CHECK(ward.store->witness(ward.mori, list)->wanted == QList<qint64>{1});
 
     const auto head = ward.store->headsFor(ward.mori)->value(ward.handoff);
     for (const Caller &caller : {ward.mori, ward.abe})
-        REQUIRE(ward.store->witness(caller, {{}, {{ward.handoff, lost}}}));
+        REQUIRE(ward.store->witness(caller, {{}, {{ward.handoff, lost}}, {}}));
     CHECK(count(ward, "witness") == 1);
     CHECK(ward.store->witness(ward.mori, list)->wanted.isEmpty());
     CHECK(ward.store->headsFor(ward.mori)->value(ward.handoff) == head);
     CHECK(ward.store->verifyAudit());
+}
+
+TEST_CASE("What was handed in moves the tick, so that going back to before it shows",
+          "[server][recovery]")
+{
+    Ward ward;
+    const ObjectRow lost{QStringLiteral("sheet"), ObjectId::create(), 99, R"({"type":"sheet"})"};
+    const auto listed = ward.store->witness(ward.mori, {{entryOf(ward.handoff, lost)}, {}, {}});
+    REQUIRE(listed);
+    CHECK(listed->tickKnown);
+    const auto taken = ward.store->witness(ward.mori, {{}, {{ward.handoff, lost}}, listed->tick});
+    REQUIRE(taken);
+    CHECK(taken->tickKnown);
+    CHECK_FALSE(taken->tick == listed->tick);
+    CHECK(ward.store->status(ward.mori, {{}, {}, taken->tick})->tickKnown);
+    CHECK_FALSE(ward.store->status(ward.mori, {{}, {}, QStringLiteral("4711:00")})->tickKnown);
+    CHECK_FALSE(ward.store->witness(ward.mori, {{}, {}, QStringLiteral("4711:00")})->tickKnown);
 }
 
 TEST_CASE("A database that was set back by hand begins another epoch", "[server][recovery]")

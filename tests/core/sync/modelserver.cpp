@@ -109,7 +109,7 @@ QByteArray ModelServer::serve(const QString &path, const QByteArray &body, const
 QByteArray ModelServer::status(const QByteArray &body)
 {
     const auto request = statusRequestFromBytes(body);
-    StatusAnswer answer{epoch, QString::number(m_tick), request.value().days.keys(), {}, {}};
+    StatusAnswer answer{epoch, QString::number(m_tick), true, request.value().days.keys(), {}, {}};
     for (const OperationId &id : request->operations) {
         if (!seen.contains(id))
             answer.unknown.append(id);
@@ -122,7 +122,7 @@ QByteArray ModelServer::status(const QByteArray &body)
 QByteArray ModelServer::witness(const QByteArray &body)
 {
     const auto request = witnessRequestFromBytes(body);
-    WitnessAnswer answer{epoch, QString::number(m_tick), {}};
+    WitnessAnswer answer{epoch, QString::number(m_tick), true, {}};
     for (qsizetype i = 0; i < request.value().entries.size(); ++i) {
         const auto &entry = request->entries[i];
         const ObjectRow row = scopes.value(entry.scope).objects.value(entry.object);

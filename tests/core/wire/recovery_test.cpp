@@ -26,19 +26,19 @@ Operation anOperation(const QDateTime &at)
 TEST_CASE("The questions of a recovery and their answers survive the wire", "[wire][recovery]")
 {
     const StatusRequest status{{{QStringLiteral("2026-11-21"), 0xFEDCBA9876543210ULL}},
-                               {OperationId::create()}};
+                               {OperationId::create()},
+                               QStringLiteral("11:ab")};
     CHECK(*statusRequestFromBytes(encode(status)) == status);
-    const StatusAnswer known{QStringLiteral("e1"),
-                             QStringLiteral("12:ab"),
-                             {QStringLiteral("2026-11-21")},
-                             {OperationId::create()},
-                             {OperationId::create()}};
+    const StatusAnswer known{
+        QStringLiteral("e1"),           QStringLiteral("12:ab"), false,
+        {QStringLiteral("2026-11-21")}, {OperationId::create()}, {OperationId::create()}};
     CHECK(*statusAnswerFromBytes(encode(known)) == known);
     const WitnessRequest witness{
         {{ScopeId::create(), ObjectId::create(), 12, 0xFFFFFFFFFFFFFFFFULL}},
-        {{ScopeId::create(), {QStringLiteral("sheet"), ObjectId::create(), 3, R"({"a":"髙﨑"})"}}}};
+        {{ScopeId::create(), {QStringLiteral("sheet"), ObjectId::create(), 3, R"({"a":"髙﨑"})"}}},
+        QStringLiteral("11:ab")};
     CHECK(*witnessRequestFromBytes(encode(witness)) == witness);
-    const WitnessAnswer wanted{QStringLiteral("e1"), QStringLiteral("12:ab"), {0, 3}};
+    const WitnessAnswer wanted{QStringLiteral("e1"), QStringLiteral("12:ab"), false, {0, 3}};
     CHECK(*witnessAnswerFromBytes(encode(wanted)) == wanted);
 }
 
@@ -46,7 +46,8 @@ TEST_CASE("A question that was cut off or tampered with is refused", "[wire][rec
 {
     const WitnessRequest witness{
         {{ScopeId::create(), ObjectId::create(), 12, 5}},
-        {{ScopeId::create(), {QStringLiteral("sheet"), ObjectId::create(), 3, "{}"}}}};
+        {{ScopeId::create(), {QStringLiteral("sheet"), ObjectId::create(), 3, "{}"}}},
+        {}};
     const QByteArray whole = encode(witness);
     for (qsizetype length = 0; length < whole.size(); ++length)
         CHECK_FALSE(witnessRequestFromBytes(whole.left(length)));
@@ -54,7 +55,7 @@ TEST_CASE("A question that was cut off or tampered with is refused", "[wire][rec
          {R"({"have":[[1,2,3,4]]})", R"({"have":[{}]})", R"({"objs":[[]]})", R"({"have":7})"})
         CHECK_FALSE(witnessRequestFromBytes(bad));
     for (const char *bad : {R"({"days":{"2026-11-21":7}})", R"({"days":{"2026-11-21":"xyz"}})",
-                            R"({"ops":["no id"]})"})
+                            R"({"ops":["no id"]})", R"({"tick":7})"})
         CHECK_FALSE(statusRequestFromBytes(bad));
 }
 

@@ -142,9 +142,9 @@ Outcome listen(Doors &doors, const Actor &actor)
 QByteArray questionFor(const Route &route, const Doors &doors)
 {
     if (route.handler == RouteHandler::Status)
-        return encode(StatusRequest{{}, {doors.written}});
+        return encode(StatusRequest{{}, {doors.written}, {}});
     if (route.handler == RouteHandler::Witness)
-        return encode(WitnessRequest{{{doors.room, ObjectId::create(), 1, 7}}, {}});
+        return encode(WitnessRequest{{{doors.room, ObjectId::create(), 1, 7}}, {}, {}});
     if (route.handler == RouteHandler::OpenBlob)
         return encode(doors.manifest);
     if (route.handler == RouteHandler::PutChunk)
@@ -232,7 +232,7 @@ TEST_CASE("Somebody else's rooms look like rooms that are not there", "[server][
     };
     QList<ScopeId> there, absent;
     const auto witnessed = [&](ScopeId id) {
-        const WitnessRequest list{{{id, ObjectId::create(), 1, 7}}, {}};
+        const WitnessRequest list{{{id, ObjectId::create(), 1, 7}}, {}, {}};
         return doors.ask(nosy, "POST", "/v1/sync/witness", encode(list));
     };
     int different = 0;
