@@ -10,6 +10,9 @@
 #include "core/storage/scopekeys.h"
 #include "core/vault/vault.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace tasuki {
 
 namespace {
@@ -25,6 +28,14 @@ namespace {
             break;
         }
         return StoreOpening::Current;
+    }
+
+    /// "store.sqlite" → "store-files.sqlite"
+    QString filesBeside(const QString &path)
+    {
+        const QFileInfo store(path);
+        return store.dir().filePath(store.completeBaseName() + QStringLiteral("-files.")
+                                    + store.suffix());
     }
 
     QString foundingName()
@@ -58,14 +69,16 @@ Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString &path, cons
     std::unique_ptr<ClientStore> store(new ClientStore);
     store->m_database = std::move(*database);
     store->m_opening = openingFrom(*outcome);
-    if (const auto built = store->buildStores(vault); !built)
+    if (const auto built = store->buildStores(vault, path, options); !built)
         return built.error();
     if (const auto ours = store->checkFounding(clock); !ours)
         return ours.error();
+    store->sweepFiles(); // a purge that was cut short
     return store;
 }
 
-Result<void> ClientStore::buildStores(const Vault &vault)
+Result<void> ClientStore::buildStores(const Vault &vault, const QString &path,
+                                      const StoreOptions &options)
 {
     auto keys = ScopeKeys::create(*m_database, vault.rowsKey());
     auto settingSeal = Aead::create(vault.rowsKey());
@@ -82,6 +95,7 @@ Result<void> ClientStore::buildStores(const Vault &vault)
     m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal));
     m_settings = std::make_unique<SettingStore>(*m_database, std::move(*settingSeal));
     m_auditHeads = std::make_unique<AuditHeadStore>(*m_database);
+    m_files = std::make_unique<FileStore>(filesBeside(path), *m_keys, options.faults);
     return {};
 }
 
@@ -116,8 +130,10 @@ Result<void> ClientStore::transaction(const std::function<Result<void>()> &work)
         transaction->rollback();
         m_keys->clear(); // a scope made in there does not exist, and one destroyed in there does
     }
-    if (done && m_keys->takeDestroyed())
+    if (done && m_keys->takeDestroyed()) {
         cutLog();
+        sweepFiles();
+    }
     return done;
 }
 
@@ -127,6 +143,13 @@ void ClientStore::cutLog()
 {
     if (const auto cut = m_database->truncateLog(); !cut)
         qCWarning(logStorage, "The log could not be cut after a purge");
+}
+
+/// Their key is gone already; failing here undoes nothing, and the next opening tries again.
+void ClientStore::sweepFiles()
+{
+    if (const auto swept = m_files->sweep(); !swept)
+        qCWarning(logStorage, "Files of a lost room could not be removed yet");
 }
 
 Result<void> ClientStore::tidy()

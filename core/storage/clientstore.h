@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/auditheadstore.h"
+#include "core/storage/filestore.h"
 #include "core/storage/objectstore.h"
 #include "core/storage/outboxstore.h"
 #include "core/storage/scopestore.h"
@@ -52,15 +53,17 @@ public:
     OutboxStore &outbox() { return *m_outbox; }
     SettingStore &settings() { return *m_settings; }
     AuditHeadStore &auditHeads() { return *m_auditHeads; }
+    FileStore &files() { return *m_files; }
     StoreOpening opening() const { return m_opening; }
     /// VACUUM and WAL truncation, when idle: hygiene after a purge.
     Result<void> tidy();
 
 private:
     ClientStore();
-    Result<void> buildStores(const Vault &vault);
+    Result<void> buildStores(const Vault &vault, const QString &path, const StoreOptions &options);
     Result<void> checkFounding(const Clock &clock);
     void cutLog();
+    void sweepFiles();
 
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ScopeKeys> m_keys;
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<AuditHeadStore> m_auditHeads;
+    std::unique_ptr<FileStore> m_files;
     StoreOpening m_opening = StoreOpening::Current;
 };
 
