@@ -50,7 +50,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("noun"),
                                  QStringLiteral("office, person, device, room, audit, form"));
     parser.addPositionalArgument(QStringLiteral("verb"),
-                                 QStringLiteral("add, list, disable, revoke, verify, check"));
+                                 QStringLiteral("add, list, leave, disable, revoke, verify, check"));
 }
 
 int administer(const QCoreApplication &app)

@@ -22,6 +22,15 @@ namespace {
         return {};
     }
 
+    Result<void> leaveRoom(ServerAdministration &server, const QCommandLineParser &arguments)
+    {
+        const auto room = idFrom<ScopeId>(arguments.positionalArguments().value(2), "ROOM");
+        if (!room)
+            return room.error();
+        const auto member = idFrom<OfficeId>(arguments.value(QStringLiteral("member")), "--member");
+        return member ? server.removeOffice(*room, *member) : member.error();
+    }
+
     Result<void> listRooms(ServerAdministration &server, const QCommandLineParser &)
     {
         const auto rooms = server.rooms();
@@ -43,6 +52,7 @@ QList<CtlCommand> roomCommands()
 {
     return {{"room", "add", "--template office-file|handoff --member OFFICE [--member OFFICE]",
              addRoom},
+            {"room", "leave", "ROOM --member OFFICE", leaveRoom},
             {"room", "list", "", listRooms}};
 }
 

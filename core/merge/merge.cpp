@@ -6,6 +6,7 @@
 #include "core/base/protocolrule.h"
 #include "core/domain/sheet.h"
 #include "core/merge/groupmerge.h"
+#include "core/wire/attachment.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -169,6 +170,25 @@ namespace {
         return {OperationStatus::Applied, {}, made, true};
     }
 
+    /// Made once, never changed. A repetition is the same; anything else under its id is none.
+    Applied addOnce(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        if (!body.isEmpty()) {
+            const bool isRepeat = body.value(u"op") == QJsonValue(operation.id.toString());
+            return isRepeat ? done(body) : rejected(body, "exists");
+        }
+        const auto attachment = attachmentFromJson(operation.payload);
+        if (!attachment)
+            return rejected(body, "bad_schema");
+        QJsonObject made = toJson(*attachment);
+        made.insert(QStringLiteral("type"), operation.type());
+        made.insert(QStringLiteral("op"), operation.id.toString());
+        made.insert(QStringLiteral("by"), author.person.toString());
+        made.insert(QStringLiteral("office"), author.office.toString());
+        made.insert(QStringLiteral("at"), toIsoUtc(operation.at));
+        return {OperationStatus::Applied, {}, made, true};
+    }
+
     Applied keepAsLate(const QJsonObject &body, const Operation &operation, const Author &author)
     {
         QJsonObject kept = body;
@@ -298,6 +318,8 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
     const QString verb = operation.verb();
     if (verb == u"new")
         return create(body, operation, author);
+    if (operation.kind == u"attach.add")
+        return addOnce(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

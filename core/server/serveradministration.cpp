@@ -167,6 +167,19 @@ Result<ScopeId> ServerAdministration::openRoom(const QString &roomTemplate,
     return room;
 }
 
+Result<void> ServerAdministration::removeOffice(ScopeId room, OfficeId office)
+{
+    const auto known = rooms();
+    if (!known)
+        return known.error();
+    const bool isMember = std::any_of(known->begin(), known->end(), [&](const Room &one) {
+        return one.id == room && one.members.contains(office);
+    });
+    if (!isMember)
+        return Error{Error::Kind::NotFound, QStringLiteral("The office is not in this room")};
+    return m_store.removeMember(room, office, QStringLiteral("removed"));
+}
+
 Result<OperationResult> ServerAdministration::importRecord(const Operation &operation,
                                                            const Author &author)
 {

@@ -52,6 +52,9 @@ public:
     Result<ScopeId> openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                              ScopeId room = {});
     /// Writes an operation as the given author, without asking the access table.
+    /// From the next request on its people see nothing of the room, and their devices destroy what
+    /// they have of it. NotFound unless the office is in it.
+    Result<void> removeOffice(ScopeId room, OfficeId office);
     Result<OperationResult> importRecord(const Operation &operation, const Author &author);
 
     Result<Directory> directory();

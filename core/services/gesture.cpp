@@ -47,6 +47,11 @@ Operation &Gesture::add(ScopeId scope, const QString &kind, ObjectId object,
     return m_operations.last();
 }
 
+ObjectId Gesture::attach(ScopeId scope, const Attachment &attachment)
+{
+    return add(scope, QStringLiteral("attach.add"), ObjectId::create(), toJson(attachment)).object;
+}
+
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                           ScopeId scope)
 {

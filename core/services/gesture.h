@@ -5,6 +5,7 @@
 #include "core/domain/sheet.h"
 #include "core/merge/merge.h"
 #include "core/services/recordview.h"
+#include "core/wire/attachment.h"
 
 #include <QMap>
 
@@ -24,6 +25,8 @@ public:
                      ScopeId scope = ScopeId::create());
     ObjectId create(ScopeId scope, const QString &type, const QJsonObject &groups,
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
+    /// Says in the room that a file belongs there.
+    ObjectId attach(ScopeId scope, const Attachment &attachment);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

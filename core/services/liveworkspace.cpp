@@ -22,6 +22,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_reviews(m_desk, forms, [this] { return m_snapshot; })
     , m_today([this] { return m_snapshot; }, rules, clock, &forms)
     , m_phrases(session)
+    , m_files(session, m_desk)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();

@@ -7,6 +7,7 @@
 #include "core/services/liveclients.h"
 #include "core/services/livedischargesheets.h"
 #include "core/services/livehandoffs.h"
+#include "core/services/livefiles.h"
 #include "core/services/livephrases.h"
 #include "core/services/livereviews.h"
 #include "core/services/livestandingsheets.h"
@@ -40,6 +41,7 @@ public:
     Reviews &reviews() override { return m_reviews; }
     Today &today() override { return m_today; }
     Phrases &phrases() override { return m_phrases; }
+    Files &files() override { return m_files; }
 
 private:
     QFuture<Result<SnapshotPtr>> readStore();
@@ -58,6 +60,7 @@ private:
     LiveReviews m_reviews;
     LiveToday m_today;
     LivePhrases m_phrases;
+    LiveFiles m_files;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
 };

@@ -17,6 +17,7 @@ class DischargeSheets;
 class Reviews;
 class Today;
 class Phrases;
+class Files;
 class FormLibrary;
 
 /// Everything one signed-in person can do and see: the services by activity, and the moment's
@@ -40,6 +41,7 @@ public:
     virtual Reviews &reviews() = 0;
     virtual Today &today() = 0;
     virtual Phrases &phrases() = 0;
+    virtual Files &files() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

@@ -80,6 +80,7 @@ Result<std::shared_ptr<OpenVault>> Session::unlock(Holder &holder, const QString
     holder.vault = std::move(held);
     holder.store = std::move(*store);
     holder.engine = std::make_shared<SyncEngine>(*holder.store, clock);
+    holder.files = std::make_shared<FileTransfer>(*holder.store, clock);
     auto open = std::make_shared<OpenVault>();
     open->enrolment = std::move(identity->enrolment);
     open->line = std::move(*line);
@@ -126,11 +127,17 @@ void Session::begin(std::shared_ptr<OpenVault> open)
 {
     m_open = std::move(open);
     m_driver = std::make_unique<SyncDriver>(
-        *m_storage, m_holder->engine, [this, open = m_open] { return makeParts(open); }, m_clock,
-        m_pace);
+        *m_storage, m_holder->engine,
+        [this, open = m_open, files = m_holder->files] {
+            SyncParts parts = makeParts(open);
+            parts.files = files;
+            return parts;
+        },
+        m_clock, m_pace);
     connect(m_driver.get(), &SyncDriver::connectivityChanged, this, &Session::connectivityChanged);
     connect(m_driver.get(), &SyncDriver::baseChanged, this, &Session::baseChanged);
     connect(m_driver.get(), &SyncDriver::outboxChanged, this, &Session::outboxChanged);
+    connect(m_driver.get(), &SyncDriver::fileMoved, this, &Session::fileMoved);
     m_driver->start();
     Q_EMIT opened();
 }
@@ -169,6 +176,7 @@ void Session::drop(std::shared_ptr<Holder> holder)
 {
     m_storage->run([holder]() -> Result<void> {
         holder->engine.reset();
+        holder->files.reset();
         holder->store.reset();
         holder->vault.reset();
         return {};
@@ -190,6 +198,12 @@ void Session::retryNow()
 {
     if (m_driver)
         m_driver->retryNow();
+}
+
+void Session::moveFiles()
+{
+    if (m_driver)
+        m_driver->moveFiles();
 }
 
 void Session::localWrite()

@@ -41,6 +41,7 @@ public:
     void retryNow();
     void localWrite(); ///< call after each transaction that added to the outbox
     void setRoomsOnScreen(const QList<ScopeId> &rooms);
+    void moveFiles(); ///< call when there is a file to send or to fetch
 
     bool isOpen() const { return m_open != nullptr; }
     Person person() const; ///< who is signed in, as of enrolment
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void connectivityChanged(const tasuki::Connectivity &connectivity);
     void baseChanged(const QSet<tasuki::ScopeId> &scopes); ///< the server told something new
     void outboxChanged(); ///< the server answered something of ours
+    void fileMoved(const tasuki::FilePlace &place); ///< a piece of it, or it is whole, or refused
 
 private:
     /// Touched on the storage thread only.
@@ -73,6 +75,7 @@ private:
         std::unique_ptr<ClientStore> store;
         std::unique_ptr<Vault> vault;
         std::shared_ptr<SyncEngine> engine;
+        std::shared_ptr<FileTransfer> files;
     };
     static Result<std::shared_ptr<OpenVault>> unlock(Holder &holder, const QString &vaultFolder,
                                                      Secret &password, const Clock &clock,

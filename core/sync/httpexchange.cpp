@@ -35,11 +35,12 @@ namespace {
         return Error{Error::Kind::Invalid, QStringLiteral("an answer in an unknown coding")};
     }
 
-    bool isOurContent(const QNetworkReply &reply)
+    bool isOurContent(const QNetworkReply &reply, HttpContent expected)
     {
-        return reply.header(QNetworkRequest::ContentTypeHeader)
-            .toString()
-            .startsWith(u"application/json", Qt::CaseInsensitive);
+        const QString type = reply.header(QNetworkRequest::ContentTypeHeader).toString();
+        const bool isBytes = type.compare(u"application/octet-stream", Qt::CaseInsensitive) == 0;
+        return type.startsWith(u"application/json", Qt::CaseInsensitive)
+            || (isBytes && expected == HttpContent::Bytes);
     }
 
 } // namespace
@@ -112,7 +113,7 @@ HttpAnswer HttpExchange::answer() const
         return result;
     }
     const bool isGateway = status == 429 || status >= 500;
-    if (!isOurContent(*m_reply) && (!isGateway || status == 511))
+    if (!isOurContent(*m_reply, m_request.expects) && (!isGateway || status == 511))
         return portal(status);
     result.status = status;
     result.serverTime = serverTime(*m_reply);

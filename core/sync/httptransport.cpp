@@ -33,7 +33,10 @@ QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
     QNetworkRequest result(url);
     result.setSslConfiguration(m_line.tls);
     nameProgram(result);
-    result.setRawHeader("Accept", "application/json");
+    result.setRawHeader("Accept",
+                        request.expects == HttpContent::Bytes
+                            ? "application/octet-stream, application/json"
+                            : "application/json");
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -43,7 +46,9 @@ QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
     result.setRawHeader("Accept-Encoding", "gzip");
     if (!request.body.isEmpty() || request.secretBody)
         result.setHeader(QNetworkRequest::ContentTypeHeader,
-                         QByteArrayLiteral("application/json; charset=utf-8"));
+                         request.sends == HttpContent::Bytes
+                             ? QByteArrayLiteral("application/octet-stream")
+                             : QByteArrayLiteral("application/json; charset=utf-8"));
     if (request.token)
         result.setRawHeader(
             "Authorization",
@@ -58,7 +63,8 @@ void HttpTransport::send(HttpRequest request, Answered answered)
                           request.secretBody->view().data(), qsizetype(request.secretBody->size()))
                                          : request.body;
     QNetworkRequest head = networkRequest(request);
-    if (!request.secretBody && body.size() >= worthGzip) { // the length of a secret tells nothing
+    const bool mayFold = !request.secretBody && request.sends == HttpContent::Json;
+    if (mayFold && body.size() >= worthGzip) { // the length of a secret tells nothing
         if (const QByteArray small = gzipped(body); !small.isEmpty()) {
             body = small;
             head.setRawHeader("Content-Encoding", "gzip");

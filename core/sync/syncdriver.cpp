@@ -25,6 +25,7 @@ SyncDriver::SyncDriver(StorageThread &storage, std::shared_ptr<SyncEngine> engin
     });
     connect(m_loop, &SyncLoop::baseChanged, this, &SyncDriver::baseChanged);
     connect(m_loop, &SyncLoop::outboxChanged, this, &SyncDriver::outboxChanged);
+    connect(m_loop, &SyncLoop::fileMoved, this, &SyncDriver::fileMoved);
     m_thread.setObjectName(QStringLiteral("sync"));
     m_thread.start();
 }
@@ -48,6 +49,11 @@ void SyncDriver::localWrite()
 void SyncDriver::retryNow()
 {
     QMetaObject::invokeMethod(m_loop, &SyncLoop::retryNow, Qt::QueuedConnection);
+}
+
+void SyncDriver::moveFiles()
+{
+    QMetaObject::invokeMethod(m_loop, &SyncLoop::moveFiles, Qt::QueuedConnection);
 }
 
 void SyncDriver::setRoomsOnScreen(const QList<ScopeId> &rooms)

@@ -7,6 +7,7 @@
 #include "core/sync/connectivity.h"
 #include "core/sync/credentials.h"
 #include "core/sync/errand.h"
+#include "core/sync/filetransfer.h"
 #include "core/sync/pokesource.h"
 #include "core/sync/syncengine.h"
 #include "core/sync/syncpace.h"
@@ -28,6 +29,7 @@ struct SyncParts {
     std::unique_ptr<Credentials> credentials; ///< may use the transport
     std::unique_ptr<PokeSource> pokes; ///< may be null: polling only
     std::unique_ptr<Errand> errand; ///< may be null; uses the transport
+    std::shared_ptr<FileTransfer> files; ///< may be null; used on the storage thread only
 };
 
 /// Syncs by itself on a thread of its own for as long as it exists. Talk to it from the thread that
@@ -49,12 +51,14 @@ public:
     void localWrite(); ///< something new is in the outbox
     void retryNow(); ///< a person asked, the network came back, the lid was opened
     void setRoomsOnScreen(const QList<ScopeId> &rooms);
+    void moveFiles(); ///< there may be a file to send or to fetch
     Connectivity connectivity() const { return m_connectivity; }
 
 Q_SIGNALS:
     void connectivityChanged(const tasuki::Connectivity &connectivity);
     void baseChanged(const QSet<tasuki::ScopeId> &scopes);
     void outboxChanged();
+    void fileMoved(const tasuki::FilePlace &place);
 
 private:
     QThread m_thread;

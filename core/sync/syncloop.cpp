@@ -37,6 +37,14 @@ SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
     , m_clock(clock)
     , m_pace(pace)
     , m_random(std::move(random))
+    , m_files(storage, clock,
+              {[this] { return m_parts.transport.get(); },
+               [this] {
+                   return m_parts.credentials ? m_parts.credentials->token()
+                                              : std::shared_ptr<const Secret>();
+               },
+               [this] { return !m_push.isBusy && !m_pull.isBusy && !m_retry.isActive(); }},
+              this)
     , m_write(this)
     , m_poke(this)
     , m_poll(this)
@@ -58,6 +66,8 @@ SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
     wake(m_poll, true, true);
     wake(m_blocked, true, false);
     connect(&m_retry, &QTimer::timeout, this, &SyncLoop::retryNow);
+    connect(&m_files, &FileLoop::moved, this, &SyncLoop::fileMoved);
+    connect(&m_files, &FileLoop::troubled, this, &SyncLoop::filesTroubled);
 }
 
 SyncLoop::Lane &SyncLoop::lane(Purpose purpose)
@@ -68,6 +78,7 @@ SyncLoop::Lane &SyncLoop::lane(Purpose purpose)
 void SyncLoop::start()
 {
     m_parts = m_makeParts();
+    m_files.setTransfer(m_parts.files);
     if (m_parts.pokes) {
         connect(m_parts.pokes.get(), &PokeSource::poked, this, [this] {
             const double jitter = m_random() * double(m_pace.pokeJitter.count());
@@ -107,6 +118,12 @@ void SyncLoop::setRoomsOnScreen(const QList<ScopeId> &rooms)
     m_onScreen = rooms;
     if (isNew && !m_poke.isActive())
         m_poke.start(m_pace.pokeDebounce);
+}
+
+void SyncLoop::moveFiles()
+{
+    if (m_connectivity.state == Connectivity::State::Online)
+        m_files.goOn();
 }
 
 void SyncLoop::pump()
@@ -246,6 +263,7 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
         Q_EMIT outboxChanged();
     pump();
     seeToErrand();
+    m_files.goOn();
     if (!m_push.isBusy && !m_pull.isBusy && !m_isRenewing && !m_retry.isActive())
         show(m_isTooOld ? Connectivity::State::Stopped : Connectivity::State::Online);
     if (purpose != Purpose::Push)
@@ -257,6 +275,17 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
 void SyncLoop::finished(Purpose purpose)
 {
     lane(purpose).isBusy = false;
+}
+
+/// A trouble of the line is everybody's. What the token or the line needs is found out by the next
+/// small exchange, after which files go on.
+void SyncLoop::filesTroubled(const HttpAnswer &failure, const std::shared_ptr<const Secret> &used)
+{
+    m_pull.isWanted = true;
+    if (failure.problem->kind == Error::Kind::Unauthorized && used)
+        tokenRefused(used);
+    else
+        trouble(*failure.problem, failure.retryAfter);
 }
 
 void SyncLoop::seeToErrand()
@@ -287,6 +316,7 @@ void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
         : std::max<std::chrono::milliseconds>(
             asked, backoffDelay(m_failures, m_pace.firstRetry, m_pace.longestRetry, m_random()));
     ++m_failures;
+    m_files.pause();
     m_retry.start(delay);
     m_connectivity.nextTry = m_clock.now().addMSecs(delay.count());
     show(isStuck ? Connectivity::State::Stopped : Connectivity::State::Offline);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sync/fileloop.h"
 #include "core/sync/syncdriver.h"
 
 #include <QTimer>
@@ -25,11 +26,13 @@ public:
     void localWrite();
     void retryNow();
     void setRoomsOnScreen(const QList<ScopeId> &rooms);
+    void moveFiles();
 
 Q_SIGNALS:
     void connectivityChanged(const tasuki::Connectivity &connectivity);
     void baseChanged(const QSet<tasuki::ScopeId> &scopes);
     void outboxChanged();
+    void fileMoved(const tasuki::FilePlace &place);
 
 private:
     struct Lane {
@@ -46,6 +49,7 @@ private:
     void applied(SyncRequest::Purpose purpose, const Result<SyncOutcome> &outcome);
     void finished(SyncRequest::Purpose purpose);
     void seeToErrand();
+    void filesTroubled(const HttpAnswer &failure, const std::shared_ptr<const Secret> &used);
     void trouble(const Error &error, std::chrono::seconds retryAfter = {});
     void tooOld(const Error &error);
     void noteServerTime(const QDateTime &serverTime);
@@ -64,6 +68,7 @@ private:
     Lane m_push;
     Lane m_pull;
     QList<ScopeId> m_onScreen;
+    FileLoop m_files;
     QTimer m_write;
     QTimer m_poke;
     QTimer m_poll;

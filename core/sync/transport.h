@@ -16,12 +16,17 @@
 
 namespace tasuki {
 
+/// What a body is: a message of the protocol, or bytes of a file.
+enum class HttpContent { Json, Bytes };
+
 /// One question to the server, as a value.
 struct HttpRequest {
     QByteArray method = "GET";
     QString path; ///< "/v1/hello"
     QByteArray body;
     std::shared_ptr<const Secret> secretBody; ///< sent instead of body; wiped with its last owner
+    HttpContent sends = HttpContent::Json;
+    HttpContent expects = HttpContent::Json; ///< of an answer with status 200; refusals are JSON
     std::shared_ptr<const Secret> token; ///< Authorization: Bearer
     std::chrono::milliseconds timeout = std::chrono::seconds(60); ///< for the whole exchange
     qint64 maxAnswerBytes = 16 * 1024 * 1024;

@@ -8,6 +8,7 @@
 #include "core/services/standingsheets.h"
 #include "core/services/today.h"
 #include "core/services/workspace.h"
+#include "tests/support/fakefiles.h"
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakedischarge.h"
 
@@ -44,6 +45,7 @@ public:
     std::optional<Error> refuse; ///< what every gesture answers while set
     QStringList gestures; ///< "send <episode>", "confirm adl" …
     FakePhrases ownPhrases;
+    FakeFiles roomFiles;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -68,6 +70,7 @@ public:
     Reviews &reviews() override { return m_reviews; }
     Today &today() override { return *this; }
     Phrases &phrases() override { return ownPhrases; }
+    Files &files() override { return roomFiles; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;

@@ -150,7 +150,6 @@ Result<WitnessAnswer> RecoveryDesk::witness(const Caller &caller, const WitnessR
         if (const auto kept = keep(caller, object); !kept)
             return kept.error();
     }
-    // Last: who handed something in must notice when the server goes back to before it.
     const auto placed = place(request.tick, answer);
     return placed ? Result<WitnessAnswer>(answer) : placed.error();
 }

@@ -19,6 +19,7 @@ public:
     Result<StatusAnswer> status(const Caller &caller, const StatusRequest &request);
     /// Takes content of any room from everybody who could sign in: who is a member of what is just
     /// what the server may have forgotten. It gives nothing away, because a hash is asked for.
+    /// The tick of the answer is that of before what was handed in; it moves with the commit.
     Result<WitnessAnswer> witness(const Caller &caller, const WitnessRequest &request);
 
 private:

@@ -154,7 +154,8 @@ Result<void> RoomTable::addMember(ScopeId scope, const QString &roomTemplate, Of
 Result<void> RoomTable::endMember(ScopeId scope, OfficeId office, const QString &reason)
 {
     const auto ended = m_database.run(
-        "member.end", "UPDATE member SET ended_at = ? WHERE scope_id = ? AND office_id = ?",
+        "member.end",
+        "UPDATE member SET ended_at = ? WHERE scope_id = ? AND office_id = ? AND ended_at IS NULL",
         toIsoUtc(m_now), scope.uuid(), office.uuid());
     if (!ended)
         return ended;

@@ -484,6 +484,13 @@ Result<WitnessAnswer> SqlServerStore::witness(const Caller &caller, const Witnes
     });
     if (!done)
         return done.error();
+    // Not in there: the rows of what was handed in are written as the transaction's last act, and
+    // who handed it in must notice when the server goes back to before it.
+    const auto tick = inPicture(
+        [](SqlConnection &database, const Aead &) { return AuditLog(database).head(); });
+    if (!tick)
+        return tick.error();
+    answer.tick = *tick;
     answer.epoch = m_epoch;
     return answer;
 }

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/fileintake.h"
+
+#include "core/base/whendone.h"
+#include "core/services/filechunks.h"
+
+#include <QFile>
+#include <QtConcurrent>
+
+namespace tasuki {
+
+struct FileIntake::Source {
+    explicit Source(const QString &path)
+        : file(path)
+    { }
+    Result<BlobManifest> open()
+    {
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::Storage,
+                         QStringLiteral("a file to attach: ") + file.errorString()};
+        auto made = CleanFile::create(file);
+        if (!made)
+            return made.error();
+        clean = std::move(*made);
+        return manifestOf(*clean);
+    }
+    QFile file;
+    std::optional<CleanFile> clean;
+};
+
+FileIntake::FileIntake(Session &session, Desk &desk, QThreadPool &reader, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_desk(desk)
+    , m_reader(reader)
+{ }
+
+FileIntake::~FileIntake() = default;
+
+QFuture<Result<ObjectId>> FileIntake::begin(ScopeId room, const QString &path, ObjectId to)
+{
+    m_promise.start();
+    m_file.scope = room;
+    m_attachment.of = to;
+    m_attachment.name = shownFileName(path);
+    m_source = std::make_shared<Source>(path);
+    whenDone(QtConcurrent::run(&m_reader, [source = m_source] { return source->open(); }), this,
+             [this](const Result<BlobManifest> &manifest) { described(manifest); });
+    return m_promise.future();
+}
+
+void FileIntake::described(const Result<BlobManifest> &manifest)
+{
+    if (!manifest) {
+        finish(manifest.error());
+        return;
+    }
+    m_file.manifest = *manifest;
+    m_attachment.hash = manifest->hash;
+    m_attachment.size = manifest->size;
+    m_attachment.type = manifest->type;
+    const auto look = [file = m_file](ClientStore &store) -> Result<std::optional<StoredFile>> {
+        auto before = store.files().find(file.scope, file.manifest.hash);
+        if (!before || (before->has_value() && (*before)->isWhole()))
+            return before;
+        StoredFile coming = file;
+        coming.state = StoredFile::State::Coming;
+        if (const auto put = store.files().put(coming); !put)
+            return put.error();
+        return std::optional<StoredFile>();
+    };
+    whenDone(m_session.withStore(look), this,
+             [this](const Result<std::optional<StoredFile>> &before) { known(before); });
+}
+
+void FileIntake::known(const Result<std::optional<StoredFile>> &before)
+{
+    if (!before)
+        finish(before.error());
+    else if (*before && (*before)->state != StoredFile::State::Refused)
+        announce(); // the same file once more: it is here
+    else
+        nextChunk();
+}
+
+void FileIntake::nextChunk()
+{
+    if (m_chunk == m_file.manifest.chunks.size()) {
+        complete();
+        return;
+    }
+    const auto work = [source = m_source, manifest = m_file.manifest, number = m_chunk] {
+        return chunkOf(*source->clean, manifest, number);
+    };
+    whenDone(QtConcurrent::run(&m_reader, work), this,
+             [this](const Result<QByteArray> &bytes) { read(bytes); });
+}
+
+void FileIntake::read(const Result<QByteArray> &bytes)
+{
+    if (!bytes) {
+        fail(bytes.error());
+        return;
+    }
+    const auto keep
+        = [file = m_file, number = m_chunk, bytes = *bytes](ClientStore &store) -> Result<void> {
+        return store.files().putChunk(file, number, bytes);
+    };
+    whenDone(m_session.withStore(keep), this, [this](const Result<void> &kept) {
+        if (!kept) {
+            fail(kept.error());
+            return;
+        }
+        ++m_chunk;
+        nextChunk();
+    });
+}
+
+void FileIntake::complete()
+{
+    m_file.state = StoredFile::State::Outgoing;
+    const auto mark = [file = m_file](ClientStore &store) { return store.files().put(file); };
+    whenDone(m_session.withStore(mark), this, [this](const Result<void> &marked) {
+        if (!marked)
+            fail(marked.error());
+        else
+            announce();
+    });
+}
+
+void FileIntake::announce()
+{
+    const auto say = [room = m_file.scope, attachment = m_attachment](
+                         const RecordView &, Gesture &gesture) -> Result<ObjectId> {
+        return gesture.attach(room, attachment);
+    };
+    whenDone(m_desk.gesture<ObjectId>(say), this, [this](const Result<ObjectId> &said) {
+        if (said)
+            m_session.moveFiles();
+        finish(said);
+    });
+}
+
+/// The person is told that it did not work, so nothing may be left that goes out later.
+void FileIntake::fail(const Error &error)
+{
+    const auto forget = [file = m_file](ClientStore &store) {
+        return store.files().remove(file.scope, file.manifest.hash);
+    };
+    whenDone(m_session.withStore(forget), this,
+             [this, error](const Result<void> &) { finish(error); });
+}
+
+void FileIntake::finish(const Result<ObjectId> &result)
+{
+    m_promise.addResult(result);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace tasuki

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/desk.h"
+#include "core/services/files.h"
+
+#include <QThreadPool>
+
+namespace tasuki {
+
+/// Files over the real session.
+class LiveFiles final : public Files {
+    Q_OBJECT
+
+public:
+    LiveFiles(Session &session, Desk &desk);
+    ~LiveFiles() override; ///< waits for what is being read from a disk, a chunk at most
+
+    QFuture<Result<ObjectId>> attach(ScopeId room, const QString &path, ObjectId to) override;
+    QFuture<Result<QList<AttachedFile>>> inRoom(ScopeId room) override;
+    QFuture<Result<void>> fetch(ScopeId room, const Attachment &file) override;
+    QFuture<Result<QByteArray>> content(ScopeId room, const QByteArray &hash) override;
+    QFuture<Result<void>> saveTo(ScopeId room, const QByteArray &hash,
+                                 const QString &path) override;
+
+private:
+    /// What was being taken in when the program ended: nobody was told that it is there.
+    void forgetUnfinished();
+
+    Session &m_session;
+    Desk &m_desk;
+    QThreadPool m_reader;
+};
+
+} // namespace tasuki
