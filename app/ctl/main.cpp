@@ -49,8 +49,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("restored"), QString()});
     parser.addPositionalArgument(QStringLiteral("noun"),
                                  QStringLiteral("office, person, device, room, audit, form"));
-    parser.addPositionalArgument(QStringLiteral("verb"),
-                                 QStringLiteral("add, list, leave, disable, revoke, verify, check"));
+    parser.addPositionalArgument(
+        QStringLiteral("verb"), QStringLiteral("add, list, leave, disable, revoke, verify, check"));
 }
 
 int administer(const QCoreApplication &app)

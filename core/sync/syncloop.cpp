@@ -299,6 +299,7 @@ void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
 {
     qCInfo(logSync) << "exchange failed:" << int(error.kind) << error.detail;
     m_connectivity.problem = error;
+    m_files.pause();
     // The other lane's failure says nothing about the wait the server asked of this one.
     const auto asked = std::max<std::chrono::milliseconds>(
         retryAfter, m_mustWait ? m_retry.remainingTimeAsDuration() : std::chrono::milliseconds(0));
@@ -316,7 +317,6 @@ void SyncLoop::trouble(const Error &error, std::chrono::seconds retryAfter)
         : std::max<std::chrono::milliseconds>(
             asked, backoffDelay(m_failures, m_pace.firstRetry, m_pace.longestRetry, m_random()));
     ++m_failures;
-    m_files.pause();
     m_retry.start(delay);
     m_connectivity.nextTry = m_clock.now().addMSecs(delay.count());
     show(isStuck ? Connectivity::State::Stopped : Connectivity::State::Offline);

@@ -14,10 +14,10 @@ namespace tasuki {
 /// made once, never changed, and may be sent any number of times: its id makes repeating harmless.
 ///
 /// `kind` is "<type>.<verb>". Verbs: `new` {groups:{g:value}}, `patch` {groups:{g:{base_op, base_v,
-/// v}}}, `resolve` {group, v, seen:[op]}, `move` {from, to, expect} (sheets only), `add` for what is
-/// made once and never changed (`attach.add`: attachment.h). Types are rows
-/// of the server's access table: client, episode, sheet, receipt, office, person. `room.new` opens
-/// a scope: {template, members:[office id]}; its object id equals the scope id.
+/// v}}}, `resolve` {group, v, seen:[op]}, `move` {from, to, expect} (sheets only), `add` for what
+/// is made once and never changed (`attach.add`: attachment.h). Types are rows of the server's
+/// access table: client, episode, sheet, receipt, office, person. `room.new` opens a scope:
+/// {template, members:[office id]}; its object id equals the scope id.
 struct Operation {
     OperationId id;
     ScopeId scope;

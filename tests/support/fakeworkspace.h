@@ -8,9 +8,9 @@
 #include "core/services/standingsheets.h"
 #include "core/services/today.h"
 #include "core/services/workspace.h"
+#include "tests/support/fakedischarge.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakephrases.h"
-#include "tests/support/fakedischarge.h"
 
 #include <QStringList>
 
