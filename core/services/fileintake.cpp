@@ -76,12 +76,17 @@ void FileIntake::described(const Result<BlobManifest> &manifest)
 
 void FileIntake::known(const Result<std::optional<StoredFile>> &before)
 {
-    if (!before)
+    if (!before) {
         finish(before.error());
-    else if (*before && (*before)->state != StoredFile::State::Refused)
-        announce(); // the same file once more: it is here
-    else
+        return;
+    }
+    m_before = *before;
+    if (!m_before)
         nextChunk();
+    else if (m_before->state == StoredFile::State::Refused)
+        complete(); // perhaps the server takes it now
+    else
+        announce();
 }
 
 void FileIntake::nextChunk()
@@ -136,19 +141,24 @@ void FileIntake::announce()
         return gesture.attach(room, attachment);
     };
     whenDone(m_desk.gesture<ObjectId>(say), this, [this](const Result<ObjectId> &said) {
-        if (said)
-            m_session.moveFiles();
+        if (!said) {
+            fail(said.error());
+            return;
+        }
+        m_session.moveFiles();
         finish(said);
     });
 }
 
-/// The person is told that it did not work, so nothing may be left that goes out later.
+/// The person is told that it did not work, so nothing may be left that goes out later. What was
+/// here before may be the only copy of another gesture's file and is as it was.
 void FileIntake::fail(const Error &error)
 {
-    const auto forget = [file = m_file](ClientStore &store) {
-        return store.files().remove(file.scope, file.manifest.hash);
+    const auto takeBack = [file = m_file, before = m_before](ClientStore &store) {
+        return before ? store.files().put(*before)
+                      : store.files().remove(file.scope, file.manifest.hash);
     };
-    whenDone(m_session.withStore(forget), this,
+    whenDone(m_session.withStore(takeBack), this,
              [this, error](const Result<void> &) { finish(error); });
 }
 

@@ -42,6 +42,7 @@ private:
     QThreadPool &m_reader;
     std::shared_ptr<Source> m_source; ///< one thread at a time
     StoredFile m_file;
+    std::optional<StoredFile> m_before; ///< the same file was here whole
     Attachment m_attachment;
     int m_chunk = 0;
     QPromise<Result<ObjectId>> m_promise;

@@ -179,33 +179,42 @@ std::optional<FileTransfer::Step> FileTransfer::taken(quint64 number)
     return found;
 }
 
-Result<FileTransfer::Turn> FileTransfer::answered(quint64 number, const QByteArray &body)
+Result<std::optional<FileTransfer::Arrival>> FileTransfer::arrival(quint64 number)
 {
     const auto step = taken(number);
     if (!step)
-        return Turn();
+        return std::optional<Arrival>();
     const auto file = known(step->place);
     if (!file)
         return file.error();
-    if (!*file)
+    return *file ? std::optional(Arrival{*step, **file}) : std::nullopt;
+}
+
+Result<FileTransfer::Turn> FileTransfer::answered(quint64 number, const QByteArray &body)
+{
+    const auto arrived = arrival(number);
+    if (!arrived)
+        return arrived.error();
+    if (!*arrived)
         return Turn();
-    Progress &progress = m_progress[step->place];
+    const auto &[step, file] = **arrived;
+    Progress &progress = m_progress[step.place];
     progress.refusals = 0;
-    switch (step->kind) {
+    switch (step.kind) {
     case Kind::Open:
-        return opened(**file, progress, body);
+        return opened(file, progress, body);
     case Kind::Put:
-        return changed(**file);
+        return changed(file);
     case Kind::Complete:
-        return settle(**file, State::Here);
+        return settle(file, State::Here);
     case Kind::Manifest:
-        return described(**file, body);
+        return described(file, body);
     case Kind::Get:
         break;
     }
-    const auto put = m_store.files().putChunk(**file, step->chunk, body);
+    const auto put = m_store.files().putChunk(file, step.chunk, body);
     if (put)
-        return changed(**file);
+        return changed(file);
     if (put.error().kind == Error::Kind::Corrupt)
         wait(progress);
     return put.error();
@@ -251,27 +260,24 @@ Result<FileTransfer::Turn> FileTransfer::settle(StoredFile file, State state, co
 
 Result<FileTransfer::Turn> FileTransfer::refused(quint64 number, int status, const QString &code)
 {
-    const auto step = taken(number);
-    if (!step)
+    const auto arrived = arrival(number);
+    if (!arrived)
+        return arrived.error();
+    if (!*arrived)
         return Turn();
-    const auto file = known(step->place);
-    if (!file)
-        return file.error();
-    if (!*file)
-        return Turn();
-    const bool isUpload = (*file)->state == State::Outgoing;
+    const auto &[step, file] = **arrived;
+    const bool isUpload = file.state == State::Outgoing;
     // Of another kind than allowed, too large, or not what it was said to be: no patience helps.
     const bool isFinal = status == 400 || status == 413 || status == 415
-        || (status == 422 && step->kind == Kind::Complete);
+        || (status == 422 && step.kind == Kind::Complete);
     if (isUpload && isFinal)
-        return settle(**file, State::Refused,
-                      code.isEmpty() ? QStringLiteral("bad_request") : code);
+        return settle(file, State::Refused, code.isEmpty() ? QStringLiteral("bad_request") : code);
     // A room the server has not heard of yet, a file that is not whole there yet, no space: later.
-    Progress &progress = m_progress[step->place];
+    Progress &progress = m_progress[step.place];
     progress.isOpened = false;
     progress.toSend.clear();
     wait(progress);
-    return changed(**file);
+    return changed(file);
 }
 
 void FileTransfer::failed(quint64 number)

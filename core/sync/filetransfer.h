@@ -96,6 +96,12 @@ private:
     Result<Turn> startAgain(StoredFile file);
     Turn send(const StoredFile &file, Kind kind, int chunk = 0, const QByteArray &body = {});
     std::optional<Step> taken(quint64 number);
+    /// The step an answer is to, with its file; nothing when nobody waits or the room went.
+    struct Arrival {
+        Step step;
+        StoredFile file;
+    };
+    Result<std::optional<Arrival>> arrival(quint64 number);
     bool isUnderWay(const FilePlace &place, int chunk) const;
     void wait(Progress &progress);
 
