@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/sqlserverstore.h"
 
-#include "core/base/log.h"
-#include "core/base/protocolrule.h"
 #include "core/server/audit/auditlog.h"
 #include "core/server/sql/sqltransaction.h"
 #include "core/server/store/operationwriter.h"
 #include "core/server/store/pullreader.h"
 #include "core/server/store/recoverydesk.h"
 #include "core/server/store/regionrecords.h"
+#include "core/server/store/roomdesk.h"
 #include "core/server/store/roomtable.h"
+#include "core/server/store/storestart.h"
 #include "core/wire/records.h"
-#include "core/wire/strictid.h"
 
 namespace tasuki {
 
@@ -22,21 +21,6 @@ namespace {
     constexpr qint64 maxTransactionMs = 50;
     constexpr qint64 noteEveryMs = 10'000;
 
-    Result<QString> metaOr(SqlConnection &database, const QString &key, const QString &fallback)
-    {
-        const auto made = database.run("meta.make",
-                                       "INSERT INTO meta(k, v) VALUES(?, ?) ON CONFLICT DO NOTHING",
-                                       key, fallback);
-        if (!made)
-            return made.error();
-        SqlStatement row = database.statement("meta.read", "SELECT v FROM meta WHERE k = ?");
-        row.bindAll(key);
-        const auto found = row.step();
-        if (!found)
-            return found.error();
-        return row.text(0);
-    }
-
     /// Those that one transaction may come to.
     QList<ScopeId> scopesOf(const QList<Operation> &operations, qsizetype first)
     {
@@ -44,6 +28,30 @@ namespace {
         for (const Operation &operation : operations.mid(first, maxPerTransaction))
             scopes.insert(operation.scope);
         return scopes.values();
+    }
+
+    /// Operation `i`, undone by itself when a damaged row stops it: the queue behind it goes on.
+    Result<OperationResult> writeOne(SqlConnection &database, OperationWriter &writer,
+                                     const Caller &caller, const PushRequest &request, qsizetype i)
+    {
+        const Operation &operation = request.operations[i];
+        auto part = SqlTransaction::begin(database);
+        if (!part)
+            return part.error();
+        const auto result = writer.write(operation, caller,
+                                         request.hold.contains(operation.id)
+                                             ? OperationWriter::WhenBlocked::Hold
+                                             : OperationWriter::WhenBlocked::TryAgain);
+        if (!result && result.error().kind == Error::Kind::Corrupt) {
+            part->rollback();
+            return OperationResult{operation.id, OperationStatus::Blocked, 0,
+                                   QStringLiteral("unreadable")};
+        }
+        if (!result)
+            return result;
+        if (const auto committed = part->commit(); !committed)
+            return committed.error();
+        return result;
     }
 
 } // namespace
@@ -74,7 +82,8 @@ SqlServerStore::~SqlServerStore()
 
 /// One writing transaction on one connection; what `work` reports as failed is undone.
 template<typename Work>
-Result<void> SqlServerStore::inTransaction(Work work)
+auto SqlServerStore::inTransaction(Work work)
+    -> std::invoke_result_t<Work, SqlConnection &, const Aead &>
 {
     auto lease = m_database.lease();
     if (!lease)
@@ -82,10 +91,12 @@ Result<void> SqlServerStore::inTransaction(Work work)
     auto transaction = SqlTransaction::begin(lease->database());
     if (!transaction)
         return transaction.error();
-    const Result<void> done = work(lease->database(), lease->aead());
+    auto done = work(lease->database(), lease->aead());
     if (!done)
         return done;
-    return transaction->commit();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return done;
 }
 
 /// One unchanging picture of the database for as long as `work` looks at it.
@@ -104,65 +115,15 @@ auto SqlServerStore::inPicture(Work work)
 
 Result<void> SqlServerStore::load()
 {
-    const auto loaded
-        = inTransaction([this](SqlConnection &database, const Aead &aead) -> Result<void> {
-              if (const auto checked = checkHistory(database); !checked)
-                  return checked;
-              const auto epoch
-                  = metaOr(database, QStringLiteral("epoch"), OperationId::create().toString());
-              const auto region
-                  = metaOr(database, QStringLiteral("region"), ScopeId::create().toString());
-              if (!epoch)
-                  return epoch.error();
-              if (!region)
-                  return region.error();
-              const auto id = strictId<ScopeId>(*region);
-              if (!id)
-                  return Error{Error::Kind::Corrupt, QStringLiteral("the region's id is damaged")};
-              if (const auto right = checkKey(database, aead); !right)
-                  return right;
-              m_epoch = *epoch;
-              m_region = *id;
-              ObjectTable objects(database, aead);
-              const auto scope = objects.scope(m_region);
-              if (!scope)
-                  return scope.error();
-              return *scope ? Result<void>()
-                            : objects.createScope(m_region, QStringLiteral("region"));
-          });
-    if (loaded)
-        noteHighWater();
-    return loaded;
-}
-
-/// A database that somebody set back is another history, whether he said so or not.
-Result<void> SqlServerStore::checkHistory(SqlConnection &database)
-{
-    AuditLog audit(database);
-    const auto isSame = m_highWater.fits(audit);
-    if (!isSame)
-        return isSame.error();
-    if (*isSame || isBroken(ProtocolRule::Tick))
-        return {};
-    qCWarning(logServer, "The database is older than it was: it begins a new epoch");
-    return database.run("meta.epoch", "DELETE FROM meta WHERE k = 'epoch'");
-}
-
-/// A server with another data key would seal what nobody else can open.
-Result<void> SqlServerStore::checkKey(SqlConnection &database, const Aead &aead)
-{
-    const QByteArray words = "tasuki";
-    const auto sealed = aead.seal(words, "meta.key");
-    if (!sealed)
-        return sealed.error();
-    const auto kept = metaOr(database, QStringLiteral("key"), QString::fromLatin1(sealed->toHex()));
-    if (!kept)
-        return kept.error();
-    const auto opened = aead.open(QByteArray::fromHex(kept->toLatin1()), "meta.key");
-    return opened && *opened == words
-        ? Result<void>()
-        : Error{Error::Kind::Invalid,
-                QStringLiteral("The data key is not the one this database was made with")};
+    const auto opened = inTransaction([this](SqlConnection &database, const Aead &aead) {
+        return StoreStart(database, aead, m_highWater).open();
+    });
+    if (!opened)
+        return opened.error();
+    m_epoch = opened->epoch;
+    m_region = opened->region;
+    noteHighWater();
+    return {};
 }
 
 void SqlServerStore::setListener(Listener listener)
@@ -185,14 +146,6 @@ void SqlServerStore::tellHere(const QSet<ScopeId> &moved)
     const std::shared_lock guard(m_listening);
     if (m_listener)
         m_listener(moved);
-}
-
-/// What the server does on an administrator's word, in the transaction that does it.
-Result<void> SqlServerStore::note(SqlConnection &database, const Caller &subject,
-                                  const QString &action, ScopeId room, const QString &decision)
-{
-    return AuditLog(database).append(
-        {m_clock.now(), subject, action, room, {}, {}, decision, QStringLiteral("server")});
 }
 
 template<typename Place>
@@ -227,11 +180,8 @@ Result<void> SqlServerStore::putPerson(const Person &person)
 
 Result<void> SqlServerStore::removePerson(PersonId person, const QString &reason)
 {
-    return inTransaction([&](SqlConnection &database, const Aead &) -> Result<void> {
-        const Caller subject{person, {}, Profession::Clerk, {}};
-        if (const auto ended = RoomTable(database, m_clock.now()).endPerson(person, reason); !ended)
-            return ended;
-        return note(database, subject, QStringLiteral("person.end"), {}, reason);
+    return inTransaction([&](SqlConnection &database, const Aead &aead) {
+        return RoomDesk(database, aead, m_clock.now()).endPerson(person, reason);
     });
 }
 
@@ -242,74 +192,34 @@ Result<Directory> SqlServerStore::directory()
     });
 }
 
-Result<void> SqlServerStore::openRoom(ScopeId room, const QString &roomTemplate,
-                                      const QList<OfficeId> &members, const Author &author)
+template<typename Change>
+Result<void> SqlServerStore::changeRoom(ScopeId room, Change change)
 {
-    Operation operation;
-    operation.id = OperationId::create();
-    operation.scope = room;
-    operation.object = ObjectId(room.uuid());
-    operation.kind = QStringLiteral("room.new");
-    operation.at = m_clock.now();
-    operation.payload = {{QStringLiteral("template"), roomTemplate},
-                         {QStringLiteral("members"), idsToJson(members)}};
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        const auto existing = ObjectTable(database, aead).scope(room);
-        if (!existing)
-            return existing.error();
-        if (*existing)
-            return Error{Error::Kind::Conflict, QStringLiteral("the room exists already")};
-        OperationWriter writer(database, aead, m_clock.now());
-        const auto opened = writer.openRoom(operation, author);
-        if (!opened)
-            return opened.error();
-        return AuditLog(database).append(
-            {m_clock.now(), Caller{author.person, author.office, Profession::Administrator, {}},
-             operation.kind, room, operation.object, operation.id, QStringLiteral("applied"),
-             QStringLiteral("server")});
+    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) {
+        RoomDesk desk(database, aead, m_clock.now());
+        return change(desk);
     });
     if (done)
         tell({room});
     return done;
+}
+
+Result<void> SqlServerStore::openRoom(ScopeId room, const QString &roomTemplate,
+                                      const QList<OfficeId> &members, const Author &author)
+{
+    return changeRoom(
+        room, [&](RoomDesk &desk) { return desk.open(room, roomTemplate, members, author); });
 }
 
 Result<void> SqlServerStore::addMember(ScopeId room, OfficeId office)
 {
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        ObjectTable objects(database, aead);
-        if (const auto alone = objects.lock({room}); !alone)
-            return alone;
-        const auto scope = objects.scope(room);
-        if (!scope)
-            return scope.error();
-        if (!*scope)
-            return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
-        const auto added
-            = RoomTable(database, m_clock.now()).addMember(room, (*scope)->roomTemplate, office);
-        if (!added)
-            return added;
-        return note(database, Caller{{}, office, Profession::Administrator, {}},
-                    QStringLiteral("member.add"), room, QStringLiteral("applied"));
-    });
-    if (done)
-        tell({room});
-    return done;
+    return changeRoom(room, [&](RoomDesk &desk) { return desk.addMember(room, office); });
 }
 
 Result<void> SqlServerStore::removeMember(ScopeId room, OfficeId office, const QString &reason)
 {
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        if (const auto alone = ObjectTable(database, aead).lock({room}); !alone)
-            return alone;
-        const auto ended = RoomTable(database, m_clock.now()).endMember(room, office, reason);
-        if (!ended)
-            return ended;
-        return note(database, Caller{{}, office, Profession::Administrator, {}},
-                    QStringLiteral("member.end"), room, reason);
-    });
-    if (done)
-        tell({room});
-    return done;
+    return changeRoom(room,
+                      [&](RoomDesk &desk) { return desk.removeMember(room, office, reason); });
 }
 
 Result<PushAnswer> SqlServerStore::push(const Caller &caller, const PushRequest &request)
@@ -330,66 +240,47 @@ Result<PushAnswer> SqlServerStore::push(const Caller &caller, const PushRequest 
 Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const PushRequest &request,
                                            qsizetype first, PushAnswer &answer)
 {
-    const QList<Operation> &operations = request.operations;
-    QList<OperationResult> results;
-    QSet<ScopeId> moved;
     const qint64 start = m_clock.monotonicMs();
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        if (const auto alone = ObjectTable(database, aead).lock(scopesOf(operations, first));
-            !alone)
-            return alone;
+    const auto results = inTransaction([&](SqlConnection &database,
+                                           const Aead &aead) -> Result<QList<OperationResult>> {
+        QList<OperationResult> done;
+        ObjectTable objects(database, aead);
+        if (const auto alone = objects.lock(scopesOf(request.operations, first)); !alone)
+            return alone.error();
         OperationWriter writer(database, aead, m_clock.now());
-        for (qsizetype i = first; i < operations.size() && results.size() < maxPerTransaction
-             && (results.isEmpty() || m_clock.monotonicMs() - start < maxTransactionMs);
+        for (qsizetype i = first; i < request.operations.size() && done.size() < maxPerTransaction
+             && (done.isEmpty() || m_clock.monotonicMs() - start < maxTransactionMs);
              ++i) {
-            auto part = SqlTransaction::begin(database);
-            if (!part)
-                return part.error();
-            const bool isPatient = !request.hold.contains(operations[i].id);
-            const auto result = writer.write(operations[i], caller,
-                                             isPatient ? OperationWriter::WhenBlocked::TryAgain
-                                                       : OperationWriter::WhenBlocked::Hold);
-            if (!result && result.error().kind == Error::Kind::Corrupt) {
-                part->rollback(); // one damaged row must not stop the queue behind it
-                results.append(
-                    {operations[i].id, OperationStatus::Blocked, 0, QStringLiteral("unreadable")});
-                continue;
-            }
+            const auto result = writeOne(database, writer, caller, request, i);
             if (!result)
                 return result.error();
-            if (const auto committed = part->commit(); !committed)
-                return committed;
-            if (result->sequence > 0)
-                moved.insert(operations[i].scope);
-            results.append(*result);
+            done.append(*result);
         }
-        return {};
+        return done;
     });
-    if (!done)
-        return done.error();
-    answer.results += results;
+    if (!results)
+        return results.error();
+    QSet<ScopeId> moved;
+    for (qsizetype i = 0; i < results->size(); ++i)
+        if (results->at(i).sequence > 0)
+            moved.insert(request.operations[first + i].scope);
+    answer.results += *results;
     tell(moved);
-    return results.size();
+    return results->size();
 }
 
 Result<OperationResult> SqlServerStore::applyAsServer(const Operation &operation,
                                                       const Author &author)
 {
-    OperationResult result;
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        if (const auto alone = ObjectTable(database, aead).lock({operation.scope}); !alone)
-            return alone;
-        const auto written
-            = OperationWriter(database, aead, m_clock.now()).writeAsServer(operation, author);
-        if (!written)
-            return written.error();
-        result = *written;
-        return {};
-    });
-    if (!done)
-        return done.error();
-    tell({operation.scope});
-    return result;
+    const auto done = inTransaction(
+        [&](SqlConnection &database, const Aead &aead) -> Result<OperationResult> {
+            if (const auto alone = ObjectTable(database, aead).lock({operation.scope}); !alone)
+                return alone.error();
+            return OperationWriter(database, aead, m_clock.now()).writeAsServer(operation, author);
+        });
+    if (done)
+        tell({operation.scope});
+    return done;
 }
 
 Result<PullAnswer> SqlServerStore::pull(const Caller &caller, const PullRequest &request)
@@ -474,24 +365,19 @@ Result<StatusAnswer> SqlServerStore::status(const Caller &caller, const StatusRe
 
 Result<WitnessAnswer> SqlServerStore::witness(const Caller &caller, const WitnessRequest &request)
 {
-    WitnessAnswer answer;
-    const auto done = inTransaction([&](SqlConnection &database, const Aead &aead) -> Result<void> {
-        const auto given = RecoveryDesk(database, aead, m_clock.now()).witness(caller, request);
-        if (!given)
-            return given.error();
-        answer = *given;
-        return {};
+    auto answer = inTransaction([&](SqlConnection &database, const Aead &aead) {
+        return RecoveryDesk(database, aead, m_clock.now()).witness(caller, request);
     });
-    if (!done)
-        return done.error();
+    if (!answer)
+        return answer;
     // Not in there: the rows of what was handed in are written as the transaction's last act, and
     // who handed it in must notice when the server goes back to before it.
     const auto tick = inPicture(
         [](SqlConnection &database, const Aead &) { return AuditLog(database).head(); });
     if (!tick)
         return tick.error();
-    answer.tick = *tick;
-    answer.epoch = m_epoch;
+    answer->tick = *tick;
+    answer->epoch = m_epoch;
     return answer;
 }
 

@@ -53,19 +53,18 @@ private:
     Result<qsizetype> pushSome(const Caller &caller, const PushRequest &request, qsizetype first,
                                PushAnswer &answer);
     template<typename Work>
-    Result<void> inTransaction(Work work);
+    auto inTransaction(Work work) -> std::invoke_result_t<Work, SqlConnection &, const Aead &>;
     template<typename Work>
     auto inPicture(Work work) -> std::invoke_result_t<Work, SqlConnection &, const Aead &>;
     void tell(const QSet<ScopeId> &moved);
     void tellHere(const QSet<ScopeId> &moved);
-    Result<void> checkKey(SqlConnection &database, const Aead &aead);
-    Result<void> checkHistory(SqlConnection &database);
     /// A record of the region's directory; `place(RoomTable &)` puts the member it is about.
     template<typename Place>
     Result<void> putRecord(const QString &type, ObjectId id, const QJsonObject &groups,
                            Place place);
-    Result<void> note(SqlConnection &database, const Caller &subject, const QString &action,
-                      ScopeId room, const QString &decision);
+    /// In one transaction, and everybody in the room hears of it; `change(RoomDesk &)`.
+    template<typename Change>
+    Result<void> changeRoom(ScopeId room, Change change);
     void noteHighWater();
 
     ServerDatabase &m_database;
