@@ -24,6 +24,7 @@ enum class ProtocolRule {
     Confirm, ///< every pull names what was answered and is not in the base yet
     JournalAudit, ///< the journal is compared daily and after any doubt
     CursorWithData, ///< a cursor is stored with the data it covers
+    DigestOfAll, ///< an idle pull is answered "nothing" only when all rooms are as they are here
     Tick, ///< what was seen of the server before must still be there (and its epoch)
 };
 

@@ -63,16 +63,19 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPush()
                                      QStringLiteral("/v1/sync/push"), encode(request)});
 }
 
-Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &onScreen)
+Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &onScreen,
+                                                        Expecting expecting)
 {
     if (m_pull)
         return std::optional<SyncRequest>();
     auto question = nextQuestion();
     if (!question || *question)
         return question;
-    const auto request = pullRequest(onScreen);
+    auto request = pullRequest(onScreen);
     if (!request)
         return request.error();
+    if (expecting == Expecting::Nothing && m_isCaughtUp)
+        request = m_brief.shortened(*std::move(request));
     m_pull = PullInFlight{++m_lastNumber, SyncRequest::Purpose::Pull, *request};
     PullRequest asked = *request;
     if (isBroken(ProtocolRule::Confirm))
@@ -327,6 +330,7 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
         return found.error();
     if (!found->isNone())
         return doubt(*found);
+    m_brief.answered(pull.request, answer);
     SyncOutcome outcome;
     outcome.serverTime = answer.time;
     outcome.pullAgain = answer.more;

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/clientstore.h"
+#include "core/sync/briefpull.h"
 #include "core/sync/pullapplier.h"
 #include "core/sync/recovery.h"
 #include "core/wire/push.h"
@@ -55,8 +56,10 @@ public:
 
     /// The next operations to send; none when nothing may go out now or a push is under way.
     Result<std::optional<SyncRequest>> nextPush();
-    /// The next question what is new; none while one is under way.
-    Result<std::optional<SyncRequest>> nextPull(const QList<ScopeId> &onScreen);
+    /// The next question what is new; none while one is under way. One that expects nothing is
+    /// short.
+    Result<std::optional<SyncRequest>> nextPull(const QList<ScopeId> &onScreen,
+                                                Expecting expecting = Expecting::News);
     /// Applies an answer. An error means: nothing of the rest was applied, ask again later.
     Result<SyncOutcome> answered(quint64 number, const QByteArray &body);
     /// No usable answer came.
@@ -98,6 +101,7 @@ private:
     const Clock &m_clock;
     PullApplier m_applier;
     DoubtFinder m_doubts;
+    BriefPull m_brief;
     Recovery m_recovery;
     bool m_mayPushAgain = false; ///< doubt ended without an answer that could say so
     bool m_isCaughtUp = false; ///< the last pull left nothing to fetch

@@ -54,8 +54,10 @@ SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
     for (QTimer *timer : {&m_write, &m_poke, &m_poll, &m_retry, &m_blocked})
         timer->setSingleShot(true);
     const auto wake = [this](QTimer &timer, bool push, bool pull) {
-        connect(&timer, &QTimer::timeout, this, [this, push, pull, isPoll = &timer == &m_poll] {
-            m_isTooOld = m_isTooOld && !isPoll; // ask again now and then
+        connect(&timer, &QTimer::timeout, this, [this, push, pull, &timer] {
+            m_isTooOld = m_isTooOld && &timer != &m_poll; // ask again now and then
+            if (&timer == &m_poke)
+                m_expecting = Expecting::News;
             m_push.isWanted = m_push.isWanted || push;
             m_pull.isWanted = m_pull.isWanted || pull;
             pump();
@@ -108,6 +110,7 @@ void SyncLoop::retryNow()
     m_isTooOld = false;
     m_push.isWanted = true;
     m_pull.isWanted = true;
+    m_expecting = Expecting::News;
     pump();
 }
 
@@ -162,8 +165,11 @@ void SyncLoop::renew()
 void SyncLoop::begin(Purpose purpose)
 {
     lane(purpose) = {false, true};
-    const auto next = [engine = m_engine, rooms = m_onScreen, purpose] {
-        return purpose == Purpose::Push ? engine->nextPush() : engine->nextPull(rooms);
+    const Expecting expecting = m_expecting;
+    if (purpose == Purpose::Pull)
+        m_expecting = Expecting::Nothing;
+    const auto next = [engine = m_engine, rooms = m_onScreen, purpose, expecting] {
+        return purpose == Purpose::Push ? engine->nextPush() : engine->nextPull(rooms, expecting);
     };
     whenDone(m_storage.run(next), this,
              [this, purpose](const Result<std::optional<SyncRequest>> &request) {
@@ -255,8 +261,10 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
     m_connectivity.lastContact = m_clock.now();
     noteServerTime(outcome->serverTime);
     m_push.isWanted = m_push.isWanted || outcome->pushAgain;
-    m_pull.isWanted = m_pull.isWanted || outcome->pullAgain
-        || (purpose == Purpose::Push && outcome->outboxChanged);
+    const bool isWritten = purpose == Purpose::Push && outcome->outboxChanged;
+    m_pull.isWanted = m_pull.isWanted || outcome->pullAgain || isWritten;
+    if (isWritten)
+        m_expecting = Expecting::News;
     if (!outcome->baseChanged.isEmpty())
         Q_EMIT baseChanged(outcome->baseChanged);
     if (outcome->outboxChanged)

@@ -67,6 +67,7 @@ private:
     SyncParts m_parts;
     Lane m_push;
     Lane m_pull;
+    Expecting m_expecting = Expecting::News; ///< of the next pull
     QList<ScopeId> m_onScreen;
     FileLoop m_files;
     QTimer m_write;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/pull.h"
 
+#include "core/wire/havedigest.h"
 #include "core/wire/hexnumber.h"
 #include "core/wire/strictid.h"
 #include "core/wire/tick.h"
@@ -39,6 +40,16 @@ namespace {
     QJsonArray toJson(const ScopeCursor &cursor)
     {
         return {cursor.grant.toString(), cursor.sequence, hexNumber(cursor.sum), cursor.backfill};
+    }
+
+    QJsonObject toJson(const QMap<ScopeId, ScopeCursor> &cursors)
+    {
+        QJsonObject have;
+        for (auto it = cursors.begin(); it != cursors.end(); ++it) {
+            if (!it->grant.isNull()) // a room the server has not confirmed: nothing is from it
+                have.insert(it.key().toString(), toJson(it.value()));
+        }
+        return have;
     }
 
     QJsonObject toJson(const LostScope &lost)
@@ -167,18 +178,17 @@ namespace {
 
 QByteArray encode(const PullRequest &request)
 {
-    QJsonObject have;
-    for (auto it = request.have.begin(); it != request.have.end(); ++it) {
-        if (!it->grant.isNull()) // a room the server has not confirmed is nothing we have from it
-            have.insert(it.key().toString(), toJson(it.value()));
-    }
-    return canonicalJson({{QStringLiteral("have"), have},
-                          {QStringLiteral("confirm"), idsToJson(request.confirm)},
-                          {QStringLiteral("first"), idsToJson(request.first)},
-                          {QStringLiteral("max_bytes"), request.maxBytes},
-                          {QStringLiteral("wait_ms"), request.waitMs},
-                          {QStringLiteral("tick"), request.tick},
-                          {QStringLiteral("audit"), request.audit}});
+    QJsonObject json{{QStringLiteral("confirm"), idsToJson(request.confirm)},
+                     {QStringLiteral("first"), idsToJson(request.first)},
+                     {QStringLiteral("max_bytes"), request.maxBytes},
+                     {QStringLiteral("wait_ms"), request.waitMs},
+                     {QStringLiteral("tick"), request.tick},
+                     {QStringLiteral("audit"), request.audit}};
+    if (request.digest.isEmpty())
+        json.insert(QStringLiteral("have"), toJson(request.have));
+    else
+        json.insert(QStringLiteral("digest"), request.digest);
+    return canonicalJson(json);
 }
 
 QByteArray encode(const PullAnswer &answer)
@@ -216,6 +226,7 @@ Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
     JsonReader reader(*json, QStringLiteral("pull."));
     PullRequest request;
     const QJsonObject have = reader.optionalObject("have");
+    request.digest = reader.optionalString("digest");
     request.confirm = readIds<OperationId>(reader, "confirm", maxConfirms);
     request.first = readIds<ScopeId>(reader, "first", maxFirst);
     request.maxBytes = reader.optionalInteger("max_bytes", request.maxBytes);
@@ -224,6 +235,8 @@ Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
     request.audit = readTick(reader, "audit");
     if (have.size() > maxScopes)
         reader.fail("have", "names too many scopes");
+    if (!isHaveDigest(request.digest) || !(have.isEmpty() || request.digest.isEmpty()))
+        reader.fail("digest", "is not 32 hexadecimal digits alone");
     if (request.maxBytes < 1 || wait < 0)
         reader.fail("max_bytes", "or wait_ms is out of range");
     if (!reader.ok())

@@ -26,6 +26,7 @@ struct ScopeCursor {
 
 struct PullRequest {
     QMap<ScopeId, ScopeCursor> have;
+    QString digest; ///< haveDigest() of it; when set, it goes out instead of `have`
     QList<OperationId> confirm; ///< own operations acknowledged but not yet seen in the base
     QList<ScopeId> first; ///< rooms open on screen
     qint64 maxBytes = 1024 * 1024;
@@ -81,7 +82,7 @@ struct PullAnswer {
     QList<ScopeId> diverged;
     QList<ScopeId> reset;
     QList<Block> blocks;
-    bool more = false;
+    bool more = false; ///< ask again; after a digest: it does not fit, say what you have
     std::optional<AuditHead> audit; ///< a newer head than the one the request named
     bool operator==(const PullAnswer &) const = default;
 };

@@ -29,7 +29,7 @@ std::optional<Line::Flight> Line::ask(Device &device, Purpose purpose)
 {
     auto request = purpose == Purpose::Push
         ? device.engine().nextPush()
-        : device.engine().nextPull(m_scene.region.rooms.first(1));
+        : device.engine().nextPull(m_scene.region.rooms.first(1), Expecting::Nothing);
     if (!request || !*request)
         return std::nullopt;
     return Flight{device.number, device.life, **request};

@@ -45,6 +45,7 @@ namespace fault {
             {"blocked-is-final", {Rule::BlockedIsNotFinal}},
             {"no-confirm", {Rule::Confirm, Rule::Tick, Rule::JournalAudit}},
             {"no-audit", {Rule::JournalAudit, Rule::Tick}},
+            {"deaf-digest", {Rule::DigestOfAll}},
             {"cursor-before-data", {Rule::CursorWithData, Rule::Tick, Rule::Checksum}, 3},
             // Not a rule: whether a power cut would be noticed if it cost something.
             {"lying-disk", {}, 1, Mutation::Disk::Lying},

@@ -34,7 +34,8 @@ namespace {
     bool isEmpty(const PullAnswer &answer)
     {
         return answer.blocks.isEmpty() && answer.lost.isEmpty() && answer.diverged.isEmpty()
-            && answer.reset.isEmpty() && answer.unknown.isEmpty() && answer.tickKnown;
+            && answer.reset.isEmpty() && answer.unknown.isEmpty() && answer.tickKnown
+            && !answer.more;
     }
 
     ServerResponse answered(QByteArray body)

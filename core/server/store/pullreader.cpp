@@ -4,6 +4,7 @@
 
 #include "core/base/protocolrule.h"
 #include "core/server/audit/auditlog.h"
+#include "core/wire/havedigest.h"
 #include "core/wire/lossreason.h"
 
 #include <algorithm>
@@ -36,6 +37,15 @@ Result<QList<Membership>> PullReader::visible(const Caller &caller)
     return memberships;
 }
 
+/// Whether there is nothing to say to somebody who has just what `digest` stands for.
+bool PullReader::fits(const QString &digest, const QList<Membership> &memberships)
+{
+    QMap<ScopeId, ScopeCursor> heads;
+    for (const Membership &membership : memberships)
+        heads.insert(membership.scope, {membership.grant, membership.head, membership.sum, 0});
+    return digest == haveDigest(heads) || isBroken(ProtocolRule::DigestOfAll);
+}
+
 Result<PullAnswer> PullReader::answer(const Caller &caller, const PullRequest &request)
 {
     PullAnswer answer;
@@ -53,6 +63,10 @@ Result<PullAnswer> PullReader::answer(const Caller &caller, const PullRequest &r
     answer.tickKnown = request.tick.isEmpty() || *isKnown;
     if (const auto found = findUnknown(caller, request, answer); !found)
         return found.error();
+    if (!request.digest.isEmpty()) {
+        answer.more = !fits(request.digest, *memberships);
+        return answer;
+    }
     if (const auto found = findLost(caller, request, *memberships, answer); !found)
         return found.error();
     std::stable_partition(

@@ -18,6 +18,7 @@ public:
     Result<QList<Membership>> visible(const Caller &caller);
 
 private:
+    static bool fits(const QString &digest, const QList<Membership> &memberships);
     Result<void> findUnknown(const Caller &caller, const PullRequest &request, PullAnswer &answer);
     Result<void> findLost(const Caller &caller, const PullRequest &request,
                           const QList<Membership> &memberships, PullAnswer &answer);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/havedigest.h"
 #include "tests/core/server/replica.h"
 #include "tests/core/server/ward.h"
 
@@ -61,6 +62,35 @@ TEST_CASE("Pages of any size, interrupted by writing, end in the same copy", "[s
         CHECK(idle.blocks.isEmpty());
         CHECK_FALSE(idle.more);
     }
+}
+
+TEST_CASE("A digest is answered in a word, and with what is new only when it is asked in full",
+          "[server][pull]")
+{
+    Ward ward;
+    std::mt19937 random(5);
+    const ScopeId file = ward.anOfficeFile();
+    for (const Operation &operation : someWork(file, 3, random))
+        ward.push(ward.sato, operation);
+    Replica replica;
+    catchUp(ward, ward.sato, replica, random);
+    PullRequest idle = replica.request(1000);
+    idle.digest = haveDigest(idle.have);
+    idle.have.clear();
+    CHECK_FALSE(ward.pull(ward.sato, idle).more);
+
+    SECTION("somebody wrote")
+    {
+        ward.push(ward.sato, Ward::newClient(file, QStringLiteral("新しい人")));
+    }
+    SECTION("one is not in the room any more")
+    {
+        REQUIRE(ward.store->removePerson(ward.sato.person, QStringLiteral("moved")));
+    }
+    const auto answer = ward.pull(ward.sato, idle);
+    CHECK(answer.more);
+    CHECK(answer.blocks.isEmpty());
+    CHECK(answer.lost.isEmpty());
 }
 
 TEST_CASE("A first pull shows the newest page at once", "[server][pull]")

@@ -3,6 +3,7 @@
 #include "tests/core/sync/modelserver.h"
 
 #include "core/base/json.h"
+#include "core/wire/havedigest.h"
 
 #include <algorithm>
 
@@ -160,6 +161,17 @@ void ModelServer::writeBlock(PullAnswer &answer, ScopeId id, GrantId grant,
     answer.blocks.append(block);
 }
 
+QMap<ScopeId, ScopeCursor> ModelServer::heads(PersonId person) const
+{
+    QMap<ScopeId, ScopeCursor> heads;
+    for (auto it = m_grants.begin(); it != m_grants.end(); ++it) {
+        const Scope scope = scopes.value(it.key().second);
+        if (it.key().first == person)
+            heads.insert(it.key().second, {*it, scope.head, scope.sum(), 0});
+    }
+    return heads;
+}
+
 QByteArray ModelServer::pull(const QByteArray &body, const Author &author)
 {
     const auto parsed = pullRequestFromBytes(body);
@@ -173,6 +185,10 @@ QByteArray ModelServer::pull(const QByteArray &body, const Author &author)
     for (const OperationId &id : request.confirm) {
         if (!seen.contains(id) || !isApplied(seen[id].status))
             answer.unknown.append(id);
+    }
+    if (!request.digest.isEmpty()) {
+        answer.more = request.digest != haveDigest(heads(author.person));
+        return encode(answer);
     }
     for (auto it = request.have.begin(); it != request.have.end(); ++it) {
         if (m_grants.value({author.person, it.key()}) != it->grant)

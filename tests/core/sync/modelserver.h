@@ -51,6 +51,7 @@ public:
     bool lieAboutSum = false;
 
 private:
+    QMap<ScopeId, ScopeCursor> heads(PersonId person) const;
     OperationResult take(const Operation &operation, const Author &author);
     void writeBlock(PullAnswer &answer, ScopeId id, GrantId grant, const ScopeCursor &cursor);
 

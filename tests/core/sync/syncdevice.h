@@ -84,9 +84,9 @@ public:
         REQUIRE(outcome);
         return outcome->pushAgain;
     }
-    SyncOutcome pullOnce()
+    SyncOutcome pullOnce(Expecting expecting = Expecting::News)
     {
-        const auto request = engine->nextPull({});
+        const auto request = engine->nextPull({}, expecting);
         REQUIRE(request);
         REQUIRE(*request);
         const auto outcome = engine->answered(

@@ -92,6 +92,34 @@ TEST_CASE("Answers that come twice, late or cut off change nothing", "[sync]")
     CHECK(ward.device.base(ward.file) == contentOf(ward.server, ward.file));
 }
 
+TEST_CASE("An idle pull names no room, and what is new comes with the one after it", "[sync]")
+{
+    ModelServer server;
+    SyncDevice device(server);
+    SyncDevice other(server);
+    const ScopeId file = server.addScope({device.me.person, other.me.person});
+    const ObjectId client = ObjectId::create();
+    device.settle();
+    device.writeClient(file, client, QStringLiteral("one"));
+    device.settle();
+    const auto idle = device.engine->nextPull({}, Expecting::Nothing);
+    REQUIRE((idle && *idle));
+    CHECK_FALSE((**idle).body.contains(file.toString().toLatin1()));
+    const auto nothing
+        = device.engine->answered((**idle).number, server.pull((**idle).body, device.me));
+    REQUIRE(nothing);
+    CHECK_FALSE(nothing->pullAgain);
+    CHECK(nothing->baseChanged.isEmpty());
+
+    other.settle();
+    other.patchClient(file, client, QStringLiteral("two"));
+    other.settle();
+    CHECK(device.pullOnce(Expecting::Nothing).pullAgain);
+    CHECK(device.pullOnce(Expecting::Nothing).baseChanged.contains(file));
+    CHECK(device.name(client) == QStringLiteral("two"));
+    CHECK_FALSE(device.pullOnce(Expecting::Nothing).pullAgain);
+}
+
 TEST_CASE("A room made up offline is opened before anything is put into it", "[sync]")
 {
     Ward ward;

@@ -64,7 +64,7 @@ private:
             exchange(device, device.engine->nextPush());
             break;
         case 4:
-            exchange(device, device.engine->nextPull({}));
+            exchange(device, device.engine->nextPull({}, Expecting::Nothing));
             break;
         default:
             device.restart();
@@ -165,7 +165,8 @@ TEST_CASE("Pulling the plug at any step of storing an answer loses and doubles n
         device.writeClient(file, ObjectId::create(), QStringLiteral("田中"));
 
         const bool isPush = steps % 2 == 0;
-        const auto request = isPush ? device.engine->nextPush() : device.engine->nextPull({});
+        const auto request
+            = isPush ? device.engine->nextPush() : device.engine->nextPull({}, Expecting::Nothing);
         const QByteArray body = (**request).body;
         const QByteArray answer = server.serve((**request).path, body, device.me);
         device.plug.stepsLeft = steps / 2;
