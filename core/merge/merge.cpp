@@ -6,6 +6,8 @@
 #include "core/base/protocolrule.h"
 #include "core/domain/sheet.h"
 #include "core/merge/groupmerge.h"
+#include "core/merge/postmerge.h"
+#include "core/merge/verdict.h"
 #include "core/wire/attachment.h"
 
 #include <QCryptographicHash>
@@ -16,6 +18,8 @@
 
 namespace tasuki {
 
+using namespace verdict;
+
 namespace {
 
     constexpr qsizetype maxGroups = 4000;
@@ -25,21 +29,6 @@ namespace {
     constexpr std::array<QStringView, 14> ownMembers{
         u"type", u"groups", u"state", u"ver",  u"late", u"moves", u"op",
         u"by",   u"office", u"at",    u"hist", u"alts", u"id",    u"src"};
-
-    Applied done(QJsonObject body, OperationStatus status = OperationStatus::Applied)
-    {
-        return {status, {}, std::move(body), false};
-    }
-
-    Applied rejected(const QJsonObject &body, const char *why)
-    {
-        return {OperationStatus::Rejected, QLatin1String(why), body, false};
-    }
-
-    Applied blocked(const QJsonObject &body, const char *why)
-    {
-        return {OperationStatus::Blocked, QLatin1String(why), body, false};
-    }
 
     bool isUsable(const QJsonObject &groups)
     {
@@ -115,22 +104,6 @@ namespace {
         return body.value(u"office").toString() == author.office.toString();
     }
 
-    bool listKnows(const QJsonObject &body, QStringView list, const QString &operation)
-    {
-        for (const QJsonValue &entry : body.value(list).toArray()) {
-            if (entry.toObject().value(u"op") == QJsonValue(operation))
-                return true;
-        }
-        return false;
-    }
-
-    void appendTo(QJsonObject &body, const QString &list, const QJsonObject &entry)
-    {
-        QJsonArray entries = body.value(list).toArray();
-        entries.append(entry);
-        body.insert(list, entries);
-    }
-
     Applied create(const QJsonObject &body, const Operation &operation, const Author &author)
     {
         if (!body.isEmpty()) {
@@ -152,41 +125,30 @@ namespace {
             write.source = sources.value(it.key()).toString();
             groups.insert(it.key(), mergedGroup({}, write));
         }
-        QJsonObject made;
+        QJsonObject created;
         for (auto it = operation.payload.begin(); it != operation.payload.end(); ++it) {
             if (std::find(ownMembers.begin(), ownMembers.end(), it.key()) == ownMembers.end())
-                made.insert(it.key(), it.value());
+                created.insert(it.key(), it.value());
         }
-        made.insert(QStringLiteral("type"), operation.type());
-        made.insert(QStringLiteral("groups"), groups);
-        made.insert(QStringLiteral("op"), operation.id.toString());
-        made.insert(QStringLiteral("by"), author.person.toString());
-        made.insert(QStringLiteral("office"), author.office.toString());
-        made.insert(QStringLiteral("at"), toIsoUtc(operation.at));
+        created.insert(QStringLiteral("groups"), groups);
+        insertOrigin(created, operation, author);
         if (needsForm) {
-            made.insert(QStringLiteral("state"), toCode(SheetState::Draft));
-            made.insert(QStringLiteral("ver"), 0);
+            created.insert(QStringLiteral("state"), toCode(SheetState::Draft));
+            created.insert(QStringLiteral("ver"), 0);
         }
-        return {OperationStatus::Applied, {}, made, true};
+        return made(created);
     }
 
-    /// Made once, never changed. A repetition is the same; anything else under its id is none.
-    Applied addOnce(const QJsonObject &body, const Operation &operation, const Author &author)
+    Applied attach(const QJsonObject &body, const Operation &operation, const Author &author)
     {
-        if (!body.isEmpty()) {
-            const bool isRepeat = body.value(u"op") == QJsonValue(operation.id.toString());
-            return isRepeat ? done(body) : rejected(body, "exists");
-        }
+        if (!body.isEmpty())
+            return onceMore(body, operation);
         const auto attachment = attachmentFromJson(operation.payload);
         if (!attachment)
             return rejected(body, "bad_schema");
-        QJsonObject made = toJson(*attachment);
-        made.insert(QStringLiteral("type"), operation.type());
-        made.insert(QStringLiteral("op"), operation.id.toString());
-        made.insert(QStringLiteral("by"), author.person.toString());
-        made.insert(QStringLiteral("office"), author.office.toString());
-        made.insert(QStringLiteral("at"), toIsoUtc(operation.at));
-        return {OperationStatus::Applied, {}, made, true};
+        QJsonObject added = toJson(*attachment);
+        insertOrigin(added, operation, author);
+        return made(added);
     }
 
     Applied keepAsLate(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -319,7 +281,9 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
     if (verb == u"new")
         return create(body, operation, author);
     if (operation.kind == u"attach.add")
-        return addOnce(body, operation, author);
+        return attach(body, operation, author);
+    if (operation.type() == u"msg")
+        return applyToPost(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

@@ -48,6 +48,10 @@ namespace {
         {"H7", "handoff", "review.patch", Care, People::Caring},
         {"H7", "handoff", "review.resolve", Care, People::Caring},
         {"H8", "handoff", "attach.add", Care | Hospital | Clinic, People::Caring},
+        {"H9", "handoff", "msg.add", Care | Hospital | Clinic, People::Caring},
+        {"H9", "handoff", "msg.edit", Care | Hospital | Clinic, People::Caring},
+        {"H9", "handoff", "msg.retract", Care | Hospital | Clinic, People::Caring},
+        {"H9", "handoff", "msg.ack", Care | Hospital | Clinic, People::Caring},
         {"R1", "region", "read", AnyOffice, People::Everyone},
     };
 

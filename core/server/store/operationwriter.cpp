@@ -7,6 +7,7 @@
 #include "core/server/audit/auditlog.h"
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
+#include "core/wire/post.h"
 #include "core/wire/records.h"
 #include "core/wire/status.h"
 
@@ -42,6 +43,8 @@ namespace {
             return receiptFromBody(body).has_value();
         if (type == u"review")
             return reviewFromBody(scope, object, body).has_value();
+        if (type == u"msg")
+            return postFromBody(scope, object, body).has_value();
         if (type == u"office")
             return officeFromBody(object, body).has_value();
         if (type == u"person")

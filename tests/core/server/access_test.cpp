@@ -10,13 +10,39 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[]
-    = {"read",         "room.new",      "client.new",      "client.patch",  "client.resolve",
-       "client.move",  "sheet.new",     "sheet.patch",     "sheet.resolve", "sheet.move",
-       "episode.new",  "episode.patch", "episode.resolve", "receipt.new",   "receipt.patch",
-       "review.new",   "review.patch",  "review.resolve",  "review.move",   "office.new",
-       "office.patch", "person.new",    "person.patch",    "message.new",   "",
-       "READ"};
+const char *kinds[] = {"read",
+                       "room.new",
+                       "client.new",
+                       "client.patch",
+                       "client.resolve",
+                       "client.move",
+                       "sheet.new",
+                       "sheet.patch",
+                       "sheet.resolve",
+                       "sheet.move",
+                       "episode.new",
+                       "episode.patch",
+                       "episode.resolve",
+                       "receipt.new",
+                       "receipt.patch",
+                       "review.new",
+                       "review.patch",
+                       "review.resolve",
+                       "review.move",
+                       "office.new",
+                       "office.patch",
+                       "person.new",
+                       "person.patch",
+                       "message.new",
+                       "attach.add",
+                       "attach.patch",
+                       "msg.add",
+                       "msg.edit",
+                       "msg.retract",
+                       "msg.ack",
+                       "msg.new",
+                       "",
+                       "READ"};
 
 /// Written out by hand from the design, on purpose without the table of access.cpp.
 bool isMeant(const QString &room, OfficeKind office, Profession profession, bool isMember,
@@ -35,12 +61,15 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
     const QString type = action.section(u'.', 0, 0);
     const QString verb = action.section(u'.', 1, 1);
     const bool isWriting = verb == u"new" || verb == u"patch" || verb == u"resolve";
+    const bool isSaying = action == u"msg.add" || action == u"msg.edit" || action == u"msg.retract"
+        || action == u"msg.ack";
     if (room == u"office-file")
-        return action == u"read"
+        return action == u"read" || action == u"attach.add"
             || (isWriting && (type == u"sheet" || (isCare && type == u"client")));
     if (room != u"handoff")
         return false;
-    if (action == u"read" || action == u"receipt.new" || action == u"sheet.move")
+    if (action == u"read" || action == u"receipt.new" || action == u"sheet.move"
+        || action == u"attach.add" || isSaying)
         return true;
     return isWriting && (type == u"sheet" || (isCare && (type == u"episode" || type == u"review")));
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+
+namespace tasuki {
+
+/// What its author wrote before, or last, in one post.
+struct PostVersion {
+    QString text;
+    QDateTime at; ///< UTC, by the author's clock
+    bool operator==(const PostVersion &) const = default;
+};
+
+/// 了解: a person has taken note, once.
+struct Acknowledgement {
+    PersonId person;
+    OfficeId office;
+    QDateTime at;
+    bool operator==(const Acknowledgement &) const = default;
+};
+
+/// One entry of a room's 連絡帳. Only its author changes it, and nothing that was said is lost:
+/// what was corrected or taken back stays to be looked at.
+struct Post {
+    static constexpr qsizetype longestText = 10'000; ///< UTF-16 units
+    static constexpr qsizetype longestReason = 500;
+
+    ObjectId id;
+    ScopeId scope;
+    PersonId author;
+    OfficeId office;
+    QList<PostVersion> versions; ///< oldest first, never empty; the last one counts
+    ObjectId replyTo; ///< null: begins a thread
+    bool wantsAcknowledgement = false; ///< 重要: everybody else is to say 了解
+    QDate due; ///< until when; may be invalid
+    QDateTime retractedAt; ///< invalid while it stands
+    QString retractReason;
+    QList<Acknowledgement> acknowledgements; ///< in the server's order
+    bool operator==(const Post &) const = default;
+
+    const QString &text() const { return versions.last().text; }
+    const QDateTime &writtenAt() const { return versions.first().at; }
+    bool isCorrected() const { return versions.size() > 1; }
+    bool isRetracted() const { return retractedAt.isValid(); }
+    bool isAcknowledgedBy(PersonId person) const
+    {
+        return std::any_of(
+            acknowledgements.begin(), acknowledgements.end(),
+            [person](const Acknowledgement &entry) { return entry.person == person; });
+    }
+};
+
+} // namespace tasuki

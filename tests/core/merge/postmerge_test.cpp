@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/merge.h"
+#include "core/wire/post.h"
+#include "tests/support/text.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <rapidcheck.h>
+
+using namespace tasuki;
+
+namespace {
+
+const Author sato{PersonId::create(), OfficeId::create()};
+const Author mori{PersonId::create(), OfficeId::create()};
+const QDateTime noon(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
+
+Operation operation(const char *kind, const QJsonObject &payload)
+{
+    return {OperationId::create(), {}, {}, QLatin1String(kind), {}, 0, noon, payload};
+}
+
+QJsonObject saying(const QString &text)
+{
+    return {{QStringLiteral("text"), text}};
+}
+
+QJsonObject aPost()
+{
+    return apply({}, operation("msg.add", saying(QStringLiteral("朝食を半分残されました"))), sato)
+        .body;
+}
+
+Post read(const QJsonObject &body)
+{
+    return postFromBody(ScopeId::create(), ObjectId::create(), body).value();
+}
+
+/// Something anybody might do to a post.
+Operation anything(int number)
+{
+    switch (*rc::gen::inRange(0, 5)) {
+    case 0:
+        return operation("msg.retract", {});
+    case 1:
+    case 2:
+        return operation("msg.ack", {});
+    default:
+        return operation("msg.edit", saying(QStringLiteral("訂正%1").arg(number)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("A post is added once, by whom the server says", "[merge][post]")
+{
+    QJsonObject payload = saying(QStringLiteral("こんにちは"));
+    payload.insert(QStringLiteral("by"), mori.person.toString());
+    payload.insert(QStringLiteral("acks"), QJsonArray{QStringLiteral("forged")});
+    payload.insert(QStringLiteral("mentions"), QJsonArray{QStringLiteral("from a newer program")});
+    const Operation add = operation("msg.add", payload);
+    const auto made = apply({}, add, sato);
+    REQUIRE(made.status == OperationStatus::Applied);
+    CHECK(made.isCreation);
+    CHECK(read(made.body).author == sato.person);
+    CHECK(read(made.body).acknowledgements.isEmpty());
+    CHECK(made.body.contains(u"mentions"));
+    CHECK(apply(made.body, add, sato).body == made.body);
+    CHECK(apply(made.body, operation("msg.add", payload), mori).why == u"exists");
+    CHECK(apply({}, operation("msg.add", saying(QString())), sato).why == u"bad_schema");
+}
+
+TEST_CASE("Only its author corrects a post or takes it back, and both stay to be seen",
+          "[merge][post]")
+{
+    const QJsonObject post = aPost();
+    const auto edit = operation("msg.edit", saying(QStringLiteral("昼食を半分残されました")));
+    CHECK(apply(post, edit, mori).why == u"not_the_author");
+    CHECK(apply(post, operation("msg.retract", {}), mori).why == u"not_the_author");
+    const QJsonObject edited = apply(post, edit, sato).body;
+    CHECK(read(edited).text() == QStringLiteral("昼食を半分残されました"));
+    CHECK(read(edited).versions[0].text == QStringLiteral("朝食を半分残されました"));
+    const auto retract
+        = operation("msg.retract", {{QStringLiteral("why"), QStringLiteral("別の方の記録でした")}});
+    const QJsonObject gone = apply(edited, retract, sato).body;
+    CHECK(read(gone).isRetracted());
+    CHECK(read(gone).retractReason == QStringLiteral("別の方の記録でした"));
+    CHECK(read(gone).versions.size() == 2);
+    CHECK(apply(gone, operation("msg.edit", saying(QStringLiteral("x"))), sato).why
+          == u"retracted");
+    CHECK(apply(gone, retract, sato).body == gone);
+}
+
+TEST_CASE("What comes before its post, or is not known, waits", "[merge][post]")
+{
+    CHECK(apply({}, operation("msg.ack", {}), mori).status == OperationStatus::Blocked);
+    CHECK(apply(aPost(), operation("msg.sing", {}), mori).status == OperationStatus::Blocked);
+    QJsonObject client = aPost();
+    client.insert(QStringLiteral("type"), QStringLiteral("client"));
+    CHECK(apply(client, operation("msg.ack", {}), mori).why == u"bad_schema");
+}
+
+TEST_CASE("Repeating anything changes nothing, and nothing that was said is lost",
+          "[merge][post][property]")
+{
+    CHECK(rc::check([] {
+        QJsonObject body = aPost();
+        QList<std::pair<Operation, Author>> past;
+        QSet<QString> said{QStringLiteral("朝食を半分残されました")};
+        const int count = *rc::gen::inRange(0, 12);
+        for (int i = 0; i < count; ++i) {
+            const Operation next = anything(i);
+            const Author &author = *rc::gen::arbitrary<bool>() ? sato : mori;
+            const auto applied = apply(body, next, author);
+            if (applied.status == OperationStatus::Applied)
+                past.append({next, author});
+            if (applied.status == OperationStatus::Applied && next.verb() == u"edit")
+                said.insert(next.payload.value(u"text").toString());
+            body = applied.body;
+            for (const auto &[again, who] : past)
+                RC_ASSERT(apply(body, again, who).body == body);
+        }
+        const Post post = read(body);
+        QSet<QString> kept;
+        for (const PostVersion &version : post.versions)
+            kept.insert(version.text);
+        RC_ASSERT(kept == said);
+        RC_ASSERT(post.acknowledgements.size() <= 2);
+    }));
+}
