@@ -169,7 +169,7 @@ void PostgresChannel::announce(const QSet<ScopeId> &moved)
 void PostgresChannel::setListener(Listener listener)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(), [this, &listener] { m_worker->setListener(std::move(listener)); },
+        m_worker.get(), [this, listener = std::move(listener)] { m_worker->setListener(listener); },
         Qt::BlockingQueuedConnection);
 }
 
