@@ -52,6 +52,16 @@ ObjectId Gesture::attach(ScopeId scope, const Attachment &attachment)
     return add(scope, QStringLiteral("attach.add"), ObjectId::create(), toJson(attachment)).object;
 }
 
+ObjectId Gesture::post(ScopeId scope, const PostDraft &draft)
+{
+    return add(scope, QStringLiteral("msg.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), post, payload);
+}
+
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                           ScopeId scope)
 {

@@ -6,6 +6,7 @@
 #include "core/merge/merge.h"
 #include "core/services/recordview.h"
 #include "core/wire/attachment.h"
+#include "core/wire/post.h"
 
 #include <QMap>
 
@@ -27,6 +28,9 @@ public:
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
     /// Says in the room that a file belongs there.
     ObjectId attach(ScopeId scope, const Attachment &attachment);
+    ObjectId post(ScopeId scope, const PostDraft &draft);
+    /// `kind`: "msg.edit", "msg.retract" or "msg.ack".
+    void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

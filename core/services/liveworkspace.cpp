@@ -23,6 +23,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_today([this] { return m_snapshot; }, rules, clock, &forms)
     , m_phrases(session)
     , m_files(session, m_desk)
+    , m_posts(m_desk)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();

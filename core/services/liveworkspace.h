@@ -9,6 +9,7 @@
 #include "core/services/livefiles.h"
 #include "core/services/livehandoffs.h"
 #include "core/services/livephrases.h"
+#include "core/services/liveposts.h"
 #include "core/services/livereviews.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
@@ -42,6 +43,7 @@ public:
     Today &today() override { return m_today; }
     Phrases &phrases() override { return m_phrases; }
     Files &files() override { return m_files; }
+    Posts &posts() override { return m_posts; }
 
 private:
     QFuture<Result<SnapshotPtr>> readStore();
@@ -61,6 +63,7 @@ private:
     LiveToday m_today;
     LivePhrases m_phrases;
     LiveFiles m_files;
+    LivePosts m_posts;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
 };

@@ -9,6 +9,7 @@
 #include "core/merge/merge.h"
 #include "core/services/deliverystate.h"
 #include "core/services/dischargeentry.h"
+#include "core/services/postview.h"
 #include "core/wire/records.h"
 
 #include <QJsonArray>
@@ -167,6 +168,7 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
     if (entry.delivery == DeliveryState::Draft && isOnlyHere(episode))
         entry.delivery = DeliveryState::SavedHere;
     entry.discharge = dischargeEntry(m_view, episode);
+    entry.posts = postsIn(m_view, episode.scope);
     return entry;
 }
 

@@ -17,6 +17,7 @@ class DischargeSheets;
 class Reviews;
 class Today;
 class Phrases;
+class Posts;
 class Files;
 class FormLibrary;
 
@@ -42,6 +43,7 @@ public:
     virtual Today &today() = 0;
     virtual Phrases &phrases() = 0;
     virtual Files &files() = 0;
+    virtual Posts &posts() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

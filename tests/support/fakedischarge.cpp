@@ -7,18 +7,13 @@
 #include "core/services/dischargeprefill.h"
 #include "core/services/factcarry.h"
 #include "tests/support/fakeworkspace.h"
+#include "tests/support/ready.h"
 
 #include <algorithm>
 
 namespace tasuki {
 
 namespace {
-
-    template<typename T>
-    QFuture<Result<T>> ready(Result<T> result)
-    {
-        return QtFuture::makeReadyFuture(std::move(result));
-    }
 
     Error notFound()
     {

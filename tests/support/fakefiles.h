@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/files.h"
+#include "tests/support/ready.h"
 
 #include <QPromise>
 
@@ -62,17 +63,6 @@ public:
         return ready(refuse ? Result<void>(*refuse) : Result<void>());
     }
     QStringList savedTo;
-
-private:
-    template<typename T>
-    static QFuture<T> ready(const T &value)
-    {
-        QPromise<T> promise;
-        promise.start();
-        promise.addResult(value);
-        promise.finish();
-        return promise.future();
-    }
 };
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/phrases.h"
+#include "tests/support/ready.h"
 
 #include <QPromise>
 
@@ -42,15 +43,6 @@ public:
     }
 
 private:
-    template<typename T>
-    static QFuture<T> ready(const T &value)
-    {
-        QPromise<T> promise;
-        promise.start();
-        promise.addResult(value);
-        promise.finish();
-        return promise.future();
-    }
     QFuture<Result<void>> done() const
     {
         return ready(refuse ? Result<void>(*refuse) : Result<void>());

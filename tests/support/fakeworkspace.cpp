@@ -4,18 +4,13 @@
 
 #include "core/base/japanesetext.h"
 #include "tests/support/fakeregion.h"
+#include "tests/support/ready.h"
 
 #include <algorithm>
 
 namespace tasuki {
 
 namespace {
-
-    template<typename T>
-    QFuture<Result<T>> ready(Result<T> result)
-    {
-        return QtFuture::makeReadyFuture(std::move(result));
-    }
 
     Error notFound()
     {

@@ -11,6 +11,7 @@
 #include "tests/support/fakedischarge.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakephrases.h"
+#include "tests/support/fakeposts.h"
 
 #include <QStringList>
 
@@ -46,6 +47,7 @@ public:
     QStringList gestures; ///< "send <episode>", "confirm adl" …
     FakePhrases ownPhrases;
     FakeFiles roomFiles;
+    FakePosts roomPosts;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -71,6 +73,7 @@ public:
     Today &today() override { return *this; }
     Phrases &phrases() override { return ownPhrases; }
     Files &files() override { return roomFiles; }
+    Posts &posts() override { return roomPosts; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
