@@ -27,6 +27,14 @@ namespace {
                             QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
 
+    /// The check says it in words: "… unable to get the page. error code=266".
+    int pageErrorIn(const QString &finding)
+    {
+        const QString words = QStringLiteral("error code=");
+        const qsizetype at = finding.indexOf(words);
+        return at < 0 ? SQLITE_OK : finding.mid(at + words.size()).toInt();
+    }
+
 } // namespace
 
 Database::Database(sqlite3 *handle, const DatabaseOptions &options)
@@ -179,9 +187,13 @@ Result<void> Database::quickCheck()
     const auto row = check.step();
     if (!row)
         return row.error();
-    if (!*row || check.text(0) != QLatin1String("ok"))
-        return Error{Error::Kind::Corrupt, QStringLiteral("The database file is damaged")};
-    return {};
+    if (*row && check.text(0) == QLatin1String("ok"))
+        return {};
+    // A page that could not be read is a matter of the disk; the file may be whole.
+    const int code = *row ? pageErrorIn(check.text(0)) : SQLITE_OK;
+    if (code != SQLITE_OK && (code & 0xFF) != SQLITE_CORRUPT)
+        return sqliteError(code, "database.check", m_handle);
+    return Error{Error::Kind::Corrupt, QStringLiteral("The database file is damaged")};
 }
 
 Result<void> Database::truncateLog()

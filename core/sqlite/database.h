@@ -23,7 +23,7 @@ struct DatabaseOptions {
     enum class Missing { Create, Refuse };
     Missing missing = Missing::Create;
     int busyTimeoutMs = 5000;
-    /// Reads every page once and refuses a damaged file.
+    /// Reads every page once and refuses a damaged file (Corrupt); Storage: not readable now.
     bool quickCheck = false;
     /// A file whose user_version is higher was written by a newer Tasuki: Newer, nothing touched.
     std::optional<int> newestKnown;
@@ -59,6 +59,7 @@ public:
 
     int changes() const; ///< rows changed by the last INSERT, UPDATE or DELETE
     bool inTransaction() const;
+    /// Corrupt: the file is damaged. Storage: the disk does not give a page, which may be whole.
     Result<void> quickCheck();
     /// Moves the write-ahead log into the file and cuts it to nothing.
     Result<void> truncateLog();

@@ -11,6 +11,19 @@ namespace tasuki {
 
 namespace {
 
+    /// Asked of the disk itself: of a failed COMMIT sqlite3_system_errno() knows nothing, or still
+    /// what an earlier statement met.
+    bool isOutOfRoom(sqlite3 *database)
+    {
+        sqlite3_vfs *disk = nullptr;
+        const bool isOpen = database
+            && sqlite3_file_control(database, nullptr, SQLITE_FCNTL_VFS_POINTER, &disk)
+                == SQLITE_OK;
+        const int reason = isOpen && disk ? disk->xGetLastError(disk, 0, nullptr)
+                                          : sqlite3_system_errno(database);
+        return reason == ENOSPC || reason == EDQUOT;
+    }
+
     Error::Kind kindOf(int code, sqlite3 *database)
     {
         switch (code & 0xFF) {
@@ -24,9 +37,9 @@ namespace {
             return Error::Kind::Busy;
         case SQLITE_TOOBIG:
             return Error::Kind::TooLarge;
-        case SQLITE_IOERR: // the index of the log is a file too, and its growth fails like this
-            return database && sqlite3_system_errno(database) == ENOSPC ? Error::Kind::DiskFull
-                                                                        : Error::Kind::Storage;
+        case SQLITE_CANTOPEN: // the log is made anew when the first writes
+        case SQLITE_IOERR: // a sync can be the first to notice; the log's index grows like this
+            return isOutOfRoom(database) ? Error::Kind::DiskFull : Error::Kind::Storage;
         default:
             return Error::Kind::Storage;
         }

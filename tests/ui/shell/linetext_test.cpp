@@ -48,6 +48,17 @@ TEST_CASE("A program that is too old is not called a file that is too new", "[sh
     CHECK(lineText(line, at(10, 40)).contains(QStringLiteral("update Tasuki")));
 }
 
+TEST_CASE("A disk without room is called that, not a missing network or a broken disk", "[shell]")
+{
+    Connectivity offline, full, broken;
+    offline.state = full.state = broken.state = Connectivity::State::Offline;
+    full.problem = Error{Error::Kind::DiskFull, {}};
+    broken.problem = Error{Error::Kind::Storage, {}};
+    CHECK(lineText(full, at(10, 40)).contains(QStringLiteral("disk of this computer is full")));
+    CHECK(lineText(full, at(10, 40)) != lineText(offline, at(10, 40)));
+    CHECK(lineText(full, at(10, 40)) != lineText(broken, at(10, 40)));
+}
+
 TEST_CASE("Every state of the line has words", "[shell]")
 {
     using State = Connectivity::State;
