@@ -4,7 +4,6 @@
 
 #include "core/sqlite/database.h"
 #include "tests/core/storage/storevault.h"
-#include "tests/fault/powercutvfs.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,12 +31,23 @@ void Device::lock()
 
 Result<void> Device::restart()
 {
-    PowerCutVfs::cut(m_path);
-    lock();
     Dice dice(chance());
     using Loss = PowerCutVfs::Loss;
-    PowerCutVfs::mend(m_path, dice.percent(50) ? Loss::Power : Loss::Process, dice);
+    const Loss loss = dice.percent(50) ? Loss::Power : Loss::Process;
+    return restartAfter(loss, dice);
+}
+
+Result<void> Device::restartAfter(PowerCutVfs::Loss loss, Dice &dice)
+{
+    PowerCutVfs::cut(m_path);
+    lock();
+    PowerCutVfs::mend(m_path, loss, dice);
     plug.mend();
+    return unlock();
+}
+
+Result<void> Device::unlock()
+{
     StoreOptions options;
     options.faults = &plug;
     auto opened = ClientStore::open(m_path, testVault(), clock, options);
@@ -97,6 +107,8 @@ Device::Saved Device::save(const QList<Operation> &operations,
         return {};
     });
     saved.isTold = done.has_value();
+    if (!done)
+        saved.trouble = done.error();
     return saved;
 }
 

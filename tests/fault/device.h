@@ -10,6 +10,7 @@
 #include "tests/fault/finding.h"
 #include "tests/fault/jumpingclock.h"
 #include "tests/fault/plug.h"
+#include "tests/fault/powercutvfs.h"
 
 namespace tasuki::fault {
 
@@ -30,6 +31,9 @@ public:
 
     /// Killed or without power for a moment, and started again; the plug is mended.
     Result<void> restart();
+    /// The same, and whether the disk lost what was not synced is not left to chance.
+    Result<void> restartAfter(PowerCutVfs::Loss loss, Dice &dice);
+    Result<void> unlock(); ///< opens the store
     /// Will happen in the middle of something: after so many steps of SQLite, or writes of it.
     void dieSoon(Dice &dice, int steps);
     bool isDying() const;
@@ -38,6 +42,7 @@ public:
 
     struct Saved {
         bool isTold = false; ///< the person was told that it is saved
+        std::optional<Error> trouble; ///< what else the person was told
         QList<Operation> operations; ///< as they lie in the outbox
         QSet<OperationId> superfluous; ///< never sent, and said again by these
     };
@@ -52,6 +57,7 @@ public:
     /// The stored, wrapped keys of all scopes, past the store.
     Result<QHash<ScopeId, QByteArray>> wrappedKeys() const;
     QByteArray rawBytes() const; ///< of the file and its log
+    QString path() const { return m_path; }
 
     ClientStore &store() const { return *m_store; }
     SyncEngine &engine() const { return *m_engine; }

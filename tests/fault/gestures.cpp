@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/wire/records.h"
 #include "core/wire/strictid.h"
+#include "tests/fault/shapes.h"
 
 namespace tasuki::fault {
 
@@ -69,17 +70,7 @@ namespace {
         Operation operation(const QString &kind, ScopeId scope, ObjectId object,
                             const QJsonObject &payload)
         {
-            Operation made;
-            made.id = OperationId::create();
-            made.scope = scope;
-            made.kind = kind;
-            made.object = object;
-            made.at = m_device.clock.now();
-            made.payload = payload;
-            const auto record = m_device.store().scopes().find(scope);
-            if (record && *record)
-                made.grant = (*record)->cursor.grant;
-            return made;
+            return operationAt(m_device, kind, scope, object, payload);
         }
 
         Gesture openRoom()
@@ -167,15 +158,7 @@ namespace {
             QJsonObject writes;
             for (int i = 1 + m_dice.below(2); i > 0; --i) {
                 const QString name = someGroup(record);
-                const QJsonObject group
-                    = record.body.value(u"groups").toObject().value(name).toObject();
-                QJsonObject write{{QStringLiteral("base_v"), group.value(u"v")},
-                                  {QStringLiteral("v"), someValue(record.type)}};
-                if (group.contains(u"op"))
-                    write.insert(QStringLiteral("base_op"), group.value(u"op"));
-                else
-                    write.insert(QStringLiteral("base_v"), QJsonValue());
-                writes.insert(name, write);
+                writes.insert(name, writeOver(record.body, name, someValue(record.type)));
             }
             return single(record.type + QStringLiteral(".patch"), record.scope, record.id,
                           {{QStringLiteral("groups"), writes}});
@@ -189,16 +172,11 @@ namespace {
                 const QJsonArray open = group.value(u"alts").toArray();
                 if (open.isEmpty())
                     continue;
-                QJsonArray seen{group.value(u"op")};
-                for (const QJsonValue &other : open)
-                    seen.append(other.toObject().value(u"op"));
                 const QJsonValue chosen = m_dice.percent(50)
                     ? group.value(u"v")
                     : open.at(m_dice.below(open.size())).toObject().value(u"v");
                 return single(record.type + QStringLiteral(".resolve"), record.scope, record.id,
-                              {{QStringLiteral("group"), it.key()},
-                               {QStringLiteral("v"), chosen},
-                               {QStringLiteral("seen"), seen}});
+                              resolution(record.body, it.key(), chosen));
             }
             return patch(record);
         }
@@ -217,22 +195,12 @@ namespace {
             if (ways.isEmpty())
                 return patch(sheet);
             return single(QStringLiteral("sheet.move"), sheet.scope, sheet.id,
-                          {{QStringLiteral("from"), toCode(*from)},
-                           {QStringLiteral("to"), toCode(m_dice.pick(ways))},
-                           {QStringLiteral("expect"), contentHash(sheet.body)}});
+                          stateMove(sheet.body, m_dice.pick(ways)));
         }
 
         Gesture readReceipt(const OverlayObject &sheet)
         {
-            ReadReceipt receipt;
-            receipt.sheet = sheet.id;
-            receipt.version = sheet.body.value(u"ver").toInt();
-            receipt.reader = m_device.caller.person;
-            receipt.office = m_device.caller.office;
-            receipt.at = m_device.clock.now();
-            return single(QStringLiteral("receipt.new"), sheet.scope,
-                          receiptId(receipt.sheet, receipt.version, receipt.reader),
-                          {{QStringLiteral("groups"), groupsOf(receipt)}});
+            return {QStringLiteral("receipt.new"), {fault::readReceipt(m_device, sheet)}, {}};
         }
 
         Device &m_device;

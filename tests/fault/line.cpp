@@ -3,6 +3,7 @@
 #include "tests/fault/line.h"
 
 #include "core/base/json.h"
+#include "core/sync/networkproblem.h"
 
 #include <sqlite3.h>
 
@@ -25,14 +26,16 @@ namespace {
 
 } // namespace
 
-std::optional<Line::Flight> Line::ask(Device &device, Purpose purpose)
+Result<std::optional<Line::Flight>> Line::ask(Device &device, Purpose purpose)
 {
     auto request = purpose == Purpose::Push
         ? device.engine().nextPush()
         : device.engine().nextPull(m_scene.region.rooms.first(1), Expecting::Nothing);
-    if (!request || !*request)
-        return std::nullopt;
-    return Flight{device.number, device.life, **request};
+    if (!request)
+        return request.error();
+    if (!*request)
+        return std::optional<Flight>();
+    return std::optional(Flight{device.number, device.life, **request});
 }
 
 Line::Arrival Line::serve(const Flight &flight, Verdict &verdict)
@@ -104,6 +107,13 @@ Verdict Line::checkAnswer(const Flight &flight, const QByteArray &body)
     return std::nullopt;
 }
 
+/// The engine has an answer to it: smaller portions, and a dead letter at the end.
+bool Line::isRefusedPush(const Arrival &arrival)
+{
+    const bool isRefusal = arrival.status == 400 || arrival.status == 413 || arrival.status == 422;
+    return isRefusal && arrival.flight.request.purpose == Purpose::Push;
+}
+
 /// Hands what came back to the engine as the loop of the sync thread does: a body, a refusal of the
 /// request as a whole, or nothing usable.
 Result<SyncOutcome> Line::deliver(Device &device, const Arrival &arrival)
@@ -111,8 +121,7 @@ Result<SyncOutcome> Line::deliver(Device &device, const Arrival &arrival)
     const SyncRequest &request = arrival.flight.request;
     if (arrival.status == 200)
         return device.engine().answered(request.number, arrival.body);
-    const bool isRefusal = arrival.status == 400 || arrival.status == 413 || arrival.status == 422;
-    if (request.purpose == Purpose::Push && isRefusal)
+    if (isRefusedPush(arrival))
         return device.engine().refused(request.number, arrival.code);
     device.engine().failed(request.number);
     return SyncOutcome();
@@ -241,9 +250,10 @@ Verdict Line::exchange(Device &device, Dice &dice)
 {
     if (const auto straggled = stragglers(device, dice))
         return *straggled;
-    auto flight = ask(device, dice.percent(45) ? Purpose::Push : Purpose::Pull);
-    if (!flight)
+    const auto asked = ask(device, dice.percent(45) ? Purpose::Push : Purpose::Pull);
+    if (!asked || !*asked)
         return std::nullopt;
+    std::optional<Flight> flight = *asked;
     if (flight->request.purpose == Purpose::Pull && dice.percent(50)) {
         if (auto small = pullRequestFromBytes(flight->request.body)) {
             small->maxBytes = 1 + dice.below(3000);
@@ -381,26 +391,41 @@ Verdict Line::storeWell(Device &device, const Arrival &arrival, Dice &dice)
                  : Verdict(stuck(facts.error()));
 }
 
+Result<std::optional<SyncOutcome>> Line::talk(Device &device, Purpose purpose, Verdict &verdict)
+{
+    const auto flight = ask(device, purpose);
+    if (!flight)
+        return flight.error();
+    if (!*flight)
+        return std::optional<SyncOutcome>();
+    const Arrival arrival = serve(**flight, verdict);
+    if (verdict)
+        return std::optional<SyncOutcome>();
+    const auto outcome = deliver(device, arrival);
+    if (!outcome)
+        return outcome.error();
+    if (arrival.status != 200 && !isRefusedPush(arrival))
+        return errorOf(arrival.status, arrival.code);
+    return std::optional(*outcome);
+}
+
 Result<bool> Line::settle(Device &device, Verdict &verdict)
 {
     bool moved = false;
     constexpr int patience = 400; // of exchanges; a long outbox needs many
     for (const Purpose purpose : {Purpose::Push, Purpose::Pull}) {
         for (int i = 0; i < patience; ++i) {
-            const auto flight = ask(device, purpose);
-            if (!flight)
-                break;
-            const Arrival arrival = serve(*flight, verdict);
-            if (verdict)
-                return moved;
-            const auto outcome = deliver(device, arrival);
+            const auto outcome = talk(device, purpose, verdict);
             if (!outcome)
                 return outcome.error();
-            const bool isNews = outcome->outboxChanged || !outcome->baseChanged.isEmpty()
-                || outcome->pullAgain || outcome->pushAgain;
-            moved = moved || isNews;
-            const bool goesOn = purpose == Purpose::Push ? outcome->pushAgain : outcome->pullAgain;
-            if (!goesOn)
+            if (verdict)
+                return moved;
+            if (!*outcome)
+                break;
+            const SyncOutcome &news = **outcome;
+            moved = moved || news.outboxChanged || !news.baseChanged.isEmpty() || news.pullAgain
+                || news.pushAgain;
+            if (!(purpose == Purpose::Push ? news.pushAgain : news.pullAgain))
                 break;
             if (i == patience - 1)
                 verdict

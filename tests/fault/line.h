@@ -19,6 +19,10 @@ public:
 
     /// One thing happens to the traffic of this device.
     Verdict exchange(Device &device, Dice &dice);
+    /// One question and its answer over a good line; nothing when there is nothing to ask. An error
+    /// is what the person at the device would be told.
+    Result<std::optional<SyncOutcome>> talk(Device &device, SyncRequest::Purpose purpose,
+                                            Verdict &verdict);
     /// A good line, until the device asks for nothing more; true when something still moved.
     Result<bool> settle(Device &device, Verdict &verdict);
     /// What was still on its way arrives or is forgotten.
@@ -51,7 +55,7 @@ private:
         DiskWhileStoring
     };
 
-    std::optional<Flight> ask(Device &device, SyncRequest::Purpose purpose);
+    Result<std::optional<Flight>> ask(Device &device, SyncRequest::Purpose purpose);
     std::optional<Verdict> stragglers(Device &device, Dice &dice);
     Verdict suffer(Fate fate, Device &device, const Flight &flight, Dice &dice);
     Verdict meetServerDisk(Device &device, const Flight &flight, Dice &dice);
@@ -68,6 +72,7 @@ private:
                          const QList<ScopeRecord> &scopes) const;
     Verdict checkKeys(Device &device, const QList<ScopeRecord> &before,
                       const QList<ScopeRecord> &after);
+    static bool isRefusedPush(const Arrival &arrival);
     static Result<SyncOutcome> deliver(Device &device, const Arrival &arrival);
 
     Scene &m_scene;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fault/powercutvfs.h"
 
+#include "tests/fault/disktrouble.h"
+
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 
@@ -35,24 +38,21 @@ namespace {
     }
 
     int cutsWithLoss = 0;
+    QByteArray leftover; ///< after the last cut, as a hash
     bool isDiskLying = false;
 
     /// The machine that dies after so many calls.
     struct Doomed {
         QByteArray path;
+        int after = 0;
         int calls = 0;
     };
     Doomed doomed;
 
-    bool isOf(const QByteArray &machine, const QByteArray &file)
-    {
-        return file == machine || file == machine + "-wal" || file == machine + "-journal";
-    }
-
     void cutMachine(const QByteArray &machine)
     {
         for (auto it = contents().begin(); it != contents().end(); ++it)
-            it->isCut = it->isCut || isOf(machine, it.key());
+            it->isCut = it->isCut || isOfMachine(machine, it.key());
     }
 
     void make(QByteArray &file, const Change &change)
@@ -82,7 +82,8 @@ namespace {
         /// Asked before each call that changes the disk.
         Content &content()
         {
-            if (!doomed.path.isEmpty() && isOf(doomed.path, *path) && doomed.calls-- == 0)
+            if (!doomed.path.isEmpty() && isOfMachine(doomed.path, *path)
+                && doomed.calls++ == doomed.after)
                 cutMachine(doomed.path);
             return contents()[*path];
         }
@@ -98,8 +99,22 @@ namespace {
         return of(file).real();
     }
 
+    int trouble(sqlite3_file *file, DiskTrouble::Call call)
+    {
+        return DiskTrouble::before(*of(file).path, call);
+    }
+
+    int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at)
+    {
+        if (const int code = trouble(file, DiskTrouble::Call::Read); code != SQLITE_OK)
+            return code;
+        return real(file)->pMethods->xRead(real(file), bytes, size, at);
+    }
+
     int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
     {
+        if (const int code = trouble(file, DiskTrouble::Call::Write); code != SQLITE_OK)
+            return code;
         Content &content = of(file).content();
         if (content.isCut)
             return SQLITE_IOERR_WRITE;
@@ -109,6 +124,8 @@ namespace {
 
     int truncate(sqlite3_file *file, sqlite3_int64 size)
     {
+        if (const int code = trouble(file, DiskTrouble::Call::Truncate); code != SQLITE_OK)
+            return code;
         Content &content = of(file).content();
         if (content.isCut)
             return SQLITE_IOERR_TRUNCATE;
@@ -118,6 +135,8 @@ namespace {
 
     int sync(sqlite3_file *file, int)
     {
+        if (const int code = trouble(file, DiskTrouble::Call::Sync); code != SQLITE_OK)
+            return code;
         Content &content = of(file).content();
         if (content.isCut)
             return SQLITE_IOERR_FSYNC;
@@ -127,6 +146,15 @@ namespace {
             make(content.synced, change);
         content.pending.clear();
         return SQLITE_OK; // the folder is in memory: there is nothing to wait for
+    }
+
+    /// The index of the log: a file of its own that grows by regions.
+    int mapIndex(sqlite3_file *file, int region, int size, int mayGrow, void volatile **memory)
+    {
+        if (const int code = mayGrow ? trouble(file, DiskTrouble::Call::Index) : SQLITE_OK;
+            code != SQLITE_OK)
+            return code;
+        return real(file)->pMethods->xShmMap(real(file), region, size, mayGrow, memory);
     }
 
     int close(sqlite3_file *file)
@@ -148,7 +176,7 @@ namespace {
         using M = sqlite3_io_methods;
         static const M all{2, // no mapped memory: every byte comes past here
                            close,
-                           pass<&M::xRead, void *, int, sqlite3_int64>,
+                           read,
                            write,
                            truncate,
                            sync,
@@ -159,7 +187,7 @@ namespace {
                            pass<&M::xFileControl, int, void *>,
                            pass<&M::xSectorSize>,
                            pass<&M::xDeviceCharacteristics>,
-                           pass<&M::xShmMap, int, int, int, void volatile **>,
+                           mapIndex,
                            pass<&M::xShmLock, int, int, int>,
                            pass<&M::xShmBarrier>,
                            pass<&M::xShmUnmap, int>,
@@ -171,6 +199,10 @@ namespace {
     int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *given)
     {
         std::memset(file, 0, sizeof(File));
+        const bool isNew = (flags & SQLITE_OPEN_CREATE) && !QFile::exists(QString::fromUtf8(name));
+        const auto call = isNew ? DiskTrouble::Call::Create : DiskTrouble::Call::Open;
+        if (const int refused = DiskTrouble::before(name, call); refused != SQLITE_OK)
+            return refused;
         const int code = disk()->xOpen(disk(), name, real(file), flags, given);
         if (code != SQLITE_OK)
             return code;
@@ -187,6 +219,9 @@ namespace {
 
     int remove(sqlite3_vfs *, const char *name, int isDurable)
     {
+        if (const int code = DiskTrouble::before(name, DiskTrouble::Call::Delete);
+            code != SQLITE_OK)
+            return code;
         const auto found = contents().constFind(name);
         if (found != contents().constEnd() && found->isCut)
             return SQLITE_IOERR_DELETE;
@@ -207,25 +242,48 @@ namespace {
 
     const bool isInstalled = install();
 
-    /// What is left of a file: each piece that was not synced is there or not, by chance.
-    QByteArray leftOf(const Content &content, Dice &dice)
+    /// Torn between two sectors: what is smaller is written whole or not at all.
+    Change torn(Change change, Dice &dice)
+    {
+        if (change.bytes.size() > sector)
+            change.bytes.truncate(sector * (1 + dice.below(change.bytes.size() / sector)));
+        return change;
+    }
+
+    /// Each piece that was not synced is there or not, by chance: disks write in their own order.
+    QByteArray piecesOf(const Content &content, Dice &dice)
     {
         QByteArray left = content.synced;
-        const qsizetype torn = dice.below(content.pending.size());
+        const qsizetype tornOne = dice.below(content.pending.size());
         for (qsizetype i = 0; i < content.pending.size(); ++i) {
-            Change change = content.pending[i];
             if (dice.percent(50))
                 continue;
-            if (i == torn && change.bytes.size() > sector)
-                change.bytes.truncate(sector * (1 + dice.below(change.bytes.size() / sector)));
-            make(left, change);
+            make(left, i == tornOne ? torn(content.pending[i], dice) : content.pending[i]);
         }
         return left;
     }
 
-    void lose(const QByteArray &path, Content &content, Dice &dice)
+    QByteArray beginningOf(const Content &content, Dice &dice)
     {
-        content.synced = leftOf(content, dice);
+        QByteArray left = content.synced;
+        const qsizetype whole = dice.below(content.pending.size() + 1);
+        for (qsizetype i = 0; i < whole; ++i)
+            make(left, content.pending[i]);
+        if (whole < content.pending.size())
+            make(left, torn(content.pending[whole], dice));
+        return left;
+    }
+
+    QByteArray leftOf(const Content &content, PowerCutVfs::Loss loss, Dice &dice)
+    {
+        return loss == PowerCutVfs::Loss::Power ? piecesOf(content, dice)
+            : loss == PowerCutVfs::Loss::Tail   ? beginningOf(content, dice)
+                                                : content.synced;
+    }
+
+    void lose(const QByteArray &path, Content &content, PowerCutVfs::Loss loss, Dice &dice)
+    {
+        content.synced = leftOf(content, loss, dice);
         content.pending.clear();
         QFile file(QString::fromUtf8(path));
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
@@ -243,7 +301,17 @@ void PowerCutVfs::cut(const QString &path)
 
 void PowerCutVfs::cutAfter(const QString &path, int calls)
 {
-    doomed = {path.toUtf8(), calls};
+    doomed = {path.toUtf8(), calls, 0};
+}
+
+int PowerCutVfs::callsSince()
+{
+    return doomed.calls;
+}
+
+bool PowerCutVfs::isCut(const QString &path)
+{
+    return isAboutToCut(path) && doomed.calls > doomed.after;
 }
 
 bool PowerCutVfs::isAboutToCut(const QString &path)
@@ -255,15 +323,20 @@ void PowerCutVfs::mend(const QString &path, Loss loss, Dice &dice)
 {
     const QByteArray machine = path.toUtf8();
     bool hasLost = false;
-    for (auto it = contents().begin(); it != contents().end(); ++it) {
-        if (!isOf(machine, it.key()))
+    QCryptographicHash all(QCryptographicHash::Sha1);
+    for (const char *suffix : {"", "-wal", "-journal"}) { // in an order that does not change
+        const auto it = contents().find(machine + suffix);
+        if (it == contents().end())
             continue;
         it->isCut = false;
-        if (loss == Loss::Process || it->pending.isEmpty())
-            continue;
-        lose(it.key(), *it, dice);
-        hasLost = true;
+        if (loss != Loss::Process && !it->pending.isEmpty()) {
+            lose(it.key(), *it, loss, dice);
+            hasLost = true;
+        }
+        all.addData(it->synced);
+        all.addData(QByteArrayView(suffix));
     }
+    leftover = all.result();
     if (isAboutToCut(path))
         doomed = {};
     cutsWithLoss += hasLost ? 1 : 0;
@@ -273,12 +346,18 @@ void PowerCutVfs::mend(const QString &path, Loss loss, Dice &dice)
 void PowerCutVfs::forget(const QString &path)
 {
     const QByteArray machine = path.toUtf8();
-    contents().removeIf([&machine](const auto &entry) { return isOf(machine, entry.key()); });
+    contents().removeIf(
+        [&machine](const auto &entry) { return isOfMachine(machine, entry.key()); });
 }
 
 void PowerCutVfs::setLying(bool isLying)
 {
     isDiskLying = isLying;
+}
+
+QByteArray PowerCutVfs::lastLeft()
+{
+    return leftover;
 }
 
 int PowerCutVfs::powerCuts()

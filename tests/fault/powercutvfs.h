@@ -20,10 +20,14 @@ public:
     /// The same, in the middle of what SQLite is about to do: after so many writes and syncs.
     static void cutAfter(const QString &path, int calls);
     static bool isAboutToCut(const QString &path); ///< or has
+    static bool isCut(const QString &path); ///< by cutAfter(), and not mended yet
+    static int callsSince(); ///< cutAfter(): how many there were
 
     enum class Loss {
         Process, ///< what was written is there: the system was told
         Power, ///< of what was not synced some pieces are there, some are not, one is torn
+        Everything, ///< nothing of what was not synced is there
+        Tail, ///< it was written in order, and one piece is torn where it ended
     };
     /// The machine is on again.
     static void mend(const QString &path, Loss loss, Dice &dice);
@@ -33,6 +37,8 @@ public:
     /// A disk that says it has what it has not, to see whether that would be noticed.
     static void setLying(bool isLying);
 
+    /// Tells apart what different cuts left of a machine's files.
+    static QByteArray lastLeft();
     static int powerCuts(); ///< since the program began, with something to lose
 };
 

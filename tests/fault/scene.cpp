@@ -36,6 +36,11 @@ Verdict Scene::restartDevice(Device &device)
 {
     if (const auto started = device.restart(); !started)
         return stuck(started.error());
+    return checkDevice(device);
+}
+
+Verdict Scene::checkDevice(const Device &device)
+{
     const auto facts = device.facts();
     return facts ? atomicApply(*facts) : Verdict(stuck(facts.error()));
 }
@@ -44,6 +49,11 @@ Verdict Scene::restartServer()
 {
     if (const auto started = server->restart(); !started)
         return stuck(started.error());
+    return checkServer();
+}
+
+Verdict Scene::checkServer()
+{
     const auto facts = server->facts();
     if (!facts)
         return stuck(facts.error());

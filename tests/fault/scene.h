@@ -24,6 +24,8 @@ struct Scene {
 
     Verdict restartDevice(Device &device); ///< and I9
     Verdict restartServer(); ///< and I2
+    static Verdict checkDevice(const Device &device); ///< I9
+    Verdict checkServer(); ///< I2
     /// Goes back to a kept copy, and notes what somebody still has.
     Verdict restoreServer(int copy, Restore kind);
     void tell(const QString &line) { story.append(line); }

@@ -71,6 +71,7 @@ public:
     Plug &plug() { return m_plug; }
     /// Killed or without power for a moment, and started again; the plug is mended.
     virtual Result<void> restart() = 0;
+    bool isRunning() const { return m_store != nullptr; }
     /// Will happen in the middle of something, within so many calls of the database.
     virtual void dieSoon(Dice &dice, int calls) = 0;
     /// A copy of what is committed now; its number.

@@ -3,7 +3,7 @@
 #include "tests/fault/sqliteserverside.h"
 
 #include "core/sqlite/database.h"
-#include "tests/fault/powercutvfs.h"
+#include "tests/fault/disktrouble.h"
 #include "tests/fault/serverfacts.h"
 
 #include <QFile>
@@ -17,8 +17,7 @@ SqliteServerSide::SqliteServerSide(QString folder, const Clock &clock)
 
 SqliteServerSide::~SqliteServerSide()
 {
-    m_reader.reset();
-    stop();
+    SqliteServerSide::stop();
     PowerCutVfs::forget(path());
 }
 
@@ -42,14 +41,33 @@ QString SqliteServerSide::copyPath(int copy) const
 
 Result<void> SqliteServerSide::restart()
 {
-    PowerCutVfs::cut(path());
-    m_reader.reset();
-    stop();
     Dice dice(chance());
     using Loss = PowerCutVfs::Loss;
-    PowerCutVfs::mend(path(), dice.percent(50) ? Loss::Power : Loss::Process, dice);
+    const Loss loss = dice.percent(50) ? Loss::Power : Loss::Process;
+    return restartAfter(loss, dice);
+}
+
+Result<void> SqliteServerSide::restartAfter(PowerCutVfs::Loss loss, Dice &dice)
+{
+    PowerCutVfs::cut(path());
+    stop();
+    PowerCutVfs::mend(path(), loss, dice);
     m_plug.mend();
+    return start();
+}
+
+Result<void> SqliteServerSide::start()
+{
     return serve(ServerDatabase::open(path(), serverDataKey(), &m_plug));
+}
+
+void SqliteServerSide::stop()
+{
+    {
+        const DiskTrouble::Pause looking;
+        m_reader.reset();
+    }
+    ServerSide::stop();
 }
 
 Result<SqlConnection *> SqliteServerSide::reader()
@@ -77,7 +95,6 @@ Result<int> SqliteServerSide::keepCopy()
 
 Result<void> SqliteServerSide::restore(int copy, Restore kind)
 {
-    m_reader.reset();
     stop();
     PowerCutVfs::forget(path());
     for (const char *suffix : {"", "-wal", "-shm"})
@@ -99,12 +116,14 @@ Result<void> SqliteServerSide::restore(int copy, Restore kind)
 
 Result<ServerFacts> SqliteServerSide::facts()
 {
+    const DiskTrouble::Pause looking;
     const auto raw = reader();
     return raw ? readServerFacts(**raw) : raw.error();
 }
 
 Result<bool> SqliteServerSide::maySee(PersonId person, ScopeId scope)
 {
+    const DiskTrouble::Pause looking;
     const auto raw = reader();
     return raw ? maySeeNow(**raw, person, scope) : raw.error();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/server/sql/sqliteconnection.h"
+#include "tests/fault/powercutvfs.h"
 #include "tests/fault/serverside.h"
 
 namespace tasuki::fault {
@@ -13,6 +14,10 @@ public:
     ~SqliteServerSide() override;
 
     Result<void> restart() override;
+    /// The same, and whether the disk lost what was not synced is not left to chance.
+    Result<void> restartAfter(PowerCutVfs::Loss loss, Dice &dice);
+    Result<void> start(); ///< after stop()
+    void stop(); ///< in order, and so does who looks past it
     void dieSoon(Dice &dice, int calls) override;
     Result<int> keepCopy() override;
     Result<void> restore(int copy, Restore kind) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fault/world.h"
 
+#include "tests/fault/rest.h"
+
 namespace tasuki::fault {
 
 World::World(std::unique_ptr<Scene> scene)
@@ -129,20 +131,6 @@ Verdict World::goBack(Dice &dice)
     return kept ? std::nullopt : Verdict(stuck(kept.error()));
 }
 
-Result<bool> World::settleAll(std::chrono::hours later, Verdict &verdict)
-{
-    bool moved = false;
-    m_scene->serverClock.advance(later);
-    for (const auto &device : m_scene->devices) {
-        device->clock.advance(later);
-        const auto its = m_line.settle(*device, verdict);
-        if (!its || verdict)
-            return its;
-        moved = moved || *its;
-    }
-    return moved;
-}
-
 Verdict World::heal()
 {
     m_scene->tell(QStringLiteral("faults stop"));
@@ -154,54 +142,19 @@ Verdict World::heal()
         if (const Verdict verdict = m_scene->restartDevice(*device))
             return verdict;
     }
-    if (const Verdict verdict = comeToRest())
+    if (const Verdict verdict = comeToRest(*m_scene, m_line))
         return verdict;
     // What only the daily comparison of journals can find.
     Verdict verdict;
-    const auto moved = settleAll(std::chrono::hours(25), verdict);
+    const auto moved = settleAll(*m_scene, m_line, std::chrono::hours(25), verdict);
     if (verdict)
         return verdict;
-    return moved ? comeToRest() : Verdict(stuck(moved.error()));
-}
-
-Verdict World::comeToRest()
-{
-    constexpr int rounds = 80; // what is blocked is tried forty times
-    for (int round = 0; round < rounds; ++round) {
-        Verdict verdict;
-        const auto moved = settleAll(std::chrono::hours(2), verdict);
-        if (verdict)
-            return verdict;
-        if (!moved)
-            return stuck(moved.error());
-        if (!*moved)
-            return std::nullopt;
-    }
-    return broken("I21", QStringLiteral("not at rest after %1 rounds").arg(rounds));
+    return moved ? comeToRest(*m_scene, m_line) : Verdict(stuck(moved.error()));
 }
 
 Verdict World::judge()
 {
-    auto server = m_scene->server->facts();
-    if (!server)
-        return stuck(server.error());
-    Evidence evidence{
-        m_scene->ledger, std::move(*server), {}, m_scene->server->store().verifyAudit()};
-    for (const auto &device : m_scene->devices) {
-        auto facts = device->facts();
-        if (!facts)
-            return stuck(facts.error());
-        if (const Verdict verdict = atomicApply(*facts))
-            return verdict;
-        if (const Verdict verdict = noFlicker(*facts, device->view(), device->author()))
-            return verdict;
-        evidence.desks.append({device.get(), std::move(*facts)});
-    }
-    for (const Invariant &invariant : invariants()) {
-        if (const Verdict verdict = invariant.check(evidence))
-            return verdict;
-    }
-    return std::nullopt;
+    return judgeAll(*m_scene);
 }
 
 } // namespace tasuki::fault

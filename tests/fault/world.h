@@ -29,9 +29,6 @@ private:
     Verdict serverTrouble(Dice &dice);
     Verdict administer(Dice &dice);
     Verdict goBack(Dice &dice);
-    Verdict comeToRest();
-    /// Everybody exchanges until nothing comes of it; whether anything did.
-    Result<bool> settleAll(std::chrono::hours later, Verdict &verdict);
 
     std::unique_ptr<Scene> m_scene;
     Line m_line;

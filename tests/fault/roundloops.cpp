@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fault/roundloops.h"
+
+#include "tests/fault/round.h"
+
+namespace tasuki::fault {
+
+namespace {
+
+    using Kind = DiskTrouble::Kind;
+    using Duration = DiskTrouble::Duration;
+    using Loss = PowerCutVfs::Loss;
+
+    constexpr quint64 seed = 20261127; // of the round itself
+
+} // namespace
+
+RoundLoops::RoundLoops(QTextStream &out, int stride, std::optional<Machine> only)
+    : m_out(out)
+    , m_stride(stride)
+    , m_only(only)
+    , m_region(StoreKind::Sqlite)
+{ }
+
+QList<Machine> RoundLoops::machines() const
+{
+    return m_only ? QList<Machine>{*m_only}
+                  : QList<Machine>(std::begin(allMachines), std::end(allMachines));
+}
+
+RoundLoops::Played RoundLoops::play(const Ordeal &ordeal, bool isToldAnyway)
+{
+    seedEverything(seed);
+    const auto round = Round::create(m_region);
+    if (!round) {
+        m_out << "the round could not begin: " << round.error().detail << Qt::endl;
+        return {true, false, 0, {}};
+    }
+    const Verdict verdict = (*round)->play(ordeal, m_left);
+    const bool hasStruck = (*round)->hasStruck();
+    if (verdict || isToldAnyway)
+        m_out << "  " << (*round)->story().join(QStringLiteral("\n  ")) << Qt::endl;
+    if (ordeal.disk && hasStruck && (verdict || isToldAnyway))
+        m_out << "it was the " << DiskTrouble::struck() << Qt::endl;
+    if (verdict)
+        m_out << "breaks " << verdict->invariant << ": " << verdict->detail
+              << "\nagain with: --replay " << nameOf(ordeal) << Qt::endl;
+    return {hasStruck, !verdict, (*round)->toldFailures(), (*round)->left()};
+}
+
+bool RoundLoops::replay(const Ordeal &ordeal)
+{
+    const Played played = play(ordeal, true);
+    if (!played.hasStruck)
+        m_out << "this disk is not asked so often" << Qt::endl;
+    return played.isFine && played.hasStruck;
+}
+
+bool RoundLoops::failEveryCall(Machine machine, const Ordeal::Disk &disk, int first)
+{
+    int told = 0;
+    int points = 0;
+    for (int call = first;; call += m_stride) {
+        const Ordeal ordeal{machine, call, disk, {}};
+        const Played played = play(ordeal);
+        if (!played.isFine)
+            return false;
+        if (!played.hasStruck)
+            break;
+        ++points;
+        told += played.toldFailures;
+        ++m_struck[(disk.kind == Kind::Full ? QStringLiteral("no room at the ")
+                                            : QStringLiteral("I/O error at the "))
+                   + DiskTrouble::struck()];
+    }
+    m_out << toWord(machine) << (disk.kind == Kind::Full ? ", full" : ", broken")
+          << (disk.duration == Duration::Once ? " for one call: " : " until mended: ") << points
+          << " points, " << told << " failures told" << Qt::endl;
+    return points > 0 && told > 0;
+}
+
+/// With a stride each of the four ways begins at another call, so that they do not meet the same.
+bool RoundLoops::failEverywhere()
+{
+    for (const Machine machine : machines()) {
+        int way = 0;
+        for (const Kind kind : {Kind::Broken, Kind::Full}) {
+            for (const Duration duration : {Duration::Once, Duration::UntilMended}) {
+                if (!failEveryCall(machine, {kind, duration}, way++ * m_stride / 4))
+                    return false;
+            }
+        }
+    }
+    int points = 0;
+    for (auto it = m_struck.cbegin(); it != m_struck.cend(); ++it) {
+        m_out << it.value() << " × " << it.key() << '\n';
+        points += it.value();
+    }
+    m_out << points << " points at which a disk failed" << Qt::endl;
+    return true;
+}
+
+bool RoundLoops::cutEveryCall(Machine machine, const Ordeal::Cut &cut)
+{
+    for (int call = 0;; call += m_stride) {
+        const Played played = play({machine, call, std::nullopt, cut});
+        if (!played.isFine)
+            return false;
+        if (!played.hasStruck)
+            return call > 0;
+        if (!m_left.contains(played.left)) {
+            m_left.insert(played.left);
+            ++m_cuts[toWord(machine)];
+        }
+    }
+}
+
+bool RoundLoops::cutEverywhere(int points)
+{
+    for (quint64 dice = 0; m_left.size() < points; ++dice) {
+        const qsizetype before = m_left.size();
+        const auto losses = dice == 0 ? QList<Loss>{Loss::Everything} // leaves nothing to chance
+                                      : QList<Loss>{Loss::Tail, Loss::Power};
+        for (const Loss loss : losses) {
+            for (const Machine machine : machines()) {
+                if (!cutEveryCall(machine, {loss, dice}))
+                    return false;
+            }
+        }
+        m_out << m_left.size() << " different cuts after " << dice + 1 << " times through"
+              << Qt::endl;
+        if (m_left.size() == before) {
+            m_out << "there are no more" << Qt::endl;
+            return false;
+        }
+    }
+    for (auto it = m_cuts.cbegin(); it != m_cuts.cend(); ++it)
+        m_out << it.value() << " × power cut of " << it.key() << '\n';
+    m_out << m_left.size() << " points at which the power went" << Qt::endl;
+    return true;
+}
+
+} // namespace tasuki::fault
