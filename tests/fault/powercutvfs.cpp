@@ -38,7 +38,6 @@ namespace {
     }
 
     int cutsWithLoss = 0;
-    QByteArray leftover; ///< after the last cut, as a hash
     bool isDiskLying = false;
 
     /// The machine that dies after so many calls.
@@ -281,6 +280,20 @@ namespace {
                                                 : content.synced;
     }
 
+    using Entry = QHash<QByteArray, Content>::iterator;
+
+    /// A machine's files in an order that does not change: dice are thrown for each.
+    QList<Entry> filesOf(const QString &path)
+    {
+        QList<Entry> files;
+        for (const char *suffix : {"", "-wal", "-journal"}) {
+            const Entry entry = contents().find(path.toUtf8() + suffix);
+            if (entry != contents().end())
+                files.append(entry);
+        }
+        return files;
+    }
+
     void lose(const QByteArray &path, Content &content, PowerCutVfs::Loss loss, Dice &dice)
     {
         content.synced = leftOf(content, loss, dice);
@@ -321,22 +334,14 @@ bool PowerCutVfs::isAboutToCut(const QString &path)
 
 void PowerCutVfs::mend(const QString &path, Loss loss, Dice &dice)
 {
-    const QByteArray machine = path.toUtf8();
     bool hasLost = false;
-    QCryptographicHash all(QCryptographicHash::Sha1);
-    for (const char *suffix : {"", "-wal", "-journal"}) { // in an order that does not change
-        const auto it = contents().find(machine + suffix);
-        if (it == contents().end())
+    for (Entry &entry : filesOf(path)) {
+        entry->isCut = false;
+        if (loss == Loss::Process || entry->pending.isEmpty())
             continue;
-        it->isCut = false;
-        if (loss != Loss::Process && !it->pending.isEmpty()) {
-            lose(it.key(), *it, loss, dice);
-            hasLost = true;
-        }
-        all.addData(it->synced);
-        all.addData(QByteArrayView(suffix));
+        lose(entry.key(), *entry, loss, dice);
+        hasLost = true;
     }
-    leftover = all.result();
     if (isAboutToCut(path))
         doomed = {};
     cutsWithLoss += hasLost ? 1 : 0;
@@ -355,9 +360,16 @@ void PowerCutVfs::setLying(bool isLying)
     isDiskLying = isLying;
 }
 
-QByteArray PowerCutVfs::lastLeft()
+QByteArray PowerCutVfs::wouldLeave(const QString &path, Loss loss, Dice dice)
 {
-    return leftover;
+    QCryptographicHash all(QCryptographicHash::Sha1);
+    for (const Entry &entry : filesOf(path)) {
+        const QByteArray left
+            = entry->pending.isEmpty() ? entry->synced : leftOf(*entry, loss, dice);
+        all.addData(left);
+        all.addData(QByteArray::number(left.size()));
+    }
+    return all.result();
 }
 
 int PowerCutVfs::powerCuts()

@@ -37,8 +37,8 @@ public:
     /// A disk that says it has what it has not, to see whether that would be noticed.
     static void setLying(bool isLying);
 
-    /// Tells apart what different cuts left of a machine's files.
-    static QByteArray lastLeft();
+    /// Tells apart what mend() would leave of the machine's files; nothing happens.
+    static QByteArray wouldLeave(const QString &path, Loss loss, Dice dice);
     static int powerCuts(); ///< since the program began, with something to lose
 };
 

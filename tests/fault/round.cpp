@@ -69,7 +69,7 @@ bool Round::hasStruck() const
     return m_ordeal.disk ? DiskTrouble::hasStruck() : m_wasCut;
 }
 
-Verdict Round::play(const Ordeal &ordeal, const QSet<QByteArray> &leftBefore)
+Verdict Round::play(const Ordeal &ordeal)
 {
     m_ordeal = ordeal;
     if (ordeal.disk)
@@ -80,8 +80,6 @@ Verdict Round::play(const Ordeal &ordeal, const QSet<QByteArray> &leftBefore)
     for (const Step &step : steps()) {
         if (const Verdict verdict = perform(step))
             return verdict;
-        if (m_wasCut && leftBefore.contains(m_left))
-            return std::nullopt;
     }
     if (const Verdict verdict = endTrouble())
         return verdict;
@@ -146,17 +144,37 @@ Verdict Round::recover(int tries)
 Verdict Round::powerCameBack()
 {
     m_scene->tell(nameOf(m_ordeal.machine) + QStringLiteral(" was without power"));
+    m_wasCut = true;
+    m_otherCuts = differentCuts();
     Dice dice(m_ordeal.cut.dice);
     const auto loss = m_ordeal.cut.loss;
     const bool isServer = m_ordeal.machine == Machine::Server;
     const auto started = isServer ? server().restartAfter(loss, dice)
                                   : device(m_ordeal.machine).restartAfter(loss, dice);
-    m_wasCut = true;
-    m_left = toWord(m_ordeal.machine).toUtf8() + QByteArray::number(m_ordeal.call) + ' '
-        + PowerCutVfs::lastLeft();
     if (!started)
         return stuck(started.error());
     return isServer ? m_scene->checkServer() : Scene::checkDevice(device(m_ordeal.machine));
+}
+
+QList<Ordeal::Cut> Round::differentCuts() const
+{
+    using Loss = PowerCutVfs::Loss;
+    constexpr quint64 throws = 16;
+    const QString files = path(m_ordeal.machine);
+    const auto leftBy = [&files](const Ordeal::Cut &cut) {
+        return PowerCutVfs::wouldLeave(files, cut.loss, Dice(cut.dice));
+    };
+    QList<Ordeal::Cut> cuts;
+    QSet<QByteArray> left{leftBy(m_ordeal.cut)};
+    for (quint64 dice = 1; dice <= throws; ++dice) {
+        for (const Loss loss : {Loss::Tail, Loss::Power}) {
+            const QByteArray its = leftBy({loss, dice});
+            if (!left.contains(its))
+                cuts.append({loss, dice});
+            left.insert(its);
+        }
+    }
+    return cuts;
 }
 
 Verdict Round::endTrouble()

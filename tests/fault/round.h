@@ -20,12 +20,12 @@ public:
     static Result<std::unique_ptr<Round>> create(const Region &region);
 
     /// All of it, with this happening on the way; then the trouble ends, all comes to rest and is
-    /// judged. Ends early when a power cut leaves what one has left before.
-    Verdict play(const Ordeal &ordeal, const QSet<QByteArray> &leftBefore = {});
+    /// judged.
+    Verdict play(const Ordeal &ordeal);
     bool hasStruck() const;
     int toldFailures() const { return m_toldFailures; } ///< what people and logs were told
-    /// What the power cut left of the machine, and of which machine at which call.
-    QByteArray left() const { return m_left; }
+    /// Power cuts at the same call that leave other files than this one and than each other.
+    const QList<Ordeal::Cut> &otherCuts() const { return m_otherCuts; }
     const QStringList &story() const { return m_scene->story; }
 
 private:
@@ -60,6 +60,7 @@ private:
     Verdict judgeWords(const Step &step, const Error &error) const;
     Verdict recover(int tries);
     Verdict powerCameBack();
+    QList<Ordeal::Cut> differentCuts() const;
     Verdict endTrouble();
     Verdict judgeOutcome();
 
@@ -78,7 +79,7 @@ private:
     std::optional<Device::Saved> m_unsure; ///< ended in an error, and may be there nevertheless
     int m_toldFailures = 0;
     bool m_wasCut = false;
-    QByteArray m_left;
+    QList<Ordeal::Cut> m_otherCuts;
 };
 
 } // namespace tasuki::fault

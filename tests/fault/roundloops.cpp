@@ -10,7 +10,6 @@ namespace {
 
     using Kind = DiskTrouble::Kind;
     using Duration = DiskTrouble::Duration;
-    using Loss = PowerCutVfs::Loss;
 
     constexpr quint64 seed = 20261127; // of the round itself
 
@@ -37,7 +36,7 @@ RoundLoops::Played RoundLoops::play(const Ordeal &ordeal, bool isToldAnyway)
         m_out << "the round could not begin: " << round.error().detail << Qt::endl;
         return {true, false, 0, {}};
     }
-    const Verdict verdict = (*round)->play(ordeal, m_left);
+    const Verdict verdict = (*round)->play(ordeal);
     const bool hasStruck = (*round)->hasStruck();
     if (verdict || isToldAnyway)
         m_out << "  " << (*round)->story().join(QStringLiteral("\n  ")) << Qt::endl;
@@ -46,7 +45,7 @@ RoundLoops::Played RoundLoops::play(const Ordeal &ordeal, bool isToldAnyway)
     if (verdict)
         m_out << "breaks " << verdict->invariant << ": " << verdict->detail
               << "\nagain with: --replay " << nameOf(ordeal) << Qt::endl;
-    return {hasStruck, !verdict, (*round)->toldFailures(), (*round)->left()};
+    return {hasStruck, !verdict, (*round)->toldFailures(), (*round)->otherCuts()};
 }
 
 bool RoundLoops::replay(const Ordeal &ordeal)
@@ -101,43 +100,54 @@ bool RoundLoops::failEverywhere()
     return true;
 }
 
-bool RoundLoops::cutEveryCall(Machine machine, const Ordeal::Cut &cut)
+bool RoundLoops::cutEveryCall(Machine machine)
 {
     for (int call = 0;; call += m_stride) {
-        const Played played = play({machine, call, std::nullopt, cut});
+        const Played played = play({machine, call, std::nullopt, {}});
         if (!played.isFine)
             return false;
         if (!played.hasStruck)
             return call > 0;
-        if (!m_left.contains(played.left)) {
-            m_left.insert(played.left);
-            ++m_cuts[toWord(machine)];
-        }
+        m_places.append({machine, call, played.otherCuts});
+        ++m_cuts[toWord(machine)];
+        ++m_cutPoints;
     }
+}
+
+bool RoundLoops::cutAgain(qsizetype time)
+{
+    for (const Place &place : std::as_const(m_places)) {
+        if (time >= place.otherCuts.size())
+            continue;
+        const Played played
+            = play({place.machine, place.call, std::nullopt, place.otherCuts.at(time)});
+        if (!played.isFine)
+            return false;
+        ++m_cuts[toWord(place.machine)];
+        ++m_cutPoints;
+    }
+    return true;
 }
 
 bool RoundLoops::cutEverywhere(int points)
 {
-    for (quint64 dice = 0; m_left.size() < points; ++dice) {
-        const qsizetype before = m_left.size();
-        const auto losses = dice == 0 ? QList<Loss>{Loss::Everything} // leaves nothing to chance
-                                      : QList<Loss>{Loss::Tail, Loss::Power};
-        for (const Loss loss : losses) {
-            for (const Machine machine : machines()) {
-                if (!cutEveryCall(machine, {loss, dice}))
-                    return false;
-            }
-        }
-        m_out << m_left.size() << " different cuts after " << dice + 1 << " times through"
-              << Qt::endl;
-        if (m_left.size() == before) {
-            m_out << "there are no more" << Qt::endl;
+    for (const Machine machine : machines()) {
+        if (!cutEveryCall(machine))
+            return false;
+    }
+    for (qsizetype time = 0; m_cutPoints < points; ++time) {
+        m_out << m_cutPoints << " power cuts after " << time + 1 << " times through" << Qt::endl;
+        const int before = m_cutPoints;
+        if (!cutAgain(time))
+            return false;
+        if (m_cutPoints == before) {
+            m_out << "there are no others" << Qt::endl;
             return false;
         }
     }
     for (auto it = m_cuts.cbegin(); it != m_cuts.cend(); ++it)
         m_out << it.value() << " × power cut of " << it.key() << '\n';
-    m_out << m_left.size() << " points at which the power went" << Qt::endl;
+    m_out << m_cutPoints << " points at which the power went" << Qt::endl;
     return true;
 }
 

@@ -6,7 +6,6 @@
 #include "tests/fault/region.h"
 
 #include <QMap>
-#include <QSet>
 #include <QTextStream>
 
 namespace tasuki::fault {
@@ -22,8 +21,8 @@ public:
     bool replay(const Ordeal &ordeal);
     /// Every call of every disk fails or finds no room, once and until somebody sees to it.
     bool failEverywhere();
-    /// The power goes at every write and sync, again and again with other losses, until so many
-    /// cuts left what no cut at that place had left before.
+    /// The power goes at every write and sync and nothing that was not synced is there; then again,
+    /// leaving each time what no cut at that call has left before, until there were so many.
     bool cutEverywhere(int points);
 
 private:
@@ -31,20 +30,27 @@ private:
         bool hasStruck = false;
         bool isFine = true;
         int toldFailures = 0;
-        QByteArray left; ///< of a machine that lost its power
+        QList<Ordeal::Cut> otherCuts; ///< of the same call
     };
     Played play(const Ordeal &ordeal, bool isToldAnyway = false);
     QList<Machine> machines() const;
     bool failEveryCall(Machine machine, const Ordeal::Disk &disk, int first);
-    bool cutEveryCall(Machine machine, const Ordeal::Cut &cut);
+    bool cutEveryCall(Machine machine);
+    bool cutAgain(qsizetype time);
 
     QTextStream &m_out;
     const int m_stride;
     const std::optional<Machine> m_only;
     const Region m_region;
     QMap<QString, int> m_struck; ///< how often which call failed
+    struct Place {
+        Machine machine;
+        int call;
+        QList<Ordeal::Cut> otherCuts;
+    };
+    QList<Place> m_places; ///< where the power can go
     QMap<QString, int> m_cuts; ///< of each machine
-    QSet<QByteArray> m_left;
+    int m_cutPoints = 0;
 };
 
 } // namespace tasuki::fault
