@@ -43,6 +43,7 @@ private:
     const std::optional<Machine> m_only;
     const Region m_region;
     QMap<QString, int> m_struck; ///< how often which call failed
+    int m_told = 0; ///< failures
     struct Place {
         Machine machine;
         int call;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sqlite/sqlitefaults.h"
 #include "core/storage/clientstore.h"
 #include "core/sync/syncdriver.h"
 #include "tests/core/storage/storefixture.h"
@@ -11,6 +12,8 @@
 #include <QTimer>
 
 #include <atomic>
+#include <cerrno>
+#include <sqlite3.h>
 
 using namespace tasuki;
 
@@ -102,12 +105,25 @@ private:
     std::shared_ptr<const Secret> m_token;
 };
 
+/// Has no room, and is the last to notice: when COMMIT asks it to keep what was written.
+struct FullDisk final : SqliteFaults {
+    int beforeStep(const char *statementName) override
+    {
+        if (!isFull || QByteArrayView(statementName) != "transaction.commit")
+            return SQLITE_OK;
+        errno = ENOSPC; // a sync is told in this way only
+        return SQLITE_IOERR_FSYNC;
+    }
+    std::atomic<bool> isFull = false;
+};
+
 struct Desk {
     Line line;
     StoreFixture fixture;
     SystemClock clock;
     StorageThread storage;
-    std::unique_ptr<ClientStore> store = fixture.open();
+    FullDisk disk;
+    std::unique_ptr<ClientStore> store = openStore();
     ScopeId file = line.server.addScope({line.me.person});
     std::unique_ptr<SyncDriver> driver;
 
@@ -131,6 +147,12 @@ struct Desk {
         storage.run([] { return true; }).waitForFinished(); // nobody uses the store any more
     }
 
+    std::unique_ptr<ClientStore> openStore()
+    {
+        StoreOptions options;
+        options.faults = &disk;
+        return fixture.open(options);
+    }
     OperationId write()
     {
         Operation operation = anOperation(file);
@@ -188,6 +210,23 @@ TEST_CASE("What is written goes out by itself, also after the cable was out", "[
     CHECK(desk.effects(id) == 0);
 
     desk.setTrouble({});
+    CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
+    CHECK(desk.reaches(Connectivity::State::Online));
+    CHECK_FALSE(desk.driver->connectivity().problem);
+}
+
+TEST_CASE("A disk found full when an answer is stored is told as a full disk, and work goes on",
+          "[sync][driver][disk]")
+{
+    Desk desk;
+    const auto id = desk.write();
+    desk.disk.isFull = true;
+    desk.driver->start();
+    REQUIRE(desk.reaches(Connectivity::State::Offline));
+    CHECK(desk.driver->connectivity().problem->kind == Error::Kind::DiskFull);
+    CHECK(desk.driver->connectivity().nextTry.isValid());
+
+    desk.disk.isFull = false;
     CHECK(Desk::waitFor([&] { return desk.effects(id) == 1; }));
     CHECK(desk.reaches(Connectivity::State::Online));
     CHECK_FALSE(desk.driver->connectivity().problem);
