@@ -35,6 +35,35 @@ namespace {
         return deepest;
     }
 
+    const QByteArray quoteAndMark("\"\xEF\xBB\xBF");
+
+    /// Whether the quote at `at` opens a text or ends it, and does not stand inside it.
+    bool isDelimiter(const QByteArray &json, qsizetype at)
+    {
+        qsizetype slashes = 0;
+        while (slashes < at && json[at - 1 - slashes] == '\\')
+            ++slashes;
+        return slashes % 2 == 0;
+    }
+
+    /// The same without U+FEFF where a text begins. QJsonDocument leaves one of them out each time
+    /// it reads and writes a text, so that the same record would be other bytes at every station.
+    QByteArray withoutMarks(const QByteArray &json, qsizetype firstMark)
+    {
+        const qsizetype markSize = quoteAndMark.size() - 1;
+        QByteArray clean;
+        qsizetype from = 0;
+        for (qsizetype at = firstMark; at >= 0; at = json.indexOf(quoteAndMark, from)) {
+            clean += QByteArrayView(json).sliced(from, at + 1 - from);
+            from = at + 1;
+            const bool opens = isDelimiter(json, at);
+            while (opens && QByteArrayView(json).sliced(from).startsWith("\xEF\xBB\xBF"))
+                from += markSize;
+        }
+        clean += QByteArrayView(json).sliced(from);
+        return clean;
+    }
+
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes, int maxDepth)
@@ -57,7 +86,13 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes,
 
 QByteArray canonicalJson(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact); // QJsonObject keeps members sorted
+    // QJsonObject keeps members sorted.
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const qsizetype mark = json.indexOf(quoteAndMark);
+    if (mark < 0)
+        return json;
+    const QJsonDocument clean = QJsonDocument::fromJson(withoutMarks(json, mark));
+    return clean.toJson(QJsonDocument::Compact); // names may have lost theirs: sorted once more
 }
 
 JsonReader::JsonReader(const QJsonObject &object, QString place)

@@ -19,7 +19,8 @@ namespace tasuki {
 Result<QJsonObject> parseJsonObject(const QByteArray &bytes, qsizetype maxBytes = 8 * 1024 * 1024,
                                     int maxDepth = 64);
 
-/// One text for one value: compact, members sorted by name, UTF-8. Both ends of the wire hash it.
+/// One text for one value: compact, members sorted by name, UTF-8, no text beginning with U+FEFF.
+/// Both ends of the wire hash it; read and written again it is the same when its names are ASCII.
 QByteArray canonicalJson(const QJsonObject &object);
 
 /// Reads members of a JSON object strictly and remembers the first thing that was wrong, so that a
