@@ -4,6 +4,8 @@
 
 #include "core/crypto/opensslhandles.h"
 
+#include <QCryptographicHash>
+
 #include <openssl/core_names.h>
 #include <openssl/hmac.h>
 #include <openssl/kdf.h>
@@ -32,10 +34,14 @@ namespace {
 
 QByteArray sha256(QByteArrayView bytes)
 {
+    // Fetching the method, as SHA256() does each time, costs more than hashing a record.
+    static const EVP_MD *const method = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     QByteArray digest(SHA256_DIGEST_LENGTH, '\0');
-    SHA256(raw(bytes), static_cast<std::size_t>(bytes.size()),
-           reinterpret_cast<unsigned char *>(digest.data()));
-    return digest;
+    if (EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()),
+                   reinterpret_cast<unsigned char *>(digest.data()), nullptr, method, nullptr)
+        == 1)
+        return digest;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); // this one cannot fail
 }
 
 QByteArray hmacSha256(const Secret &key, QByteArrayView bytes)

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/base/protocolrule.h"
+#include "core/crypto/hash.h"
 #include "core/domain/sheet.h"
 #include "core/merge/groupmerge.h"
 #include "core/merge/postmerge.h"
@@ -13,6 +14,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSet>
+#include <QtEndian>
 
 #include <array>
 
@@ -305,14 +307,8 @@ QByteArray canonicalBody(const QJsonObject &body)
 
 quint64 objectHash(ObjectId id, const QByteArray &canonicalBody)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(id.toString().toLatin1());
-    hash.addData(canonicalBody);
-    const QByteArray digest = hash.result();
-    quint64 value = 0;
-    for (int i = 0; i < 8; ++i)
-        value = (value << 8) | static_cast<unsigned char>(digest[i]);
-    return value;
+    const QByteArray digest = sha256(id.uuid().toByteArray(QUuid::WithoutBraces) + canonicalBody);
+    return qFromBigEndian<quint64>(digest.constData());
 }
 
 QString contentHash(const QJsonObject &body)
