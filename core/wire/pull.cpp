@@ -4,10 +4,13 @@
 
 #include "core/wire/havedigest.h"
 #include "core/wire/hexnumber.h"
+#include "core/wire/pullrows.h"
 #include "core/wire/strictid.h"
 #include "core/wire/tick.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace tasuki {
 
@@ -75,17 +78,32 @@ namespace {
         return lost;
     }
 
-    /// ["sheet","0191f…",4788,{…}] – the body goes in as the bytes it is stored as.
-    QByteArray encodeRow(const ObjectRow &row)
+    bool isPlain(const QString &text)
     {
-        QByteArray bytes = QJsonDocument(QJsonArray{row.type, row.id.toString(), row.sequence})
-                               .toJson(QJsonDocument::Compact);
-        bytes.back() = ',';
-        bytes += row.body.isEmpty() ? QByteArrayLiteral("null") : row.body;
-        return bytes + ']';
+        return std::all_of(text.begin(), text.end(), [](QChar c) {
+            return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+        });
     }
 
-    QByteArray encodeBlock(const Block &block)
+    QByteArray quoted(const QString &text)
+    {
+        if (isPlain(text))
+            return '"' + text.toLatin1() + '"';
+        QByteArray object = canonicalJson({{QStringLiteral("t"), text}});
+        object.chop(1);
+        return object.remove(0, 5); // {"t":
+    }
+
+    /// ["sheet","0191f…",4788,{…}] – the body goes in as the bytes it is stored as.
+    void append(QByteArray &bytes, const ObjectRow &row)
+    {
+        bytes += '[' + quoted(row.type) + ",\"" + row.id.uuid().toByteArray(QUuid::WithoutBraces)
+            + "\"," + QByteArray::number(row.sequence) + ',';
+        bytes += row.body.isEmpty() ? QByteArrayLiteral("null") : row.body;
+        bytes += ']';
+    }
+
+    void append(QByteArray &bytes, const Block &block)
     {
         QJsonObject head{{QStringLiteral("scope"), block.scope.toString()},
                          {QStringLiteral("template"), block.roomTemplate},
@@ -97,15 +115,28 @@ namespace {
                          {QStringLiteral("bf"), block.backfillTo}};
         if (block.sum)
             head.insert(QStringLiteral("sum"), hexNumber(*block.sum));
-        QByteArray bytes = canonicalJson(head);
+        bytes += canonicalJson(head);
         bytes.chop(1);
         bytes += ",\"objs\":[";
         for (qsizetype i = 0; i < block.objects.size(); ++i) {
             if (i > 0)
                 bytes += ',';
-            bytes += encodeRow(block.objects[i]);
+            append(bytes, block.objects[i]);
         }
-        return bytes + "]}";
+        bytes += "]}";
+    }
+
+    qsizetype sizeOf(const QList<Block> &blocks)
+    {
+        constexpr qsizetype aroundRow = 80;
+        constexpr qsizetype aroundBlock = 400;
+        qsizetype size = 0;
+        for (const Block &block : blocks) {
+            size += aroundBlock;
+            for (const ObjectRow &row : block.objects)
+                size += row.body.size() + aroundRow;
+        }
+        return size;
     }
 
     Result<ObjectRow> rowFromJson(const QJsonArray &json)
@@ -122,7 +153,15 @@ namespace {
         return row;
     }
 
-    Result<Block> blockFromJson(const QJsonObject &json)
+    /// A number stands for a row that was cut out beforehand.
+    Result<ObjectRow> rowFrom(const QJsonValue &value, const QList<ObjectRow> &cut)
+    {
+        const qint64 index = value.toInteger(-1);
+        return index >= 0 && index < cut.size() ? Result<ObjectRow>(cut[index])
+                                                : rowFromJson(value.toArray());
+    }
+
+    Result<Block> blockFromJson(const QJsonObject &json, const QList<ObjectRow> &cut)
     {
         JsonReader reader(json, QStringLiteral("block."));
         Block block;
@@ -146,7 +185,7 @@ namespace {
             return reader.error();
         block.objects.reserve(objects.size());
         for (const QJsonValue &value : objects) {
-            const auto row = rowFromJson(value.toArray());
+            const auto row = rowFrom(value, cut);
             if (!row)
                 return row.error();
             block.objects.append(*row);
@@ -154,7 +193,7 @@ namespace {
         return block;
     }
 
-    Result<void> readLists(const QJsonObject &json, PullAnswer &answer)
+    Result<void> readLists(const QJsonObject &json, const QList<ObjectRow> &cut, PullAnswer &answer)
     {
         JsonReader reader(json, QStringLiteral("pull."));
         for (const QJsonValue &value : reader.optionalArray("lost")) {
@@ -164,7 +203,7 @@ namespace {
             answer.lost.append(*lost);
         }
         for (const QJsonValue &value : reader.array("blocks")) {
-            const auto block = blockFromJson(value.toObject());
+            const auto block = blockFromJson(value.toObject(), cut);
             if (!block)
                 return block.error();
             answer.blocks.append(*block);
@@ -210,12 +249,14 @@ QByteArray encode(const PullAnswer &answer)
     QByteArray bytes = canonicalJson(head);
     bytes.chop(1);
     bytes += ",\"blocks\":[";
+    bytes.reserve(bytes.size() + sizeOf(answer.blocks) + 2);
     for (qsizetype i = 0; i < answer.blocks.size(); ++i) {
         if (i > 0)
             bytes += ',';
-        bytes += encodeBlock(answer.blocks[i]);
+        append(bytes, answer.blocks[i]);
     }
-    return bytes + "]}";
+    bytes += "]}";
+    return bytes;
 }
 
 Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
@@ -255,7 +296,11 @@ Result<PullRequest> pullRequestFromBytes(const QByteArray &bytes)
 
 Result<PullAnswer> pullAnswerFromBytes(const QByteArray &bytes)
 {
-    const auto json = parseJsonObject(bytes, maxAnswerBytes);
+    if (bytes.size() > maxAnswerBytes)
+        return Error{Error::Kind::TooLarge,
+                     QStringLiteral("pull answer of %1 bytes").arg(bytes.size())};
+    const auto cut = cutRows(bytes).value_or(CutPullAnswer{bytes, {}});
+    const auto json = parseJsonObject(cut.rest, maxAnswerBytes);
     if (!json)
         return json.error();
     JsonReader reader(*json, QStringLiteral("pull."));
@@ -277,7 +322,7 @@ Result<PullAnswer> pullAnswerFromBytes(const QByteArray &bytes)
             return head.error();
         answer.audit = *head;
     }
-    if (const auto lists = readLists(*json, answer); !lists)
+    if (const auto lists = readLists(*json, cut.rows, answer); !lists)
         return lists.error();
     return answer;
 }
