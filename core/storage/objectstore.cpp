@@ -93,7 +93,8 @@ Result<std::optional<StoredObject>> ObjectStore::find(ScopeId scope, ObjectId id
     return std::optional(std::move(*object));
 }
 
-Result<void> ObjectStore::put(ScopeId scope, const ObjectRow &row)
+Result<void> ObjectStore::write(const char *name, const QByteArray &sql, ScopeId scope,
+                                const ObjectRow &row)
 {
     const auto key = m_keys.of(scope);
     if (!key)
@@ -101,11 +102,24 @@ Result<void> ObjectStore::put(ScopeId scope, const ObjectRow &row)
     const auto sealed = (*key)->seal(row.body, bindingOf(scope, row));
     if (!sealed)
         return sealed.error();
-    return m_database.run("object.put",
-                          "INSERT INTO object(scope,id,type,sequence,payload) VALUES(?,?,?,?,?) "
-                          "ON CONFLICT(scope,id) DO UPDATE SET type=excluded.type, "
-                          "sequence=excluded.sequence, payload=excluded.payload",
-                          scope.uuid(), row.id.uuid(), row.type, row.sequence, *sealed);
+    return m_database.run(name, sql, scope.uuid(), row.id.uuid(), row.type, row.sequence, *sealed);
+}
+
+Result<void> ObjectStore::put(ScopeId scope, const ObjectRow &row)
+{
+    static const QByteArray sql("INSERT INTO object(scope,id,type,sequence,payload) "
+                                "VALUES(?,?,?,?,?) ON CONFLICT(scope,id) DO UPDATE SET "
+                                "type=excluded.type, sequence=excluded.sequence, "
+                                "payload=excluded.payload");
+    return write("object.put", sql, scope, row);
+}
+
+Result<bool> ObjectStore::putNew(ScopeId scope, const ObjectRow &row)
+{
+    static const QByteArray sql("INSERT INTO object(scope,id,type,sequence,payload) "
+                                "VALUES(?,?,?,?,?) ON CONFLICT(scope,id) DO NOTHING");
+    const auto done = write("object.putNew", sql, scope, row);
+    return done ? Result<bool>(m_database.changes() > 0) : done.error();
 }
 
 Result<void> ObjectStore::remove(ScopeId scope, ObjectId id)

@@ -27,9 +27,14 @@ public:
     Result<std::optional<StoredObject>> find(ScopeId scope, ObjectId id) const;
     Result<void> put(ScopeId scope,
                      const ObjectRow &row); ///< insert or replace; empty body = tombstone
+    /// False, and nothing done, when there is one already. Spares a first load the looking.
+    Result<bool> putNew(ScopeId scope, const ObjectRow &row);
     Result<void> remove(ScopeId scope, ObjectId id);
 
 private:
+    Result<void> write(const char *name, const QByteArray &sql, ScopeId scope,
+                       const ObjectRow &row);
+
     Database &m_database;
     ScopeKeys &m_keys;
 };

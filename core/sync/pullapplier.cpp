@@ -137,6 +137,13 @@ Result<void> PullApplier::putRow(ScopeId scope, const ObjectRow &row, Uncounted 
                                  quint64 &sum)
 {
     if (!uncounted.ids.remove(row.id)) {
+        const auto isNew = m_store.objects().putNew(scope, row);
+        if (!isNew)
+            return isNew.error();
+        if (*isNew) {
+            sum += hashOf(row.id, row.body);
+            return {};
+        }
         const auto before = m_store.objects().find(scope, row.id);
         if (!before)
             return before.error();
