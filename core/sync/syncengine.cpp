@@ -130,6 +130,7 @@ Result<PullRequest> SyncEngine::pullRequest(const QList<ScopeId> &onScreen)
          acknowledged->first(std::min(confirmAtOnce, acknowledged->size())))
         request.confirm.append(entry.operation.id);
     request.first = onScreen;
+    request.maxBytes = m_page.bytes();
     const QJsonObject known = sync->value_or(QJsonObject());
     request.tick = known.value(u"tick").toString();
     const auto audit = m_store.auditHeads().newestRows(known.value(u"epoch").toString());
@@ -174,6 +175,7 @@ void SyncEngine::failed(quint64 number)
         m_push.reset();
     if (m_pull && m_pull->number == number) {
         m_pull.reset();
+        m_page.failed();
         m_recovery.unanswered();
     }
 }
@@ -352,6 +354,7 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
     if (!outcome.baseChanged.isEmpty())
         m_blockedUntil.clear();
     m_isCaughtUp = !outcome.pullAgain;
+    m_page.arrived(answer.more);
     return outcome;
 }
 

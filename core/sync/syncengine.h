@@ -6,6 +6,7 @@
 #include "core/storage/clientstore.h"
 #include "core/sync/briefpull.h"
 #include "core/sync/pullapplier.h"
+#include "core/sync/pullpage.h"
 #include "core/sync/recovery.h"
 #include "core/wire/push.h"
 
@@ -110,6 +111,7 @@ private:
     std::optional<PullInFlight> m_pull;
     QHash<OperationId, qint64> m_blockedUntil; ///< monotonic ms
     int m_portion = PushRequest::maxOperations;
+    PullPage m_page;
 };
 
 } // namespace tasuki
