@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the release and measures it: store against plain SQLite, form against a plain window, memory of the
+# Builds the release and measures it: store and first pull against plain SQLite, form against a plain window, memory of the
 # whole demonstration. Figures are ratios against a baseline of the same run, and absolute bars where people feel them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -7,6 +7,7 @@ packaging/install.sh
 packaging/build.sh release
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 build/release/bin/tasuki_store_bench
+build/release/bin/tasuki_sync_bench --benchmark_filter='/10{3,4}(/|$)' # 100000 by hand: tests/bench/README.md
 build/release/bin/tasuki_form_bench
 unset QT_QPA_PLATFORM
 out=$(mktemp -d)

@@ -5,6 +5,8 @@
 #include "tests/bench/syncregion.h"
 
 #include <benchmark/benchmark.h>
+#include <chrono>
+#include <ctime>
 
 // What it costs to be in step: everything between two stores but the cable. The bars: a first pull
 // at 0.35 × of a plain bulk insert of the same bytes or better, far from a request for each record,
@@ -16,58 +18,115 @@ using bench::SyncRegion;
 
 namespace {
 
+struct Spent {
+    double cpu = 0; ///< seconds, of the whole process
+    double wall = 0;
+    Spent &operator+=(const Spent &other)
+    {
+        cpu += other.cpu;
+        wall += other.wall;
+        return *this;
+    }
+};
+
+class Stopwatch {
+public:
+    Spent spent() const
+    {
+        return {double(std::clock() - m_cpu) / CLOCKS_PER_SEC,
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - m_wall).count()};
+    }
+
+private:
+    std::clock_t m_cpu = std::clock();
+    std::chrono::steady_clock::time_point m_wall = std::chrono::steady_clock::now();
+};
+
 void countRecords(benchmark::State &state, qint64 records)
 {
     state.counters["records/s"] = benchmark::Counter(double(records) * double(state.iterations()),
                                                      benchmark::Counter::kIsRate);
 }
 
-/// A new computer reads the whole file into its sealed store.
-void firstPull(benchmark::State &state)
+/// The same rows in the same order, as they are, into a plain table, in one transaction.
+Spent plainInsert(const QList<Block> &blocks)
 {
-    SyncRegion &region = SyncRegion::of(int(state.range(0)));
-    SyncDesk::Traffic traffic;
-    for (auto _ : state) {
-        state.PauseTiming();
-        auto desk = std::make_unique<SyncDesk>(region);
-        state.ResumeTiming();
-        traffic = desk->settle();
-        state.PauseTiming();
-        desk.reset();
-        state.ResumeTiming();
+    QTemporaryDir folder;
+    auto plain = Database::open(folder.filePath(QStringLiteral("plain"))).value();
+    (void)plain->run("make",
+                     "CREATE TABLE object(scope BLOB NOT NULL, id BLOB NOT NULL, type TEXT NOT "
+                     "NULL, sequence INTEGER NOT NULL, payload BLOB NOT NULL, PRIMARY "
+                     "KEY(scope,id)) STRICT");
+    const Stopwatch watch;
+    auto transaction = Transaction::begin(*plain).value();
+    for (const Block &block : blocks) {
+        for (const ObjectRow &row : block.objects)
+            (void)plain->run("insert", "INSERT INTO object VALUES(?,?,?,?,?)", block.scope.uuid(),
+                             row.id.uuid(), row.type, row.sequence, row.body);
     }
-    state.counters["requests"] = traffic.requests;
-    state.counters["MB"] = double(traffic.received) / 1e6;
-    countRecords(state, state.range(0));
+    (void)transaction.commit();
+    return watch.spent();
 }
 
-/// The baseline: the bodies as they are, into a plain table, in one transaction.
-void plainInsert(benchmark::State &state)
+void compare(benchmark::State &state, const Spent &plain, const Spent &pull)
 {
-    SyncRegion &region = SyncRegion::of(int(state.range(0)));
-    SyncDesk desk(region);
-    (void)desk.settle();
-    const auto objects = desk.store().objects().all().value();
+    const double rows = double(state.iterations()) * double(state.range(0));
+    state.counters["plain_us"] = plain.cpu * 1e6 / rows;
+    state.counters["pull_us"] = pull.cpu * 1e6 / rows;
+    state.counters["ratio"] = plain.cpu / pull.cpu;
+    state.counters["wall_ratio"] = plain.wall / pull.wall;
+}
+
+QList<Block> blocksIn(const QList<QByteArray> &answers)
+{
+    QList<Block> blocks;
+    for (const QByteArray &answer : answers)
+        blocks += pullAnswerFromBytes(answer).value().blocks;
+    return blocks;
+}
+
+/// A new computer reads the whole file: from the bytes of the answers, which are there already, to
+/// sealed and checked rows. `ratio` compares processor time with the plain insert of the same run.
+void firstPull(benchmark::State &state)
+{
+    const SyncRegion &region = SyncRegion::of(int(state.range(0)));
+    const QList<QByteArray> &answers = region.answersToNewcomer();
+    const QList<Block> blocks = blocksIn(answers);
+    Spent plain;
+    Spent pull;
     for (auto _ : state) {
-        state.PauseTiming();
-        QTemporaryDir folder;
-        auto plain = Database::open(folder.filePath(QStringLiteral("plain"))).value();
-        (void)plain->run("make",
-                         "CREATE TABLE object(scope BLOB NOT NULL, id BLOB NOT NULL, type TEXT NOT "
-                         "NULL, sequence INTEGER NOT NULL, payload BLOB NOT NULL, PRIMARY "
-                         "KEY(scope,id)) STRICT");
-        state.ResumeTiming();
-        auto transaction = Transaction::begin(*plain).value();
-        for (const StoredObject &object : objects)
-            (void)plain->run("insert", "INSERT INTO object VALUES(?,?,?,?,?)", object.scope.uuid(),
-                             object.row.id.uuid(), object.row.type, object.row.sequence,
-                             object.row.body);
-        (void)transaction.commit();
-        state.PauseTiming();
-        plain.reset();
-        state.ResumeTiming();
+        plain += plainInsert(blocks);
+        SyncDesk desk(region);
+        const Stopwatch watch;
+        desk.replay(answers);
+        const Spent spent = watch.spent();
+        pull += spent;
+        state.SetIterationTime(spent.wall);
     }
-    countRecords(state, objects.size());
+    compare(state, plain, pull);
+    state.counters["requests"] = double(answers.size());
+}
+
+/// The same with the server reading, opening and writing the answers in the same thread.
+void firstPullAndServer(benchmark::State &state)
+{
+    const SyncRegion &region = SyncRegion::of(int(state.range(0)));
+    const QList<Block> blocks = blocksIn(region.answersToNewcomer());
+    Spent plain;
+    Spent pull;
+    SyncDesk::Traffic traffic;
+    for (auto _ : state) {
+        plain += plainInsert(blocks);
+        SyncDesk desk(region);
+        const Stopwatch watch;
+        traffic = desk.settle();
+        const Spent spent = watch.spent();
+        pull += spent;
+        state.SetIterationTime(spent.wall);
+    }
+    compare(state, plain, pull);
+    state.counters["requests"] = traffic.requests;
+    state.counters["MB"] = double(traffic.received) / 1e6;
 }
 
 /// The naive way: a request and a transaction for each record.
@@ -148,8 +207,8 @@ void sizes(benchmark::internal::Benchmark *bench)
 
 } // namespace
 
-BENCHMARK(plainInsert)->Apply(sizes);
-BENCHMARK(firstPull)->Apply(sizes);
+BENCHMARK(firstPull)->Apply(sizes)->UseManualTime();
+BENCHMARK(firstPullAndServer)->Apply(sizes)->UseManualTime();
 BENCHMARK(pullOneByOne)->Arg(1'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(incrementalPull)->Apply(sizes);
 BENCHMARK(idleRound)->Apply(sizes);

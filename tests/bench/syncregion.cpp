@@ -111,6 +111,7 @@ void SyncRegion::patch(int records)
         operations.append(patch);
     }
     push(operations);
+    m_answersToNewcomer.clear();
 }
 
 QByteArray SyncRegion::serve(const SyncRequest &request) const
@@ -127,6 +128,16 @@ QByteArray SyncRegion::serve(const SyncRequest &request) const
     return response.body;
 }
 
+const QList<QByteArray> &SyncRegion::answersToNewcomer() const
+{
+    if (m_answersToNewcomer.isEmpty()) {
+        SyncDesk desk(*this);
+        desk.keepAnswersIn(&m_answersToNewcomer);
+        (void)desk.settle();
+    }
+    return m_answersToNewcomer;
+}
+
 SyncDesk::SyncDesk(const SyncRegion &region)
     : m_region(region)
 {
@@ -141,6 +152,8 @@ bool SyncDesk::exchange(const Result<std::optional<SyncRequest>> &request, Traff
     if (!*request)
         return false;
     const QByteArray answer = m_region.serve(**request);
+    if (m_kept)
+        m_kept->append(answer);
     ++traffic.requests;
     traffic.sent += (*request)->body.size();
     traffic.received += answer.size();
@@ -154,6 +167,16 @@ SyncDesk::Traffic SyncDesk::settle()
     while (exchange(m_engine->nextPush(), traffic)) { }
     while (exchange(m_engine->nextPull({}), traffic)) { }
     return traffic;
+}
+
+void SyncDesk::replay(const QList<QByteArray> &answers)
+{
+    for (const QByteArray &answer : answers) {
+        const auto request = demand(m_engine->nextPull({}));
+        if (!*request)
+            std::abort();
+        demand(m_engine->answered((*request)->number, answer));
+    }
 }
 
 } // namespace tasuki::bench

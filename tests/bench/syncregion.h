@@ -21,6 +21,9 @@ public:
     /// What the server answers, as over the wire but without one.
     QByteArray serve(const SyncRequest &request) const;
     ServerStore &store() const { return *m_store; }
+    /// The answers a new computer gets until it has everything, asked for once and kept: with them
+    /// the client can be measured without the server. Void after patch().
+    const QList<QByteArray> &answersToNewcomer() const;
     /// So many of the records change once more.
     void patch(int records);
     static Operation newClient(ScopeId file);
@@ -41,6 +44,7 @@ private:
     mutable ServerMetrics m_metrics;
     mutable HeadSigner m_heads{m_clock, m_auditKey};
     std::unique_ptr<SyncApi> m_api;
+    mutable QList<QByteArray> m_answersToNewcomer;
     QList<ObjectId> m_records;
     qint64 m_deviceSequence = 0;
 };
@@ -57,6 +61,10 @@ public:
     };
     /// Until nothing is left to ask or to say; aborts when an exchange fails.
     Traffic settle();
+    /// The same with answers that are there already, in their order.
+    void replay(const QList<QByteArray> &answers);
+    /// What was answered during settle() goes there too.
+    void keepAnswersIn(QList<QByteArray> *answers) { m_kept = answers; }
 
     ClientStore &store() { return *m_store; }
 
@@ -64,6 +72,7 @@ private:
     bool exchange(const Result<std::optional<SyncRequest>> &request, Traffic &traffic);
 
     const SyncRegion &m_region;
+    QList<QByteArray> *m_kept = nullptr;
     QTemporaryDir m_folder;
     SystemClock m_clock;
     std::unique_ptr<ClientStore> m_store;
