@@ -4,10 +4,8 @@
 
 #include "app/client/demo/spokenanswers.h"
 #include "core/base/json.h"
-#include "core/forms/formlibrary.h"
 #include "core/merge/merge.h"
 #include "core/server/serveradministration.h"
-#include "core/services/sheetprefill.h"
 #include "core/wire/records.h"
 
 namespace tasuki {
@@ -98,24 +96,13 @@ Result<void> DemoFiller::addResident(const DemoRegion::Resident &resident)
 Result<void> DemoFiller::addSheet(ScopeId room, const Client &client,
                                   const DemoRegion::Resident &resident, const Author &author)
 {
-    const auto fresh = freshStandingSheet(client, m_forms);
-    if (!fresh)
-        return fresh.error();
-    FormState state(m_forms.find(fresh->form));
-    QMap<QString, QJsonValue> known;
-    for (auto it = fresh->groups.begin(); it != fresh->groups.end(); ++it)
-        known.insert(it.key(), it.value());
-    state.loadGroups(known);
-    if (const auto filled = fillSpoken(state, resident.answers); !filled)
-        return filled.error();
-    QJsonObject groups;
-    const auto answered = state.groupValues();
-    for (auto it = answered.begin(); it != answered.end(); ++it)
-        groups.insert(it.key(), it.value());
+    const auto written = spokenStandingSheet(client, resident.answers, m_forms);
+    if (!written)
+        return written.error();
     const ObjectId sheet = ObjectId::derived(client.id.uuid(), QStringLiteral("standing-sheet"));
     const auto begun
         = write(room, QStringLiteral("sheet.new"), sheet,
-                {{QStringLiteral("groups"), groups}, {QStringLiteral("form"), fresh->form}},
+                {{QStringLiteral("groups"), written->groups}, {QStringLiteral("form"), written->form}},
                 resident.answeredDaysAgo, author);
     if (!begun)
         return begun;

@@ -3,6 +3,7 @@
 #include "app/client/demo/spokenanswers.h"
 
 #include "core/domain/partialdate.h"
+#include "core/forms/formlibrary.h"
 
 #include <QJsonArray>
 
@@ -67,6 +68,26 @@ Result<void> fillSpoken(FormState &state, const QJsonObject &spoken)
         state.setAnswers(it.key(), answers);
     }
     return {};
+}
+
+Result<FreshSheet> spokenStandingSheet(const Client &client, const QJsonObject &spoken,
+                                       const FormLibrary &forms)
+{
+    auto sheet = freshStandingSheet(client, forms);
+    if (!sheet)
+        return sheet;
+    FormState state(forms.find(sheet->form));
+    QMap<QString, QJsonValue> known;
+    for (auto it = sheet->groups.begin(); it != sheet->groups.end(); ++it)
+        known.insert(it.key(), it.value());
+    state.loadGroups(known);
+    if (const auto filled = fillSpoken(state, spoken); !filled)
+        return filled.error();
+    sheet->groups = {};
+    const auto answered = state.groupValues();
+    for (auto it = answered.begin(); it != answered.end(); ++it)
+        sheet->groups.insert(it.key(), it.value());
+    return sheet;
 }
 
 } // namespace tasuki

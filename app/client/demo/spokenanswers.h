@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/forms/formstate.h"
+#include "core/services/sheetprefill.h"
 
 namespace tasuki {
 
@@ -11,5 +12,9 @@ namespace tasuki {
 /// date as typed, a number, a flag. Invalid with the linkId for what the form has no place or
 /// option for.
 Result<void> fillSpoken(FormState &state, const QJsonObject &spoken);
+
+/// A client's standing sheet with what the profile knows and what was said besides.
+Result<FreshSheet> spokenStandingSheet(const Client &client, const QJsonObject &spoken,
+                                       const FormLibrary &forms);
 
 } // namespace tasuki
