@@ -4,37 +4,36 @@
 
 #include "core/base/result.h"
 
-#include <cstdio>
-#include <cstdlib>
+#include <stdexcept>
 #include <utility>
 
 namespace tasuki::bench {
 
-/// What a benchmark cannot go on without: says what went wrong and ends the program.
+/// A benchmark cannot go on. Thrown and not exited with, so that servers it started are stopped and
+/// folders it made are removed on the way to main().
+struct Failure : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// What a benchmark cannot go on without, or a Failure that says what went wrong.
 template<typename T>
 auto demand(T &&result, const char *what)
 {
-    if (!result) {
-        std::fprintf(stderr, "%s: %s\n", what, qPrintable(result.error().detail));
-        std::exit(1);
-    }
+    if (!result)
+        throw Failure(std::string(what) + ": " + result.error().detail.toStdString());
     return std::move(*std::forward<T>(result));
 }
 
 inline void ensure(const Result<void> &result, const char *what)
 {
-    if (result)
-        return;
-    std::fprintf(stderr, "%s: %s\n", what, qPrintable(result.error().detail));
-    std::exit(1);
+    if (!result)
+        throw Failure(std::string(what) + ": " + result.error().detail.toStdString());
 }
 
 inline void ensure(bool isGood, const char *what)
 {
-    if (isGood)
-        return;
-    std::fprintf(stderr, "%s failed\n", what);
-    std::exit(1);
+    if (!isGood)
+        throw Failure(std::string(what) + " failed");
 }
 
 } // namespace tasuki::bench

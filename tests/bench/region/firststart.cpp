@@ -41,9 +41,8 @@ namespace {
     {
         const SnapshotPtr now = workspace.snapshot();
         return now->clients.size() == clients && now->people.size() == plan.people.size()
-            && std::all_of(now->clients.begin(), now->clients.end(), [](const ClientEntry &entry) {
-                   return !entry.standingSheet.isNull();
-               });
+            && std::all_of(now->clients.begin(), now->clients.end(),
+                           [](const ClientEntry &entry) { return !entry.standingSheet.isNull(); });
     }
 
     bool isInStep(const Workspace &workspace)

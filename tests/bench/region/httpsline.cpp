@@ -71,8 +71,7 @@ TlsSettings::TlsSettings(const QByteArray &authorityPem)
     : d(std::make_unique<Private>())
 {
     const CertificateHandle authority = certificateOf(authorityPem);
-    ensure(d->context && authority
-               && SSL_CTX_set_min_proto_version(d->context, TLS1_3_VERSION) == 1
+    ensure(d->context && authority && SSL_CTX_set_min_proto_version(d->context, TLS1_3_VERSION) == 1
                && SSL_CTX_set1_groups_list(d->context, "P-256") == 1
                && X509_STORE_add_cert(SSL_CTX_get_cert_store(d->context), authority.get()) == 1,
            "preparing TLS");
@@ -184,7 +183,8 @@ bool HttpsLine::Private::takeAnswer()
     const qsizetype length = headerOf(head, "content-length").toLongLong();
     if (in.size() < end + 4 + length)
         return false;
-    Answer answer{head.mid(9, 3).toInt(), in.mid(end + 4, length), end + 4 + length};
+    Answer answer{head.mid(9, 3).toInt(), in.mid(end + 4, length), end + 4 + length,
+                  headerOf(head, "retry-after").toInt()};
     in.remove(0, answer.wireBytes);
     if (headerOf(head, "content-encoding") == "gzip")
         answer.body = demand(ungzipped(answer.body, mostAnswerBytes), "unfolding");

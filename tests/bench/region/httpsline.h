@@ -35,6 +35,7 @@ public:
         int status = 0; ///< 0: the line broke
         QByteArray body;
         qsizetype wireBytes = 0;
+        int retryAfter = 0; ///< seconds, where the server says so
     };
     using Answered = std::function<void(const Answer &)>;
 

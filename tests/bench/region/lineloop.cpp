@@ -49,8 +49,8 @@ int LineLoop::patienceMs() const
     constexpr int longest = 50; // isDone may become true by the time alone
     if (m_timers.empty())
         return longest;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_timers.begin()->first
-                                                                   - Steady::now());
+    const auto left
+        = std::chrono::ceil<std::chrono::milliseconds>(m_timers.begin()->first - Steady::now());
     return std::clamp(static_cast<int>(left.count()), 0, longest);
 }
 

@@ -80,10 +80,10 @@ void MorningRush::pump(Desk &desk)
     }
     const int resident = desk.clients[std::size_t(desk.looked++) % desk.clients.size()];
     desk.wantsPull = true; // its own words come back
-    desk.device->push(
-        ResidentYear::look(m_parts.plan.residents.at(resident).client, m_parts.texts,
-                           m_parts.looks[std::size_t(resident)]++, QDateTime::currentDateTimeUtc()),
-        done);
+    desk.device->push(ResidentYear::look(m_parts.plan.residents.at(resident).client, m_parts.texts,
+                                         m_parts.looks[std::size_t(resident)]++,
+                                         QDateTime::currentDateTimeUtc()),
+                      done);
 }
 
 void MorningRush::poll(Desk &desk, bool isOnScreen)

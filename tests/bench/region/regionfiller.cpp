@@ -39,27 +39,30 @@ QStringList RegionFiller::hostNames()
     return {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("127.0.0.2")};
 }
 
-RegionFiller::RegionFiller(const QString &folder)
-    : m_keys(keysIn(folder, m_clock))
+RegionFiller::RegionFiller(const QString &folder, PasswordCost cost)
+    : m_cost(cost)
+    , m_keys(keysIn(folder, m_clock))
     , m_database(demand(openServerDatabase(folder, {}, m_keys.dataKey), "opening a database"))
     , m_store(demand(SqlServerStore::create(*m_database, m_clock), "opening a store"))
 { }
 
 void RegionFiller::addPeople(const RegionPlan &plan)
 {
-    const auto hash = demand(hashPassword(password()), "hashing a password");
+    const auto hash = demand(hashPassword(password(), m_cost), "hashing a password");
     for (const Office &office : plan.offices)
         ensure(m_store->putOffice(office), "adding an office");
     for (const RegionPlan::Member &member : plan.people) {
         const Person &person = member.person;
         ensure(m_store->putPerson(person), "adding a person");
-        ensure(inTransaction(*m_database,
-                             [&](SqlConnection &database) {
-                                 return AccountTable(database).add(
-                                     {person.id, member.login, person.office, person.profession,
-                                      hash, false});
-                             }),
-               "adding an account");
+        ensure(
+            inTransaction(*m_database,
+                          [&](SqlConnection &database) {
+                              AccountTable accounts(database); // add() leaves the password out
+                              const auto added = accounts.add(
+                                  {person.id, member.login, person.office, person.profession, {}});
+                              return added ? accounts.setPassword(person.id, hash) : added;
+                          }),
+            "adding an account");
     }
 }
 
@@ -106,25 +109,29 @@ std::vector<DeviceCard> RegionFiller::equip(const QList<RegionPlan::Member> &peo
                         {},
                         demand(makeKey(), "making a key")};
         const auto request = demand(makeCertificateRequest(card.keyPem, member.login), "asking");
-        card.certificatePem
-            = demand(m_keys.authority.issueForDevice(
-                         request,
-                         {card.caller.device.toString(), QStringLiteral("架空"),
-                          m_clock.now().addSecs(-600), m_clock.now().addDays(180), {}}),
-                     "issuing a certificate");
+        card.certificatePem = demand(m_keys.authority.issueForDevice(request,
+                                                                     {card.caller.device.toString(),
+                                                                      QStringLiteral("架空"),
+                                                                      m_clock.now().addSecs(-600),
+                                                                      m_clock.now().addDays(180),
+                                                                      {}}),
+                                     "issuing a certificate");
         const auto certificate
             = demand(certificateFromPem(card.certificatePem), "reading a certificate");
         const qint64 now = m_clock.now().toMSecsSinceEpoch();
-        ensure(inTransaction(
-                   *m_database,
-                   [&](SqlConnection &database) -> Result<void> {
-                       DeviceTable devices(database);
-                       const auto added = devices.add(card.caller.device, person.id, "code", now);
-                       if (!added)
-                           return added;
-                       const auto active = devices.activate(card.caller.device, certificate, now);
-                       return active ? Result<void>() : active.error();
-                   }),
+        ensure(inTransaction(*m_database,
+                             [&](SqlConnection &database) -> Result<void> {
+                                 DeviceTable devices(database);
+                                 const auto added
+                                     = devices.add(card.caller.device, person.id, "code", now);
+                                 if (!added)
+                                     return added;
+                                 const bool isActive = demand(
+                                     devices.activate(card.caller.device, certificate, now),
+                                     "activating");
+                                 ensure(isActive, "activating a device");
+                                 return {};
+                             }),
                "adding a device");
         cards.push_back(std::move(card));
     }
@@ -138,8 +145,7 @@ QMap<ScopeId, ScopeCursor> RegionFiller::cursorsOf(PersonId person)
         RoomTable(lease.database(), m_clock.now()).membershipsOf(person), "reading memberships");
     QMap<ScopeId, ScopeCursor> cursors;
     for (const Membership &membership : memberships)
-        cursors.insert(membership.scope,
-                       {membership.grant, membership.head, membership.sum, 0});
+        cursors.insert(membership.scope, {membership.grant, membership.head, membership.sum, 0});
     return cursors;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/crypto/password.h"
 #include "core/server/identity/serverkeys.h"
 #include "core/server/store/sqlserverstore.h"
 #include "core/wire/pull.h"
@@ -30,8 +31,9 @@ struct DeviceCard {
 /// on purpose and a thousand people would take minutes; all have the same one.
 class RegionFiller {
 public:
-    /// Makes the folder when it is not there.
-    explicit RegionFiller(const QString &folder);
+    /// Makes the folder when it is not there. People sign in with a password that costs the server
+    /// as much as `cost` says; what it usually costs, unless signing in is not what is measured.
+    explicit RegionFiller(const QString &folder, PasswordCost cost = {});
 
     void fill(const RegionPlan &plan, const SheetTexts &texts,
               const std::function<void(int)> &residentsDone);
@@ -49,6 +51,7 @@ public:
 private:
     void addPeople(const RegionPlan &plan);
 
+    PasswordCost m_cost;
     YearClock m_clock;
     ServerKeys m_keys;
     std::unique_ptr<ServerDatabase> m_database;

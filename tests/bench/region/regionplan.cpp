@@ -24,13 +24,12 @@ namespace {
         for (int i = 0; i < count; ++i) {
             const QString number = fourDigits(plan.offices.size());
             const bool isCare = kind == OfficeKind::CareOffice;
-            plan.offices.append({idOf<OfficeId>(QStringLiteral("office/") + number), kind,
-                                 QStringLiteral("架空") + number + name,
-                                 isCare ? QString() : QStringLiteral("地域連携室"),
-                                 QStringLiteral("架空県見本市例町") + number,
-                                 QStringLiteral("099-000-") + number,
-                                 QStringLiteral("099-001-") + number,
-                                 QStringLiteral("990000") + number});
+            plan.offices.append(
+                {idOf<OfficeId>(QStringLiteral("office/") + number), kind,
+                 QStringLiteral("架空") + number + name,
+                 isCare ? QString() : QStringLiteral("地域連携室"),
+                 QStringLiteral("架空県見本市例町") + number, QStringLiteral("099-000-") + number,
+                 QStringLiteral("099-001-") + number, QStringLiteral("990000") + number});
         }
     }
 
@@ -49,8 +48,7 @@ namespace {
     {
         const QString number = fourDigits(plan.people.size());
         plan.people.append({{idOf<PersonId>(QStringLiteral("person/") + number), office.id,
-                             professionAt(office.kind, place),
-                             QStringLiteral("見本 職員") + number,
+                             professionAt(office.kind, place), QStringLiteral("見本 職員") + number,
                              QStringLiteral("みほん しょくいん")},
                             QStringLiteral("bench") + number});
     }
@@ -63,7 +61,8 @@ namespace {
                 hire(plan, plan.offices.at(team), i);
         }
         for (qsizetype round = 0; plan.people.size() < size.people; ++round) {
-            for (qsizetype i = 2; i < plan.offices.size() && plan.people.size() < size.people; ++i) {
+            for (qsizetype i = 2; i < plan.offices.size() && plan.people.size() < size.people;
+                 ++i) {
                 const Office office = plan.offices.at(i);
                 const int desks = office.kind == OfficeKind::Hospital ? 3 : 1;
                 for (int desk = 0; desk < desks && plan.people.size() < size.people; ++desk)
@@ -90,7 +89,8 @@ namespace {
         client.careLevel = QString::number(21 + number % 5);
         client.careManager = manager.id;
         client.preferredHospital = hospital;
-        client.note = QStringLiteral("夜間はよく眠られています。食事は八割、むせ込みなし。").repeated(3);
+        client.note
+            = QStringLiteral("夜間はよく眠られています。食事は八割、むせ込みなし。").repeated(3);
         return client;
     }
 

@@ -28,9 +28,9 @@ namespace {
 
     QString timeOfLook(const Client &client, int number)
     {
-        return QStringLiteral("%1-01-%2T08:30:00.000Z")
-            .arg(2000 + number)
-            .arg(1 + qHash(client.id) % 28, 2, 10, QLatin1Char('0'));
+        const QDateTime first(QDate(2000, 1, 1 + int(qHash(client.id) % 28)), QTime(8, 30),
+                              Qt::UTC);
+        return first.addSecs(3600LL * number).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzzZ"));
     }
 
 } // namespace
@@ -131,8 +131,8 @@ void ResidentYear::move(ScopeId room, ObjectId sheet, const char *from, const ch
 QString ResidentYear::send(ScopeId room, ObjectId sheet, const QString &form,
                            const QJsonObject &groups)
 {
-    const Operation made = add(room, text("sheet.new"), sheet,
-                               {{text("groups"), groups}, {text("form"), form}});
+    const Operation made
+        = add(room, text("sheet.new"), sheet, {{text("groups"), groups}, {text("form"), form}});
     const Caller &writer = m_portions.last().writer;
     const QString hash = contentHash(apply({}, made, {writer.person, writer.office}).body);
     move(room, sheet, "draft", "sent", hash);
@@ -170,8 +170,7 @@ void ResidentYear::admit(int number, const QDateTime &at)
     begin(m_resident.manager, at);
     openRoom(room, text("handoff"), {manager.office, client.preferredHospital});
     add(room, text("episode.new"), episode.id, {{text("groups"), groupsOf(episode)}});
-    const QString hash
-        = send(room, sheet, m_texts.form(), m_texts.standing(m_resident.number));
+    const QString hash = send(room, sheet, m_texts.form(), m_texts.standing(m_resident.number));
     read(room, sheet, m_resident.contact, at.addSecs(3600));
     move(room, sheet, "sent", "received", hash);
     move(room, sheet, "received", "accepted", hash);

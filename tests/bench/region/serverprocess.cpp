@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <csignal>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace tasuki::bench {
@@ -34,10 +36,14 @@ std::unique_ptr<ServerProcess> ServerProcess::tasukid(const QString &folder,
                                                       const QStringList &options)
 {
     const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/tasukid");
-    const QStringList arguments{QStringLiteral("serve"),      QStringLiteral("--data"),
-                                folder,                       QStringLiteral("--api-port"),
-                                QStringLiteral("0"),          QStringLiteral("--enrol-port"),
-                                QStringLiteral("0"),          QStringLiteral("--host-name"),
+    const QStringList arguments{QStringLiteral("serve"),
+                                QStringLiteral("--data"),
+                                folder,
+                                QStringLiteral("--api-port"),
+                                QStringLiteral("0"),
+                                QStringLiteral("--enrol-port"),
+                                QStringLiteral("0"),
+                                QStringLiteral("--host-name"),
                                 RegionFiller::hostNames().join(u',')};
     auto server = std::make_unique<ServerProcess>(program, arguments + options);
     server->readPorts();
@@ -47,6 +53,8 @@ std::unique_ptr<ServerProcess> ServerProcess::tasukid(const QString &folder,
 ServerProcess::ServerProcess(const QString &program, const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // Whatever ends this program, also what no destructor sees, ends the server.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program, arguments);
     ensure(m_process.waitForStarted(), qPrintable(QStringLiteral("starting ") + program));
 }
@@ -60,8 +68,7 @@ ServerProcess::~ServerProcess()
 
 void ServerProcess::readPorts()
 {
-    static const QRegularExpression ready(
-        QStringLiteral("API port (\\d+), enrolment port (\\d+)"));
+    static const QRegularExpression ready(QStringLiteral("API port (\\d+), enrolment port (\\d+)"));
     QString said;
     QRegularExpressionMatch match;
     while (!match.hasMatch()) {

@@ -29,9 +29,10 @@ namespace {
             const FormItem *item = form.item(linkId);
             if ((item->type == ItemType::String || item->type == ItemType::Text)
                 && !form.isInRepeatingGroup(linkId))
-                state.setAnswers(linkId,
-                                 {{{QStringLiteral("valueString"),
-                                    QStringLiteral("経過は良好です。退院後も見守りが要ります。")}}});
+                state.setAnswers(
+                    linkId,
+                    {{{QStringLiteral("valueString"),
+                       QStringLiteral("経過は良好です。退院後も見守りが要ります。")}}});
         }
         QJsonObject groups;
         const auto answered = state.groupValues();

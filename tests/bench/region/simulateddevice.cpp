@@ -6,6 +6,8 @@
 #include "core/wire/push.h"
 #include "tests/bench/region/demand.h"
 
+#include <algorithm>
+
 namespace tasuki::bench {
 
 namespace {
@@ -25,7 +27,8 @@ namespace {
 SimulatedDevice::SimulatedDevice(LineLoop &loop, const TlsSettings &tls, quint16 port,
                                  const DeviceCard &card, QMap<ScopeId, ScopeCursor> have,
                                  Tally &tally)
-    : m_card(card)
+    : m_loop(loop)
+    , m_card(card)
     , m_have(std::move(have))
     , m_tally(tally)
     , m_line(loop, tls, port, card.certificatePem, card.keyPem)
@@ -43,10 +46,20 @@ bool SimulatedDevice::isGood(const HttpsLine::Answer &answer)
 
 void SimulatedDevice::signIn(Done done)
 {
+    trySignIn(Figures::Steady::now(), done);
+}
+
+void SimulatedDevice::trySignIn(Figures::Steady::time_point begun, const Done &done)
+{
+    constexpr int busy = 503;
     const QByteArray body = bytesOf(encode(SessionRequest{m_card.login, RegionFiller::password()}));
-    const auto begun = Figures::Steady::now();
     m_line.ask("POST", "/v1/session", {}, body,
-               [this, begun, done = std::move(done)](const HttpsLine::Answer &answer) {
+               [this, begun, done](const HttpsLine::Answer &answer) {
+                   if (answer.status == busy) {
+                       ++m_tally.later;
+                       return m_loop.after(std::chrono::seconds(std::max(answer.retryAfter, 1)),
+                                           [this, begun, done] { trySignIn(begun, done); });
+                   }
                    m_tally.signIn.addSince(begun);
                    if (isGood(answer))
                        m_token = bytesOf(
@@ -85,9 +98,17 @@ void SimulatedDevice::apply(const PullAnswer &answer)
     if (answer.audit)
         m_audit = answer.audit->rows;
     for (const Block &block : answer.blocks) {
+        m_tally.pullObjects += block.objects.size();
         ScopeCursor &cursor = m_have[block.scope];
         cursor = {block.grant, block.to, block.sum.value_or(cursor.sum), block.backfillTo};
     }
+}
+
+void SimulatedDevice::forget()
+{
+    m_have.clear();
+    m_tick.clear();
+    m_audit.clear();
 }
 
 QByteArray SimulatedDevice::pushBody(const Operation &operation)

@@ -15,7 +15,9 @@ struct Tally {
     Figures pull;
     Figures push;
     qint64 pullBytes = 0; ///< as they came over the line
-    int notOk = 0; ///< answers that were no 200, and lines that broke
+    qint64 pullObjects = 0;
+    int later = 0; ///< times the server was busy with others' passwords and said: come again
+    int notOk = 0; ///< other answers that were no 200, and lines that broke
     int pokes = 0;
 };
 
@@ -28,6 +30,7 @@ public:
     SimulatedDevice(LineLoop &loop, const TlsSettings &tls, quint16 port, const DeviceCard &card,
                     QMap<ScopeId, ScopeCursor> have, Tally &tally);
 
+    /// Comes again when told so; what is counted is the whole wait.
     void signIn(Done done);
     void pull(Done done); ///< until nothing more is there
     void push(const Operation &operation, Done done);
@@ -38,13 +41,16 @@ public:
     const QByteArray &token() const { return m_token; }
     HttpsLine &line() { return m_line; }
     void setCursor(ScopeId scope, const ScopeCursor &cursor) { m_have.insert(scope, cursor); }
+    void forget(); ///< all it has read
     const QMap<ScopeId, ScopeCursor> &cursors() const { return m_have; }
     static QByteArray pushBody(const Operation &operation);
 
 private:
+    void trySignIn(Figures::Steady::time_point begun, const Done &done);
     bool isGood(const HttpsLine::Answer &answer);
     void apply(const PullAnswer &answer);
 
+    LineLoop &m_loop;
     const DeviceCard &m_card;
     QMap<ScopeId, ScopeCursor> m_have;
     Tally &m_tally;

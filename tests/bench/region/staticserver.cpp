@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/region/doorrates.h"
+#include "tests/bench/region/staticserver.h"
 
 #include "tests/bench/region/demand.h"
 
@@ -65,40 +65,12 @@ http {
 
 } // namespace
 
-DoorRate measureRate(LineLoop &loop, const std::vector<HttpsLine *> &lines,
-                     const std::vector<DoorQuestion> &questions, const ServerProcess &server,
-                     double seconds)
+void StaticServer::awaitReady(const QString &mark) const
 {
-    Figures figures;
-    int open = 0;
-    bool isOver = false;
-    std::function<void(std::size_t)> ask = [&](std::size_t i) {
-        const DoorQuestion &question = questions[i];
-        const auto begun = Figures::Steady::now();
-        ++open;
-        lines[i]->ask(question.method, question.path, question.token, question.body(),
-                      [&, i, begun](const HttpsLine::Answer &answer) {
-                          --open;
-                          if (answer.status != 200)
-                              std::fprintf(stderr, "status %d %s\n", answer.status,
-                                           answer.body.constData());
-                          ensure(answer.status == 200, "a question");
-                          figures.addSince(begun);
-                          if (!isOver)
-                              loop.after({}, [&ask, i] { ask(i); });
-                      });
-    };
-    const double cpuBefore = server.cpuSeconds();
-    const auto begun = Figures::Steady::now();
-    loop.after(std::chrono::microseconds(qint64(seconds * 1e6)), [&isOver] { isOver = true; });
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        ask(i);
-    loop.run([&] { return isOver && open == 0; });
-    const double took = std::chrono::duration<double>(Figures::Steady::now() - begun).count();
-    loop.run([calls = 0]() mutable { return ++calls > 2; }); // what was put off finds isOver
-    return {double(figures.count()) / took,
-            (server.cpuSeconds() - cpuBefore) * 1e6 / double(figures.count()),
-            figures.percentile(50), figures.percentile(99)};
+    constexpr int mostLooks = 1000;
+    for (int look = 0; look < mostLooks && !QFile::exists(mark); ++look)
+        usleep(10'000);
+    ensure(QFile::exists(mark), "starting nginx");
 }
 
 std::unique_ptr<StaticServer> StaticServer::start(const QString &keysFolder, int bytes)
@@ -117,8 +89,7 @@ std::unique_ptr<StaticServer> StaticServer::start(const QString &keysFolder, int
         nginx,
         QStringList{QStringLiteral("-c"), folder + QStringLiteral("/conf"), QStringLiteral("-p"),
                     folder});
-    while (!QFile::exists(folder + QStringLiteral("/pid")))
-        usleep(10'000);
+    server->awaitReady(folder + QStringLiteral("/pid"));
     return server;
 }
 
