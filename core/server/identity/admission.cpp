@@ -10,7 +10,18 @@ namespace tasuki {
 
 namespace {
     constexpr Verdict outOfService{std::nullopt, 503, "busy"};
+
+    Secret tokenKeyOf(const IdentityContext &context)
+    {
+        auto key = context.keyFor("token");
+        return key ? std::move(*key) : Secret();
+    }
 }
+
+Admission::Admission(const IdentityContext &context)
+    : m_context(context)
+    , m_tokenKey(tokenKeyOf(context))
+{ }
 
 Verdict Admission::byCertificate(const ServerRequest &request) const
 {
@@ -46,10 +57,10 @@ Verdict Admission::judge(const ServerRequest &request, Need need) const
     if ((*device)->notAfterMs <= m_context.nowMs())
         return {std::nullopt, 401, "not_enrolled"};
     if (need == Need::Token) {
-        const std::string_view bearer(request.bearer.constData(),
-                                      static_cast<std::size_t>(request.bearer.size()));
+        if (m_tokenKey.isEmpty())
+            return outOfService;
         const auto owner = SessionTable(lease->database())
-                               .deviceOf(m_context.hashOf("token", bearer), m_context.nowMs());
+                               .deviceOf(hmacSha256(m_tokenKey, request.bearer), m_context.nowMs());
         if (!owner)
             return outOfService;
         if (*owner != (*device)->id)

@@ -20,9 +20,7 @@ struct Verdict {
 /// token are still good – and belong together. Nothing is remembered from the last request.
 class Admission {
 public:
-    explicit Admission(const IdentityContext &context)
-        : m_context(context)
-    { }
+    explicit Admission(const IdentityContext &context);
 
     Verdict byCertificate(const ServerRequest &request) const; ///< device and person only
     Verdict bySession(const ServerRequest &request) const; ///< and token
@@ -32,6 +30,7 @@ private:
     Verdict judge(const ServerRequest &request, Need need) const;
 
     IdentityContext m_context;
+    Secret m_tokenKey; ///< empty when it could not be made; nobody comes in then
 };
 
 } // namespace tasuki

@@ -6,9 +6,14 @@
 
 namespace tasuki {
 
+Result<Secret> IdentityContext::keyFor(const char *purpose) const
+{
+    return hkdfSha256(key, {}, QByteArrayView(purpose));
+}
+
 QByteArray IdentityContext::hashOf(const char *purpose, std::string_view secret) const
 {
-    const auto derived = hkdfSha256(key, {}, QByteArrayView(purpose));
+    const auto derived = keyFor(purpose);
     if (!derived)
         return {};
     return hmacSha256(*derived,

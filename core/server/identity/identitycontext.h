@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/secret.h"
 #include "core/crypto/password.h"
 #include "core/server/sql/sqltransaction.h"
 #include "core/server/store/serverdatabase.h"
@@ -19,6 +20,8 @@ struct IdentityContext {
     PasswordCost cost;
 
     qint64 nowMs() const { return clock.now().toMSecsSinceEpoch(); }
+    /// For whoever hashes for one purpose all the time: making a key costs more than using it.
+    Result<Secret> keyFor(const char *purpose) const;
     QByteArray hashOf(const char *purpose, std::string_view secret) const;
     Result<Person> personOf(PersonId id) const;
 };

@@ -7,6 +7,8 @@
 #include "core/wire/havedigest.h"
 #include "core/wire/lossreason.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace tasuki {
@@ -107,13 +109,13 @@ Result<void> PullReader::findUnknown(const Caller &caller, const PullRequest &re
 Result<void> PullReader::findLost(const Caller &caller, const PullRequest &request,
                                   const QList<Membership> &memberships, PullAnswer &answer)
 {
+    QHash<ScopeId, GrantId> current; // a hospital has thousands of rooms, and the client names each
+    for (const Membership &membership : memberships)
+        current.insert(membership.scope, membership.grant);
     for (auto it = request.have.begin(); it != request.have.end(); ++it) {
-        const bool isCurrent
-            = std::any_of(memberships.begin(), memberships.end(), [&it](const Membership &m) {
-                  return m.scope == it.key()
-                      && (m.grant == it->grant || isBroken(ProtocolRule::GrantIds));
-              });
-        if (isCurrent)
+        const auto grant = current.constFind(it.key());
+        if (grant != current.constEnd()
+            && (*grant == it->grant || isBroken(ProtocolRule::GrantIds)))
             continue;
         const auto entry = lost(caller, it.key(), *it, answer.tickKnown);
         if (!entry)
@@ -188,7 +190,7 @@ Result<void> PullReader::addBlock(const Membership &membership, const ScopeCurso
         block.sum = membership.sum;
     else
         answer.more = true;
-    answer.blocks.append(block);
+    answer.blocks.append(std::move(block));
     return {};
 }
 

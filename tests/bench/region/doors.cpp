@@ -41,6 +41,8 @@ Doors::Doors(const FilledRegion &region, const SheetTexts &texts, std::size_t li
     signIn(m_team);
     signIn(m_nobody);
     signIn(m_newcomers);
+    pullOnce(m_team);
+    pullOnce(m_nobody);
     ensure(m_tally.notOk == 0, "signing in");
 }
 
@@ -70,6 +72,15 @@ void Doors::signIn(const Devices &devices)
             devices[done]->signIn(next);
     };
     devices.front()->signIn(next);
+    m_loop.run([&] { return done == devices.size(); });
+}
+
+/// So that each knows the newest there is, the signed end of the audit included.
+void Doors::pullOnce(const Devices &devices)
+{
+    std::size_t done = 0;
+    for (const auto &device : devices)
+        device->pull([&done] { ++done; });
     m_loop.run([&] { return done == devices.size(); });
 }
 

@@ -37,6 +37,7 @@ private:
     using Devices = std::vector<std::unique_ptr<SimulatedDevice>>;
     void equip(std::size_t lines);
     void signIn(const Devices &devices);
+    void pullOnce(const Devices &devices);
     DoorRate rateOf(const char *method, const QByteArray &path, const Devices &devices,
                     const std::function<std::function<QByteArray()>(std::size_t)> &bodyOf,
                     double seconds);

@@ -39,6 +39,8 @@ Order Order::from(const QCoreApplication &app)
          {QStringLiteral("region"),
           QStringLiteral("Keeps filled regions here, and takes them from here the next time."),
           QStringLiteral("folder")},
+         {QStringLiteral("seconds"), QStringLiteral("How long each rate is taken (5)."),
+          QStringLiteral("number")},
          {QStringLiteral("compress"),
           QStringLiteral("How often faster the morning goes by, at least 2 (5)."),
           QStringLiteral("times")}});
@@ -56,6 +58,9 @@ Order Order::from(const QCoreApplication &app)
     }
     if (parser.isSet(QStringLiteral("compress")))
         order.compression = parser.value(QStringLiteral("compress")).toDouble();
+    if (parser.isSet(QStringLiteral("seconds")))
+        order.seconds = parser.value(QStringLiteral("seconds")).toDouble();
+    ensure(order.seconds > 0, "reading --seconds");
     ensure(order.compression >= leastCompression, "reading --compress");
     order.parts = parser.positionalArguments().isEmpty() ? allParts : parser.positionalArguments();
     for (const QString &part : order.parts)
