@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Builds the release and measures it: store and first pull against plain SQLite, form against a plain window, memory of the
-# whole demonstration. Figures are ratios against a baseline of the same run, and absolute bars where people feel them.
+# whole demonstration, and a region on one server beside nginx (BENCH_SCALE=whole, tenth or small). Figures are ratios
+# against a baseline of the same run, and absolute bars where people feel them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-packaging/install.sh
+packaging/install.sh nginx-light
 packaging/build.sh release
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 build/release/bin/tasuki_store_bench
@@ -14,3 +15,5 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 xvfb-run --auto-servernum --server-args="-screen 0 1600x1200x24" \
     build/release/bin/tasuki --demo --story handoff --out "$out" | grep memory
+export QT_QPA_PLATFORM=offscreen
+build/release/bin/tasuki_region_bench --scale "${BENCH_SCALE:-tenth}"

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Installs what dependencies.txt names and this machine lacks. Debian's package archive only; root or sudo.
+# Installs what dependencies.txt and the arguments name and this machine lacks. Debian's package archive only; root or sudo.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 mapfile -t wanted < <(grep -vE '^\s*(#|$)' dependencies.txt)
+wanted+=("$@")
 missing=()
 for package in "${wanted[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")

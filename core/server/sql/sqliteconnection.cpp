@@ -8,6 +8,9 @@ namespace tasuki {
 
 namespace {
 
+    /// As long as SQLite itself would wait for a writer of another program.
+    constexpr std::chrono::milliseconds patience{DatabaseOptions().busyTimeoutMs};
+
     class SqliteCursor final : public SqlCursor {
     public:
         explicit SqliteCursor(Statement statement)
@@ -36,14 +39,25 @@ namespace {
 
     class SqliteUnit final : public SqlConnection::Unit {
     public:
-        explicit SqliteUnit(Transaction transaction)
-            : m_transaction(std::move(transaction))
+        SqliteUnit(Transaction transaction, std::optional<WriterTurns::Turn> turn)
+            : m_turn(std::move(turn))
+            , m_transaction(std::move(transaction))
         { }
 
-        Result<void> commit() override { return m_transaction.commit(); }
-        void rollback() override { m_transaction.rollback(); }
+        Result<void> commit() override
+        {
+            auto committed = m_transaction.commit();
+            m_turn.reset();
+            return committed;
+        }
+        void rollback() override
+        {
+            m_transaction.rollback();
+            m_turn.reset();
+        }
 
     private:
+        std::optional<WriterTurns::Turn> m_turn; ///< goes after the transaction
         Transaction m_transaction;
     };
 
@@ -56,12 +70,18 @@ std::unique_ptr<SqlCursor> SqliteConnection::prepare(const char *name, const QBy
 
 Result<std::unique_ptr<SqlConnection::Unit>> SqliteConnection::begin(Kind kind)
 {
+    std::optional<WriterTurns::Turn> turn;
+    if (kind == Kind::Writing && !m_database->inTransaction()) {
+        turn = m_turns->take(patience);
+        if (!turn)
+            return Error{Error::Kind::Busy, QStringLiteral("Others write without end")};
+    }
     auto begun = Transaction::begin(*m_database,
                                     kind == Kind::Writing ? Transaction::Kind::Writing
                                                           : Transaction::Kind::Reading);
     if (!begun)
         return begun.error();
-    return std::unique_ptr<Unit>(new SqliteUnit(std::move(*begun)));
+    return std::unique_ptr<Unit>(new SqliteUnit(std::move(*begun), std::move(turn)));
 }
 
 } // namespace tasuki

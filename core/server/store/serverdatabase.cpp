@@ -45,11 +45,12 @@ ServerDatabase::open(const QString &path, const Secret &dataKey, SqliteFaults *f
         return first.error();
     if (const auto outcome = migrate(**first, *files); !outcome)
         return outcome.error();
-    auto connect = [path, options]() -> Result<std::unique_ptr<SqlConnection>> {
+    const auto turns = std::make_shared<WriterTurns>();
+    auto connect = [path, options, turns]() -> Result<std::unique_ptr<SqlConnection>> {
         auto database = Database::open(path, options);
         if (!database)
             return database.error();
-        return std::unique_ptr<SqlConnection>(new SqliteConnection(std::move(*database)));
+        return std::unique_ptr<SqlConnection>(new SqliteConnection(std::move(*database), turns));
     };
     std::unique_ptr<ServerDatabase> opened(new ServerDatabase(std::move(connect), dataKey.clone()));
     opened->m_highWaterPath = path + QStringLiteral(".high");

@@ -27,7 +27,7 @@ struct RegionSize {
     /// With the same first team, so that the same people do the same work among fewer others.
     static RegionSize tenth() { return {10, 2, 1, 1, 60, 540, 11, 40, 45}; }
     static RegionSize hundredth() { return {3, 1, 1, 1, 30, 54, 11, 40, 45}; }
-    static RegionSize small() { return {4, 2, 1, 1, 40, 100, 5, 8, 45}; }
+    static RegionSize small() { return {3, 1, 1, 1, 24, 40, 4, 6, 45}; }
     /// One office of so many people with one client, for what many do at once in one room.
     static RegionSize oneRoom(int people) { return {2, 1, 0, 0, 2 * people + 1, 2, people, 1, 0}; }
 };
