@@ -11,10 +11,12 @@ namespace {
     constexpr Bar smallPullBar{Bar::Side::AtLeast, 0.25};
     constexpr Bar flatBar{Bar::Side::AtMost, 1.5};
 
-    /// What one question or one object costs the server's processor, in a region of one size.
+    /// What the server's processor does in a region of one size, in greetings (hello): the machine
+    /// may be busier with other things when it is the next size's turn.
     struct Cost {
         qsizetype residents = 0;
-        double idlePull = 0, oneSheetPull = 0, push = 0, firstPull = 0;
+        double idlePull = 0, oneSheetPull = 0, push = 0; ///< each
+        double firstPull = 0; ///< each kilobyte
     };
 
     void tell(Report &report, const char *what, const DoorRate &rate,
@@ -37,10 +39,12 @@ namespace {
     Doors::FirstPull tellFirstPull(Report &report, Doors &doors, int office, double seconds)
     {
         const auto pull = doors.firstPull(office, seconds);
-        report.note(QStringLiteral("first pull of office %1: %2 objects, %3/s, server %4 us each")
+        report.note(QStringLiteral("first pull of office %1: %2 objects, %3 kB, %4 objects/s, "
+                                   "server %5 us each kB")
                         .arg(office + 1)
                         .arg(pull.objects)
-                        .arg(pull.objectsPerSecond, 0, 'f', 0)
+                        .arg(pull.kilobytes, 0, 'f', 0)
+                        .arg(pull.perSecond, 0, 'f', 0)
                         .arg(pull.serverMicroseconds, 0, 'f', 1));
         return pull;
     }
@@ -59,7 +63,8 @@ namespace {
             tell(report, "nginx, a file of 400 bytes", *nginx, {});
         else
             report.note(QStringLiteral("nginx is not installed (Debian: nginx-light): no ratios"));
-        tell(report, "hello", doors.hello(order.seconds), nginx);
+        const DoorRate hello = doors.hello(order.seconds);
+        tell(report, "hello", hello, nginx);
         const DoorRate small = doors.idlePullOfNobody(order.seconds);
         tell(report, "pull, nothing new, no clients", small, nginx);
         const DoorRate idle = doors.idlePull(order.seconds);
@@ -73,20 +78,24 @@ namespace {
         if (nginx)
             report.line(QStringLiteral("small pull : nginx, requests/s"),
                         small.perSecond / nginx->perSecond, "", smallPullBar);
-        return {region.plan.residents.size(), idle.serverMicroseconds, sheet.serverMicroseconds,
-                push.serverMicroseconds, first.serverMicroseconds};
+        const double yard = hello.serverMicroseconds;
+        return {region.plan.residents.size(), idle.serverMicroseconds / yard,
+                sheet.serverMicroseconds / yard, push.serverMicroseconds / yard,
+                first.serverMicroseconds / yard};
     }
 
     void compare(Report &report, const Cost &small, const Cost &large)
     {
-        report.heading(QStringLiteral("The same work among %1 times the data, server's processor")
-                           .arg(large.residents / small.residents));
+        report.heading(
+            QStringLiteral("The same work among %1 times the data: server's processor, measured in "
+                           "greetings")
+                .arg(large.residents / small.residents));
         const auto tellOne = [&](const char *what, double before, double now) {
             report.line(QString::fromLatin1(what), now / before, "times", flatBar);
         };
         tellOne("pull, nothing new", small.idlePull, large.idlePull);
         tellOne("pull, one sheet", small.oneSheetPull, large.oneSheetPull);
-        tellOne("first pull, each object", small.firstPull, large.firstPull);
+        tellOne("first pull, each kB", small.firstPull, large.firstPull);
         tellOne("push, one change", small.push, large.push);
     }
 

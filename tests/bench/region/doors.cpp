@@ -166,7 +166,7 @@ std::optional<DoorRate> Doors::staticFile(double seconds, int bytes)
 Doors::FirstPull Doors::firstPull(int office, double seconds)
 {
     SimulatedDevice &device = *m_newcomers.at(std::size_t(office));
-    const qint64 before = m_tally.pullObjects;
+    const Tally before = m_tally;
     const double cpuBefore = m_server->cpuSeconds();
     const auto begun = Figures::Steady::now();
     FirstPull figures;
@@ -181,10 +181,12 @@ Doors::FirstPull Doors::firstPull(int office, double seconds)
         took = std::chrono::duration<double>(Figures::Steady::now() - begun).count();
         ++rounds;
     } while (took < seconds);
-    const double objects = double(m_tally.pullObjects - before);
-    figures.objects = qint64(objects) / rounds;
-    figures.objectsPerSecond = objects / took;
-    figures.serverMicroseconds = (m_server->cpuSeconds() - cpuBefore) * 1e6 / objects;
+    const qint64 objects = m_tally.pulledObjects - before.pulledObjects;
+    const double kilobytes = double(m_tally.pulledContent - before.pulledContent) / 1e3;
+    figures.objects = objects / rounds;
+    figures.kilobytes = kilobytes / rounds;
+    figures.perSecond = double(objects) / took;
+    figures.serverMicroseconds = (m_server->cpuSeconds() - cpuBefore) * 1e6 / kilobytes;
     return figures;
 }
 

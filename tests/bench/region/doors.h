@@ -28,8 +28,9 @@ public:
     /// A new computer of the first or second office's team reads all it may see.
     struct FirstPull {
         qint64 objects = 0;
-        double objectsPerSecond = 0;
-        double serverMicroseconds = 0; ///< for each object
+        double kilobytes = 0; ///< of content
+        double perSecond = 0; ///< objects
+        double serverMicroseconds = 0; ///< for each kilobyte
     };
     FirstPull firstPull(int office, double seconds);
 

@@ -84,6 +84,7 @@ void SimulatedDevice::pull(Done done)
                [this, begun, done = std::move(done)](const HttpsLine::Answer &answer) {
                    m_tally.pull.addSince(begun);
                    m_tally.pullBytes += answer.wireBytes;
+                   m_tally.pulledContent += answer.body.size();
                    if (!isGood(answer))
                        return done();
                    const auto pulled = demand(pullAnswerFromBytes(answer.body), "a pull");
@@ -98,7 +99,7 @@ void SimulatedDevice::apply(const PullAnswer &answer)
     if (answer.audit)
         m_audit = answer.audit->rows;
     for (const Block &block : answer.blocks) {
-        m_tally.pullObjects += block.objects.size();
+        m_tally.pulledObjects += block.objects.size();
         ScopeCursor &cursor = m_have[block.scope];
         cursor = {block.grant, block.to, block.sum.value_or(cursor.sum), block.backfillTo};
     }

@@ -15,7 +15,8 @@ struct Tally {
     Figures pull;
     Figures push;
     qint64 pullBytes = 0; ///< as they came over the line
-    qint64 pullObjects = 0;
+    qint64 pulledObjects = 0;
+    qint64 pulledContent = 0; ///< bytes, unfolded
     int later = 0; ///< times the server was busy with others' passwords and said: come again
     int notOk = 0; ///< other answers that were no 200, and lines that broke
     int pokes = 0;
