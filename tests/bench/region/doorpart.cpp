@@ -67,10 +67,12 @@ namespace {
         tell(report, "hello", hello, nginx);
         const DoorRate small = doors.idlePullOfNobody(order.seconds);
         tell(report, "pull, nothing new, no clients", small, nginx);
-        const DoorRate idle = doors.idlePull(order.seconds);
-        tell(report, "pull, nothing new, a team's rooms", idle, nginx);
+        const DoorRate idle = doors.idlePull(Expecting::Nothing, order.seconds);
+        tell(report, "pull, nothing new, a team's", idle, nginx);
+        const DoorRate named = doors.idlePull(Expecting::News, order.seconds);
+        tell(report, "pull, nothing new, rooms named", named, nginx);
         const DoorRate sheet = doors.oneSheetPull(order.seconds);
-        tell(report, "pull, one sheet, a team's rooms", sheet, nginx);
+        tell(report, "pull, one sheet", sheet, nginx);
         const auto first = tellFirstPull(report, doors, 0, order.seconds);
         (void)tellFirstPull(report, doors, 1, order.seconds);
         const DoorRate push = doors.push(order.seconds);

@@ -80,7 +80,7 @@ void Doors::pullOnce(const Devices &devices)
 {
     std::size_t done = 0;
     for (const auto &device : devices)
-        device->pull([&done] { ++done; });
+        device->pull(Expecting::News, [&done] { ++done; });
     m_loop.run([&] { return done == devices.size(); });
 }
 
@@ -110,15 +110,20 @@ DoorRate Doors::idlePullOfNobody(double seconds)
 {
     return rateOf(
         "POST", "/v1/sync/pull", m_nobody,
-        [this](std::size_t i) { return [body = m_nobody[i]->pullBody()] { return body; }; },
+        [this](std::size_t i) {
+            return [body = m_nobody[i]->pullBody(Expecting::Nothing)] { return body; };
+        },
         seconds);
 }
 
-DoorRate Doors::idlePull(double seconds)
+DoorRate Doors::idlePull(Expecting expecting, double seconds)
 {
     return rateOf(
         "POST", "/v1/sync/pull", m_team,
-        [this](std::size_t i) { return [body = m_team[i]->pullBody()] { return body; }; }, seconds);
+        [this, expecting](std::size_t i) {
+            return [body = m_team[i]->pullBody(expecting)] { return body; };
+        },
+        seconds);
 }
 
 DoorRate Doors::oneSheetPull(double seconds)
@@ -130,7 +135,7 @@ DoorRate Doors::oneSheetPull(double seconds)
         ScopeCursor behind = now;
         --behind.sequence; // the last look at the sheet is new to it
         device.setCursor(file, behind);
-        const QByteArray body = device.pullBody();
+        const QByteArray body = device.pullBody(Expecting::News);
         device.setCursor(file, now);
         return [body] { return body; };
     };
@@ -175,7 +180,7 @@ Doors::FirstPull Doors::firstPull(int office, double seconds)
     do {
         bool isDone = false;
         device.forget();
-        device.pull([&isDone] { isDone = true; });
+        device.pull(Expecting::News, [&isDone] { isDone = true; });
         m_loop.run([&isDone] { return isDone; });
         ensure(m_tally.notOk == 0, "a first pull");
         took = std::chrono::duration<double>(Figures::Steady::now() - begun).count();

@@ -18,8 +18,9 @@ public:
     Doors(const FilledRegion &region, const SheetTexts &texts, std::size_t lines);
 
     DoorRate hello(double seconds);
-    DoorRate idlePullOfNobody(double seconds); ///< nothing new, a person without clients
-    DoorRate idlePull(double seconds); ///< nothing new, with all rooms of a team named
+    DoorRate idlePullOfNobody(double seconds); ///< nothing new and expected, nobody's clients
+    /// Nothing new for one of a team; who expects something names every room.
+    DoorRate idlePull(Expecting expecting, double seconds);
     DoorRate oneSheetPull(double seconds); ///< one sheet was changed
     DoorRate push(double seconds); ///< somebody changes a word of a sheet
     /// A file of so many bytes from nginx by as many lines; nothing without nginx.

@@ -50,7 +50,7 @@ void MorningRush::arrive(Desk &desk)
     ++m_busy;
     desk.device->signIn([this, &desk] {
         ++m_signedIn;
-        desk.wantsPull = true;
+        want(desk, Expecting::News);
         desk.isBusy = false;
         --m_busy;
         desk.device->listen([] {}, [this, &desk] { poked(desk); });
@@ -59,6 +59,13 @@ void MorningRush::arrive(Desk &desk)
         if (!desk.clients.empty())
             write(desk);
     });
+}
+
+void MorningRush::want(Desk &desk, Expecting expecting)
+{
+    desk.wantsPull = true;
+    if (expecting == Expecting::News)
+        desk.expecting = expecting;
 }
 
 /// One question at a time; what is wanted meanwhile is asked after.
@@ -75,11 +82,11 @@ void MorningRush::pump(Desk &desk)
     };
     if (!std::exchange(desk.wantsPush, false)) {
         desk.wantsPull = false;
-        desk.device->pull(done);
+        desk.device->pull(std::exchange(desk.expecting, Expecting::Nothing), done);
         return;
     }
     const int resident = desk.clients[std::size_t(desk.looked++) % desk.clients.size()];
-    desk.wantsPull = true; // its own words come back
+    want(desk, Expecting::News); // its own words come back
     desk.device->push(ResidentYear::look(m_parts.plan.residents.at(resident).client, m_parts.texts,
                                          m_parts.looks[std::size_t(resident)]++,
                                          QDateTime::currentDateTimeUtc()),
@@ -89,7 +96,7 @@ void MorningRush::pump(Desk &desk)
 void MorningRush::poll(Desk &desk, bool isOnScreen)
 {
     m_loop.after(people(isOnScreen ? pollOnScreenSeconds : pollSeconds), [this, &desk, isOnScreen] {
-        desk.wantsPull = true;
+        want(desk, Expecting::Nothing);
         pump(desk);
         poll(desk, isOnScreen);
     });
@@ -111,7 +118,7 @@ void MorningRush::poked(Desk &desk)
     const std::chrono::milliseconds pause(150 + int(500 * chance()));
     m_loop.after(pause, [this, &desk] {
         desk.isPoked = false;
-        desk.wantsPull = true;
+        want(desk, Expecting::News);
         pump(desk);
     });
 }

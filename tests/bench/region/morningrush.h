@@ -40,10 +40,12 @@ private:
         int looked = 0;
         bool isBusy = false;
         bool wantsPull = false;
+        Expecting expecting = Expecting::Nothing;
         bool wantsPush = false;
         bool isPoked = false;
     };
     void arrive(Desk &desk);
+    void want(Desk &desk, Expecting expecting); ///< a pull
     void pump(Desk &desk);
     void poll(Desk &desk, bool isOnScreen);
     void write(Desk &desk);

@@ -68,28 +68,35 @@ void SimulatedDevice::trySignIn(Figures::Steady::time_point begun, const Done &d
                });
 }
 
-QByteArray SimulatedDevice::pullBody() const
+PullRequest SimulatedDevice::pullRequest(Expecting expecting) const
 {
     PullRequest request;
     request.have = m_have;
     request.tick = m_tick;
     request.audit = m_audit;
-    return encode(request);
+    return expecting == Expecting::Nothing ? m_brief.shortened(request) : request;
 }
 
-void SimulatedDevice::pull(Done done)
+QByteArray SimulatedDevice::pullBody(Expecting expecting) const
+{
+    return encode(pullRequest(expecting));
+}
+
+void SimulatedDevice::pull(Expecting expecting, Done done)
 {
     const auto begun = Figures::Steady::now();
-    m_line.ask("POST", "/v1/sync/pull", m_token, pullBody(),
-               [this, begun, done = std::move(done)](const HttpsLine::Answer &answer) {
+    const PullRequest request = pullRequest(expecting);
+    m_line.ask("POST", "/v1/sync/pull", m_token, encode(request),
+               [this, begun, request, done = std::move(done)](const HttpsLine::Answer &answer) {
                    m_tally.pull.addSince(begun);
                    m_tally.pullBytes += answer.wireBytes;
                    m_tally.pulledContent += answer.body.size();
                    if (!isGood(answer))
                        return done();
                    const auto pulled = demand(pullAnswerFromBytes(answer.body), "a pull");
+                   m_brief.answered(request, pulled);
                    apply(pulled);
-                   return pulled.more ? pull(done) : done();
+                   return pulled.more ? pull(Expecting::News, done) : done();
                });
 }
 
@@ -108,6 +115,7 @@ void SimulatedDevice::apply(const PullAnswer &answer)
 void SimulatedDevice::forget()
 {
     m_have.clear();
+    m_brief = {};
     m_tick.clear();
     m_audit.clear();
 }

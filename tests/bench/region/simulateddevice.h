@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/pull.h"
+#include "core/sync/briefpull.h"
 #include "tests/bench/region/figures.h"
 #include "tests/bench/region/httpsline.h"
 #include "tests/bench/region/regionfiller.h"
@@ -33,12 +33,13 @@ public:
 
     /// Comes again when told so; what is counted is the whole wait.
     void signIn(Done done);
-    void pull(Done done); ///< until nothing more is there
+    /// Until nothing more is there. Who expects nothing names its rooms by their digest alone.
+    void pull(Expecting expecting, Done done);
     void push(const Operation &operation, Done done);
     void listen(Done opened, std::function<void()> poked);
 
     const Caller &caller() const { return m_card.caller; }
-    QByteArray pullBody() const;
+    QByteArray pullBody(Expecting expecting) const;
     const QByteArray &token() const { return m_token; }
     HttpsLine &line() { return m_line; }
     void setCursor(ScopeId scope, const ScopeCursor &cursor) { m_have.insert(scope, cursor); }
@@ -48,6 +49,7 @@ public:
 
 private:
     void trySignIn(Figures::Steady::time_point begun, const Done &done);
+    PullRequest pullRequest(Expecting expecting) const;
     bool isGood(const HttpsLine::Answer &answer);
     void apply(const PullAnswer &answer);
 
@@ -58,6 +60,7 @@ private:
     HttpsLine m_line;
     HttpsLine m_socket;
     QByteArray m_token;
+    BriefPull m_brief;
     QString m_tick;
     QString m_audit;
 };
