@@ -9,7 +9,7 @@ namespace {
 
     constexpr int smallAnswer = 400; ///< bytes; a pull with nothing new is about as long
     constexpr Bar smallPullBar{Bar::Side::AtLeast, 0.25};
-    constexpr Bar flatBar{Bar::Side::AtMost, 1.5};
+    constexpr Bar flatBar{Bar::Side::AtMost, 2}; ///< a tree of pages is a level or two deeper
 
     /// What the server's processor does in a region of one size, in greetings (hello): the machine
     /// may be busier with other things when it is the next size's turn.
@@ -80,7 +80,8 @@ namespace {
         if (nginx)
             report.line(QStringLiteral("small pull : nginx, requests/s"),
                         small.perSecond / nginx->perSecond, "", smallPullBar);
-        const double yard = hello.serverMicroseconds;
+        const DoorRate again = doors.hello(order.seconds);
+        const double yard = (hello.serverMicroseconds + again.serverMicroseconds) / 2;
         return {region.plan.residents.size(), idle.serverMicroseconds / yard,
                 sheet.serverMicroseconds / yard, push.serverMicroseconds / yard,
                 first.serverMicroseconds / yard};

@@ -11,6 +11,7 @@ target_sources(tasuki_server_tests PRIVATE
     sql/postgrescluster.cpp sql/postgrescluster.h
     sql/teststore.cpp sql/teststore.h
     sql/writerturns_test.cpp
+    serverdatabase_test.cpp
     storefaults_test.cpp
     storepull_test.cpp
     storepush_test.cpp
