@@ -3,11 +3,10 @@
 #include "tests/support/shapedline.h"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <condition_variable>
 #include <deque>
-
-#include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -75,8 +74,8 @@ struct ShapedLine::Direction {
             std::this_thread::sleep_until(piece.due);
             std::size_t sent = 0;
             while (sent < piece.bytes.size()) {
-                const ssize_t size = send(to, piece.bytes.data() + sent, piece.bytes.size() - sent,
-                                          MSG_NOSIGNAL);
+                const ssize_t size
+                    = send(to, piece.bytes.data() + sent, piece.bytes.size() - sent, MSG_NOSIGNAL);
                 if (size <= 0)
                     break; // the reader sees the end as well
                 sent += std::size_t(size);

@@ -100,10 +100,10 @@ Result<void> DemoFiller::addSheet(ScopeId room, const Client &client,
     if (!written)
         return written.error();
     const ObjectId sheet = ObjectId::derived(client.id.uuid(), QStringLiteral("standing-sheet"));
-    const auto begun
-        = write(room, QStringLiteral("sheet.new"), sheet,
-                {{QStringLiteral("groups"), written->groups}, {QStringLiteral("form"), written->form}},
-                resident.answeredDaysAgo, author);
+    const auto begun = write(
+        room, QStringLiteral("sheet.new"), sheet,
+        {{QStringLiteral("groups"), written->groups}, {QStringLiteral("form"), written->form}},
+        resident.answeredDaysAgo, author);
     if (!begun)
         return begun;
     for (auto it = resident.confirmedDaysAgo.begin(); it != resident.confirmedDaysAgo.end(); ++it) {

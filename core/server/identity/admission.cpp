@@ -16,7 +16,7 @@ namespace {
         auto key = context.keyFor("token");
         return key ? std::move(*key) : Secret();
     }
-}
+} // namespace
 
 Admission::Admission(const IdentityContext &context)
     : m_context(context)
