@@ -30,7 +30,7 @@ Order Order::from(const QCoreApplication &app)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("How far one machine goes; see tests/bench/README.md."));
+        QStringLiteral("How far one machine goes; see tests/bench/region/README.md."));
     parser.addHelpOption();
     parser.addOptions(
         {{QStringLiteral("scale"),

@@ -7,7 +7,7 @@
 #include <map>
 #include <sys/resource.h>
 
-// How far one machine goes; see README.md one folder up.
+// How far one machine goes; see README.md beside this file.
 
 using namespace tasuki::bench;
 
