@@ -193,7 +193,7 @@ TEST_CASE("A disk that fills up while the server's news come in loses none of th
     const auto yamamoto = ward.deviceOf(ward.yamamoto);
     REQUIRE(settle({&nishida, yamamoto.get()}));
 
-    disk.fillFor("object.put");
+    disk.fillFor("object.putNew");
     const auto sheet = yamamoto->standingSheet(ward.haru);
     REQUIRE(yamamoto->answer(*sheet, d03, wish));
     REQUIRE(waitFor([&] { return nishida.has(Error::Kind::DiskFull); }));
