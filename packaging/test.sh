@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds and runs every test: release, then again under AddressSanitizer and
-# UndefinedBehaviorSanitizer without the slow ones (kill -9 rounds). ThreadSanitizer: test-threads.sh.
+# UndefinedBehaviorSanitizer without the slow ones (kill -9 rounds, failing disks, the region). ThreadSanitizer: test-threads.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh

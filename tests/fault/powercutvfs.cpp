@@ -3,6 +3,7 @@
 #include "tests/fault/powercutvfs.h"
 
 #include "tests/fault/disktrouble.h"
+#include "tests/support/passingfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -10,7 +11,6 @@
 
 #include <cstring>
 #include <new>
-#include <sqlite3.h>
 
 namespace tasuki::fault {
 
@@ -66,18 +66,11 @@ namespace {
                     std::size_t(change.bytes.size()));
     }
 
-    sqlite3_vfs *disk()
-    {
-        static sqlite3_vfs *usual = sqlite3_vfs_find("unix");
-        return usual;
-    }
-
     /// SQLite keeps the room; the disk's own file lies behind this one.
     struct File {
         sqlite3_file base;
         QByteArray *path;
 
-        sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
         /// Asked before each call that changes the disk.
         Content &content()
         {
@@ -95,7 +88,7 @@ namespace {
 
     sqlite3_file *real(sqlite3_file *file)
     {
-        return of(file).real();
+        return PassingFile<File>::real(file);
     }
 
     int trouble(sqlite3_file *file, DiskTrouble::Call call)
@@ -163,35 +156,18 @@ namespace {
         return code;
     }
 
-    /// Hands a call on as it is.
-    template<auto member, typename... Arguments>
-    auto pass(sqlite3_file *file, Arguments... arguments)
-    {
-        return (real(file)->pMethods->*member)(real(file), arguments...);
-    }
-
     const sqlite3_io_methods *methods()
     {
-        using M = sqlite3_io_methods;
-        static const M all{2, // no mapped memory: every byte comes past here
-                           close,
-                           read,
-                           write,
-                           truncate,
-                           sync,
-                           pass<&M::xFileSize, sqlite3_int64 *>,
-                           pass<&M::xLock, int>,
-                           pass<&M::xUnlock, int>,
-                           pass<&M::xCheckReservedLock, int *>,
-                           pass<&M::xFileControl, int, void *>,
-                           pass<&M::xSectorSize>,
-                           pass<&M::xDeviceCharacteristics>,
-                           mapIndex,
-                           pass<&M::xShmLock, int, int, int>,
-                           pass<&M::xShmBarrier>,
-                           pass<&M::xShmUnmap, int>,
-                           nullptr,
-                           nullptr};
+        static const sqlite3_io_methods all = [] {
+            sqlite3_io_methods made = PassingFile<File>::methods();
+            made.xClose = close;
+            made.xRead = read;
+            made.xWrite = write;
+            made.xTruncate = truncate;
+            made.xSync = sync;
+            made.xShmMap = mapIndex;
+            return made;
+        }();
         return &all;
     }
 
@@ -202,7 +178,7 @@ namespace {
         const auto call = isNew ? DiskTrouble::Call::Create : DiskTrouble::Call::Open;
         if (const int refused = DiskTrouble::before(name, call); refused != SQLITE_OK)
             return refused;
-        const int code = disk()->xOpen(disk(), name, real(file), flags, given);
+        const int code = usualDisk()->xOpen(usualDisk(), name, real(file), flags, given);
         if (code != SQLITE_OK)
             return code;
         const QByteArray path(name ? name : "");
@@ -225,16 +201,12 @@ namespace {
         if (found != contents().constEnd() && found->isCut)
             return SQLITE_IOERR_DELETE;
         contents().remove(name);
-        return disk()->xDelete(disk(), name, isDurable);
+        return usualDisk()->xDelete(usualDisk(), name, isDurable);
     }
 
     bool install()
     {
-        static sqlite3_vfs vfs;
-        vfs = *disk();
-        vfs.zName = "power-cut";
-        vfs.szOsFile = int(sizeof(File)) + disk()->szOsFile;
-        vfs.xOpen = open;
+        static sqlite3_vfs vfs = PassingFile<File>::disk("power-cut", open);
         vfs.xDelete = remove;
         return sqlite3_vfs_register(&vfs, 1) == SQLITE_OK;
     }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sqlite/failingdisk.h"
 
+#include "tests/support/passingfile.h"
+
 #include <QFile>
 
 #include <cerrno>
 #include <cstring>
-#include <sqlite3.h>
 
 namespace tasuki {
 
@@ -32,21 +33,11 @@ namespace {
         return true;
     }
 
-    sqlite3_vfs *disk()
-    {
-        static sqlite3_vfs *usual = sqlite3_vfs_find("unix");
-        return usual;
-    }
+    using File = PassingFile<sqlite3_file>;
 
-    /// The disk's own file lies behind SQLite's part of ours.
     sqlite3_file *real(sqlite3_file *file)
     {
-        return file + 1;
-    }
-
-    int close(sqlite3_file *file)
-    {
-        return real(file)->pMethods->xClose(real(file));
+        return File::real(file);
     }
 
     int read(sqlite3_file *file, void *bytes, int size, sqlite3_int64 at)
@@ -76,34 +67,16 @@ namespace {
             : real(file)->pMethods->xShmMap(real(file), region, size, mayGrow, memory);
     }
 
-    template<auto member, typename... Arguments>
-    auto pass(sqlite3_file *file, Arguments... arguments)
-    {
-        return (real(file)->pMethods->*member)(real(file), arguments...);
-    }
-
     const sqlite3_io_methods *methods()
     {
-        using M = sqlite3_io_methods;
-        static const M all{2,
-                           close,
-                           read,
-                           write,
-                           pass<&M::xTruncate, sqlite3_int64>,
-                           sync,
-                           pass<&M::xFileSize, sqlite3_int64 *>,
-                           pass<&M::xLock, int>,
-                           pass<&M::xUnlock, int>,
-                           pass<&M::xCheckReservedLock, int *>,
-                           pass<&M::xFileControl, int, void *>,
-                           pass<&M::xSectorSize>,
-                           pass<&M::xDeviceCharacteristics>,
-                           mapIndex,
-                           pass<&M::xShmLock, int, int, int>,
-                           pass<&M::xShmBarrier>,
-                           pass<&M::xShmUnmap, int>,
-                           nullptr,
-                           nullptr};
+        static const sqlite3_io_methods all = [] {
+            sqlite3_io_methods made = File::methods();
+            made.xRead = read;
+            made.xWrite = write;
+            made.xSync = sync;
+            made.xShmMap = mapIndex;
+            return made;
+        }();
         return &all;
     }
 
@@ -112,7 +85,7 @@ namespace {
         std::memset(file, 0, sizeof(sqlite3_file));
         if (!QFile::exists(QString::fromUtf8(name)) && strikes(Call::Open))
             return SQLITE_CANTOPEN;
-        const int code = disk()->xOpen(disk(), name, real(file), flags, given);
+        const int code = usualDisk()->xOpen(usualDisk(), name, real(file), flags, given);
         if (code == SQLITE_OK)
             file->pMethods = methods();
         return code;
@@ -120,13 +93,7 @@ namespace {
 
     sqlite3_vfs *failing()
     {
-        static sqlite3_vfs vfs = [] {
-            sqlite3_vfs made = *disk();
-            made.zName = "failing";
-            made.szOsFile = int(sizeof(sqlite3_file)) + disk()->szOsFile;
-            made.xOpen = open;
-            return made;
-        }();
+        static sqlite3_vfs vfs = File::disk("failing", open);
         return &vfs;
     }
 
@@ -142,7 +109,7 @@ FailingDisk::~FailingDisk()
 {
     mend();
     sqlite3_vfs_unregister(failing());
-    sqlite3_vfs_register(disk(), 1);
+    sqlite3_vfs_register(usualDisk(), 1);
 }
 
 void FailingDisk::fail(Call call, int systemError, int after)
