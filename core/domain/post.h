@@ -34,6 +34,7 @@ struct Acknowledgement {
 struct Post {
     static constexpr qsizetype longestText = 10'000; ///< UTF-16 units
     static constexpr qsizetype longestReason = 500;
+    static constexpr qsizetype mostVersions = 100; ///< each stays for ever
 
     ObjectId id;
     ScopeId scope;

@@ -11,9 +11,6 @@ using namespace verdict;
 
 namespace {
 
-    /// More corrections of one post than anybody makes; each stays for ever.
-    constexpr qsizetype maxEdits = 100;
-
     Applied add(const QJsonObject &body, const Operation &operation, const Author &author)
     {
         if (!body.isEmpty())
@@ -42,7 +39,8 @@ namespace {
     Applied edit(const QJsonObject &body, const Operation &operation)
     {
         const QString text = operation.payload.value(u"text").toString();
-        if (!isGoodPostText(text) || body.value(u"edits").toArray().size() >= maxEdits)
+        if (!isGoodPostText(text)
+            || body.value(u"edits").toArray().size() + 1 >= Post::mostVersions)
             return rejected(body, "bad_schema");
         QJsonObject entry = stamp(operation);
         entry.insert(QStringLiteral("text"), text);

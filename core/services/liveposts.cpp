@@ -17,13 +17,18 @@ namespace {
         return record && record->type == type ? record : nullptr;
     }
 
-    /// A post that this person wrote and may still change.
-    Result<Post> ownPost(const RecordView &view, const Gesture &gesture, ObjectId id)
+    Result<Post> postIn(const RecordView &view, ObjectId id)
     {
         const OverlayObject *record = recordIn(view, id, u"msg");
         if (!record)
             return Error{Error::Kind::NotFound, QStringLiteral("no such post")};
-        const auto post = postFromBody(record->scope, id, record->body);
+        return postFromBody(record->scope, id, record->body);
+    }
+
+    /// A post that this person wrote and may still change.
+    Result<Post> ownPost(const RecordView &view, const Gesture &gesture, ObjectId id)
+    {
+        const auto post = postIn(view, id);
         if (!post)
             return post;
         if (post->author != gesture.me().person)
@@ -46,8 +51,9 @@ QFuture<Result<ObjectId>> LivePosts::write(ObjectId episode, const PostDraft &dr
             const OverlayObject *record = recordIn(view, episode, u"episode");
             if (!record)
                 return Error{Error::Kind::NotFound, QStringLiteral("no such admission")};
-            if (!isGoodPostText(draft.text))
-                return badText();
+            // As merge will read it: what it refuses would be seen by nobody, not even here.
+            if (const auto good = postDraftFromJson(toJson(draft)); !good)
+                return good.error();
             return gesture.post(record->scope, draft);
         });
 }
@@ -61,6 +67,8 @@ QFuture<Result<void>> LivePosts::correct(ObjectId post, const QString &text)
                 return own.error();
             if (!isGoodPostText(text))
                 return badText();
+            if (own->versions.size() >= Post::mostVersions)
+                return Error{Error::Kind::TooLarge, QStringLiteral("corrected too often")};
             if (text != own->text())
                 gesture.changePost(own->scope, post, "msg.edit", {{QStringLiteral("text"), text}});
             return {};
@@ -84,14 +92,11 @@ QFuture<Result<void>> LivePosts::retract(ObjectId post, const QString &reason)
 QFuture<Result<void>> LivePosts::acknowledge(ObjectId post)
 {
     return m_desk.gesture<void>([post](const RecordView &view, Gesture &gesture) -> Result<void> {
-        const OverlayObject *record = recordIn(view, post, u"msg");
-        if (!record)
-            return Error{Error::Kind::NotFound, QStringLiteral("no such post")};
-        const auto read = postFromBody(record->scope, post, record->body);
+        const auto read = postIn(view, post);
         if (!read)
             return read.error();
         if (!read->isAcknowledgedBy(gesture.me().person))
-            gesture.changePost(record->scope, post, "msg.ack", {});
+            gesture.changePost(read->scope, post, "msg.ack", {});
         return {};
     });
 }

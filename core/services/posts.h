@@ -15,10 +15,11 @@ class Posts {
 public:
     virtual ~Posts() = default;
 
-    /// Invalid for text nobody could read; NotFound when the admission is none of this person's.
+    /// Invalid for text nobody could read and for a date without a wish; NotFound when the
+    /// admission is none of this person's.
     virtual QFuture<Result<ObjectId>> write(ObjectId episode, const PostDraft &draft) = 0;
-    /// Forbidden when somebody else wrote it, Conflict when it was taken back. The same text again
-    /// changes nothing.
+    /// Forbidden when somebody else wrote it, Conflict when it was taken back, TooLarge when it was
+    /// corrected Post::mostVersions times. The same text again changes nothing.
     virtual QFuture<Result<void>> correct(ObjectId post, const QString &text) = 0;
     /// It stays to be looked at, struck out, with who and why.
     virtual QFuture<Result<void>> retract(ObjectId post, const QString &reason) = 0;

@@ -86,6 +86,9 @@ TEST_CASE("Only its author corrects a post or takes it back, and the others see 
     CHECK(await(others.acknowledge(ObjectId::create())).error().kind == Error::Kind::NotFound);
 
     Posts &own = room.nishida->workspace().posts();
+    PostDraft aimless = saying(QStringLiteral("いつまでに、何を"));
+    aimless.due = QDate(2026, 11, 30);
+    CHECK(await(own.write(room.episode, aimless)).error().kind == Error::Kind::Invalid);
     CHECK(await(own.correct(post, QStringLiteral(" "))).error().kind == Error::Kind::Invalid);
     REQUIRE(await(own.correct(post, QStringLiteral("血圧 109/80"))));
     REQUIRE(waitFor([&] { return room.sees(*room.tanaka, QStringLiteral("血圧 109/80")); }));

@@ -93,6 +93,21 @@ TEST_CASE("Only its author corrects a post or takes it back, and both stay to be
     CHECK(apply(gone, retract, sato).body == gone);
 }
 
+TEST_CASE("A post takes as many corrections as are kept", "[merge][post]")
+{
+    QJsonObject body = aPost();
+    int corrected = 0;
+    for (; corrected < 2 * Post::mostVersions; ++corrected) {
+        const auto edited
+            = apply(body, operation("msg.edit", saying(QString::number(corrected))), sato);
+        if (edited.status != OperationStatus::Applied)
+            break;
+        body = edited.body;
+    }
+    CHECK(corrected == Post::mostVersions - 1);
+    CHECK(read(body).versions.size() == Post::mostVersions);
+}
+
 TEST_CASE("What comes before its post, or is not known, waits", "[merge][post]")
 {
     CHECK(apply({}, operation("msg.ack", {}), mori).status == OperationStatus::Blocked);
