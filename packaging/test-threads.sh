@@ -7,7 +7,8 @@ packaging/install.sh
 programs=(tasuki_sync_tests tasuki_session_tests tasuki_server_tests)
 packaging/build.sh tsan "${programs[@]}"
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-export TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp:history_size=7:exitcode=66"
+# die_after_fork: once PostgreSQL was started as a child, ThreadSanitizer may take this program for the child and end it.
+export TSAN_OPTIONS="suppressions=$PWD/tests/support/tsan.supp:history_size=7:exitcode=66:die_after_fork=0"
 for program in "${programs[@]}"; do
     echo "== threads: $program"
     "build/tsan/bin/$program"
