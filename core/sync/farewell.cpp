@@ -28,12 +28,12 @@ namespace {
         return entry.answeredAt.isValid();
     }
 
-    /// Since the room was lost. Nothing is erased that the server was not asked to take: both
-    /// clocks may have jumped, and after a week in a drawer the first pull may come before the
-    /// first push.
-    bool wasRefusedForNow(const OutboxEntry &entry)
+    /// Since the room was lost. Nothing is erased that the server was not asked to hold, which is
+    /// from the second time on: both clocks may have jumped, after a week in a drawer the first
+    /// pull may come before the first push, and a first refusal is only one for now.
+    bool wasRefusedForGood(const OutboxEntry &entry)
     {
-        return entry.tries > 0;
+        return entry.tries > 1;
     }
 
 } // namespace
@@ -147,7 +147,7 @@ Result<bool> Farewell::eraseWordsOf(ScopeId scope, QJsonObject &notice)
     for (const OutboxEntry &entry : *waiting) {
         if (*regained || entry.operation.scope != scope)
             continue;
-        if (!wasRefusedForNow(entry)) {
+        if (!wasRefusedForGood(entry)) {
             isDone = false;
             continue;
         }

@@ -8,8 +8,8 @@ namespace tasuki {
 
 /// What becomes of own words in a room this device has lost. They stay sealed, unseen, until the
 /// server said – once more, where it had said so before – that it has them. What it was offered and
-/// could not take is erased after seven days, and a notice is left of what was never sent: how many
-/// were handed over, how many erased, never what they said.
+/// would not even hold is erased after seven days, and a notice is left of what was never sent: how
+/// many were handed over, how many erased, never what they said.
 ///
 /// Lives inside its caller's transaction.
 class Farewell {

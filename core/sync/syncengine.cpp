@@ -48,12 +48,12 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPush()
     PushRequest request{planPush(*waiting, m_blockedUntil, m_clock.monotonicMs(),
                                  {m_portion, PushRequest::maxBytes}),
                         {}};
-    for (const OutboxEntry &entry : *waiting) {
-        if (entry.tries >= triesBeforeHold)
-            request.hold.insert(entry.operation.id);
-    }
     if (request.operations.isEmpty())
         return std::optional<SyncRequest>();
+    const auto hold = toBeHeld(*waiting);
+    if (!hold)
+        return hold.error();
+    request.hold = *hold;
     if (const auto marked = m_store.outbox().markOffered(request.operations); !marked)
         return marked.error();
     m_push = PushInFlight{++m_lastNumber, {}};
@@ -61,6 +61,24 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPush()
         m_push->operations.insert(operation.id);
     return std::optional(SyncRequest{m_push->number, SyncRequest::Purpose::Push, "POST",
                                      QStringLiteral("/v1/sync/push"), encode(request)});
+}
+
+/// What the server is to take as it is when it cannot be applied. For a lost room that is the
+/// second time already: nobody will write there what it waits for, and nothing may be erased
+/// before.
+Result<QSet<OperationId>> SyncEngine::toBeHeld(const QList<OutboxEntry> &waiting) const
+{
+    QSet<OperationId> hold;
+    for (const OutboxEntry &entry : waiting) {
+        if (entry.tries == 0)
+            continue;
+        const auto isHere = isRoomHere(entry.operation.scope);
+        if (!isHere)
+            return isHere.error();
+        if (!*isHere || entry.tries >= triesBeforeHold)
+            hold.insert(entry.operation.id);
+    }
+    return hold;
 }
 
 Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &onScreen,

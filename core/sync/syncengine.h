@@ -85,6 +85,7 @@ private:
     Result<SyncOutcome> pushAnswered(const PushInFlight &push, const PushAnswer &answer);
     Result<bool> applyResult(const OperationResult &result);
     Result<bool> isRoomHere(ScopeId scope) const;
+    Result<QSet<OperationId>> toBeHeld(const QList<OutboxEntry> &waiting) const;
     Result<void> refuseRestOfRoom(ScopeId scope);
     Result<SyncOutcome> pullAnswered(const PullInFlight &pull, const PullAnswer &answer);
     Result<PullRequest> pullRequest(const QList<ScopeId> &onScreen);

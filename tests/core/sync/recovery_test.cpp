@@ -132,16 +132,46 @@ TEST_CASE("Unsent words of a lost room are erased after seven days of both clock
     CHECK_FALSE(farewell.eraseOverdue(here.addYears(10), there.addDays(6)).value());
     CHECK_FALSE(farewell.eraseOverdue(here.addDays(6), there.addYears(10)).value());
     CHECK_FALSE(farewell.eraseOverdue(here.addDays(8), there.addDays(8)).value()); // never offered
-    const auto entries = desks.mine.store->outbox().all().value();
-    for (OutboxEntry refused : entries) {
-        refused.tries = 1;
-        REQUIRE(desks.mine.store->outbox().update(refused));
-    }
+    const auto refuse = [&](int tries) {
+        const auto entries = desks.mine.store->outbox().all().value();
+        for (OutboxEntry refused : entries) {
+            refused.tries = tries;
+            REQUIRE(desks.mine.store->outbox().update(refused));
+        }
+    };
+    refuse(1); // for now: it was not asked to hold it yet
+    CHECK_FALSE(farewell.eraseOverdue(here.addDays(8), there.addDays(8)).value());
+    refuse(2);
     CHECK(farewell.eraseOverdue(here.addDays(8), there.addDays(8)).value());
     CHECK(desks.mine.store->outbox().all().value().isEmpty());
     const auto notices = desks.mine.store->settings().value(QStringLiteral("farewells"));
     const QJsonObject notice = notices.value().value().value(desks.file.toString()).toObject();
     CHECK(notice.value(u"erased").toInt() == 1);
+}
+
+TEST_CASE("What a lost room's words wait for will not come: the server holds them the second time",
+          "[sync][recovery]")
+{
+    Desks desks;
+    desks.mine.writeClient(desks.file, desks.client, QStringLiteral("佐藤"));
+    desks.mine.settle();
+    const auto unsent
+        = desks.mine.patchClient(desks.file, ObjectId::create(), QStringLiteral("斎藤"));
+    desks.server.revoke(desks.file, desks.mine.me.person);
+    desks.mine.pullOnce();
+    const auto asksToHold = [&](int tries) {
+        OutboxEntry entry = desks.mine.entry(unsent);
+        entry.tries = tries;
+        REQUIRE(desks.mine.store->outbox().update(entry));
+        const auto request = desks.mine.engine->nextPush();
+        REQUIRE((request && *request));
+        const auto push = pushRequestFromBytes((*request)->body);
+        REQUIRE(push);
+        desks.mine.engine->failed((*request)->number);
+        return push->hold.contains(unsent.id);
+    };
+    CHECK_FALSE(asksToHold(0));
+    CHECK(asksToHold(1));
 }
 
 TEST_CASE("The signed end of the audit is kept, and one that is not well signed stops nobody",
