@@ -5,29 +5,21 @@
 #include "core/base/log.h"
 #include "core/base/protocolrule.h"
 #include "core/sync/farewell.h"
-#include "core/sync/pushplan.h"
 
 namespace tasuki {
 
 namespace {
 
     constexpr qsizetype confirmAtOnce = 500;
-    /// What an operation waits for may be on a computer that was taken home.
-    constexpr int triesBeforeHold = 40;
-    constexpr int longestWait = 12; ///< 2^12 seconds between tries
     constexpr qint64 journalDays = 30;
     const QString syncSetting = QStringLiteral("sync");
-
-    bool isProgress(OperationStatus status)
-    {
-        return status != OperationStatus::Blocked;
-    }
 
 } // namespace
 
 SyncEngine::SyncEngine(ClientStore &store, const Clock &clock)
     : m_store(store)
     , m_clock(clock)
+    , m_queue(store, clock)
     , m_applier(store)
     , m_doubts(store)
     , m_recovery(store, clock)
@@ -42,43 +34,16 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPush()
         return isDoubt.error();
     if (*isDoubt) // first the server hears what it has forgotten
         return std::optional<SyncRequest>();
-    const auto waiting = m_store.outbox().inState(OutboxEntry::State::Waiting);
-    if (!waiting)
-        return waiting.error();
-    PushRequest request{planPush(*waiting, m_blockedUntil, m_clock.monotonicMs(),
-                                 {m_portion, PushRequest::maxBytes}),
-                        {}};
-    if (request.operations.isEmpty())
+    const auto request = m_queue.next();
+    if (!request)
+        return request.error();
+    if (!*request)
         return std::optional<SyncRequest>();
-    const auto hold = toBeHeld(*waiting);
-    if (!hold)
-        return hold.error();
-    request.hold = *hold;
-    if (const auto marked = m_store.outbox().markOffered(request.operations); !marked)
-        return marked.error();
     m_push = PushInFlight{++m_lastNumber, {}};
-    for (const Operation &operation : request.operations)
+    for (const Operation &operation : (*request)->operations)
         m_push->operations.insert(operation.id);
     return std::optional(SyncRequest{m_push->number, SyncRequest::Purpose::Push, "POST",
-                                     QStringLiteral("/v1/sync/push"), encode(request)});
-}
-
-/// What the server is to take as it is when it cannot be applied. For a lost room that is the
-/// second time already: nobody will write there what it waits for, and nothing may be erased
-/// before.
-Result<QSet<OperationId>> SyncEngine::toBeHeld(const QList<OutboxEntry> &waiting) const
-{
-    QSet<OperationId> hold;
-    for (const OutboxEntry &entry : waiting) {
-        if (entry.tries == 0)
-            continue;
-        const auto isHere = isRoomHere(entry.operation.scope);
-        if (!isHere)
-            return isHere.error();
-        if (!*isHere || entry.tries >= triesBeforeHold)
-            hold.insert(entry.operation.id);
-    }
-    return hold;
+                                     QStringLiteral("/v1/sync/push"), encode(**request)});
 }
 
 Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &onScreen,
@@ -200,113 +165,10 @@ void SyncEngine::failed(quint64 number)
 
 Result<SyncOutcome> SyncEngine::refused(quint64 number, const QString &code)
 {
-    SyncOutcome outcome;
     const bool isPush = m_push && m_push->number == number;
     const PushInFlight push = m_push.value_or(PushInFlight{});
     failed(number);
-    if (!isPush)
-        return outcome;
-    outcome.pushAgain = true;
-    if (push.operations.size() > 1) {
-        m_portion = std::max(1, int(push.operations.size()) / 2);
-        return outcome;
-    }
-    const OperationId poison = *push.operations.begin();
-    const auto done = m_store.transaction([&]() -> Result<void> {
-        const auto changed = applyResult({poison, OperationStatus::Rejected, 0, code});
-        return changed ? Result<void>() : changed.error();
-    });
-    if (!done)
-        return done.error();
-    m_portion = PushRequest::maxOperations;
-    outcome.outboxChanged = true;
-    return outcome;
-}
-
-std::optional<qint64> SyncEngine::nextPushDue() const
-{
-    std::optional<qint64> due;
-    for (const qint64 until : m_blockedUntil)
-        due = std::min(due.value_or(until), until);
-    return due;
-}
-
-void SyncEngine::waitBeforeRetry(const OutboxEntry &entry)
-{
-    const qint64 seconds = qint64(1) << std::min(entry.tries, longestWait);
-    m_blockedUntil.insert(entry.operation.id, m_clock.monotonicMs() + seconds * 1000);
-}
-
-/// What waited for a room that will never be would wait for ever.
-Result<void> SyncEngine::refuseRestOfRoom(ScopeId scope)
-{
-    const auto waiting = m_store.outbox().inState(OutboxEntry::State::Waiting);
-    if (!waiting)
-        return waiting.error();
-    for (OutboxEntry entry : *waiting) {
-        if (entry.operation.scope != scope)
-            continue;
-        entry.state = OutboxEntry::State::Rejected;
-        entry.why = QStringLiteral("room_refused");
-        entry.answeredAt = m_clock.now();
-        if (const auto put = m_store.outbox().update(entry); !put)
-            return put;
-    }
-    return {};
-}
-
-Result<bool> SyncEngine::isRoomHere(ScopeId scope) const
-{
-    const auto found = m_store.scopes().find(scope);
-    return found ? Result<bool>(found->has_value()) : found.error();
-}
-
-Result<bool> SyncEngine::applyResult(const OperationResult &result)
-{
-    const auto found = m_store.outbox().find(result.id);
-    if (!found)
-        return found.error();
-    if (!*found || (*found)->state != OutboxEntry::State::Waiting)
-        return false;
-    OutboxEntry entry = **found;
-    entry.answeredAt = m_clock.now();
-    m_blockedUntil.remove(result.id);
-    switch (result.status) {
-    case OperationStatus::Applied:
-    case OperationStatus::Conflict:
-        entry.state = OutboxEntry::State::Acknowledged;
-        entry.sequence = result.sequence;
-        break;
-    case OperationStatus::Held:
-        entry.state = OutboxEntry::State::Held;
-        break;
-    case OperationStatus::Blocked:
-        ++entry.tries;
-        waitBeforeRetry(entry);
-        break;
-    case OperationStatus::Rejected:
-        entry.state = OutboxEntry::State::Rejected;
-        entry.why = result.why;
-        break;
-    }
-    const auto isHere = isRoomHere(entry.operation.scope);
-    if (!isHere)
-        return isHere.error();
-    const bool isForgotten = entry.state == OutboxEntry::State::Acknowledged
-        && isBroken(ProtocolRule::KeepAcknowledged);
-    if (isForgotten || (!*isHere && isProgress(result.status))) { // the room was lost meanwhile
-        const auto gone = Farewell(m_store).handedOver(**found);
-        return gone ? Result<bool>(true) : gone.error();
-    }
-    if (const auto put = m_store.outbox().update(entry); !put)
-        return put.error();
-    const bool isRoomRefused = entry.operation.kind == u"room.new"
-        && (entry.state == OutboxEntry::State::Rejected || entry.state == OutboxEntry::State::Held);
-    if (isRoomRefused) {
-        if (const auto rest = refuseRestOfRoom(entry.operation.scope); !rest)
-            return rest.error();
-    }
-    return true;
+    return isPush ? m_queue.refused(push.operations, code) : SyncOutcome();
 }
 
 Result<SyncOutcome> SyncEngine::pushAnswered(const PushInFlight &push, const PushAnswer &answer)
@@ -314,33 +176,7 @@ Result<SyncOutcome> SyncEngine::pushAnswered(const PushInFlight &push, const Pus
     const auto isOther = m_doubts.isFromAnotherPast(answer.epoch);
     if (!isOther)
         return isOther.error();
-    if (*isOther)
-        return doubt({true, {}, {}});
-    SyncOutcome outcome;
-    bool progress = false;
-    const auto done = m_store.transaction([&]() -> Result<void> {
-        for (const OperationResult &result : answer.results) {
-            if (!push.operations.contains(result.id))
-                continue;
-            const auto changed = applyResult(result);
-            if (!changed)
-                return changed.error();
-            outcome.outboxChanged = outcome.outboxChanged || *changed;
-            progress = progress || (*changed && isProgress(result.status));
-        }
-        return {};
-    });
-    if (!done)
-        return done.error();
-    if (progress) { // what was blocked may have waited for just this
-        m_blockedUntil.clear();
-        m_portion = std::min(m_portion * 2, PushRequest::maxOperations);
-        outcome.pushAgain = true;
-    } else if (!outcome.outboxChanged) {
-        for (const OperationId &id : push.operations)
-            m_blockedUntil.insert(id, m_clock.monotonicMs() + 1000);
-    }
-    return outcome;
+    return *isOther ? doubt({true, {}, {}}) : m_queue.answered(push.operations, answer);
 }
 
 Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const PullAnswer &answer)
@@ -370,7 +206,7 @@ Result<SyncOutcome> SyncEngine::pullAnswered(const PullInFlight &pull, const Pul
         outcome.outboxChanged = outcome.outboxChanged || *confirmed;
     }
     if (!outcome.baseChanged.isEmpty())
-        m_blockedUntil.clear();
+        m_queue.tryAllAgain();
     m_isCaughtUp = !outcome.pullAgain;
     m_page.arrived(answer.more);
     return outcome;
@@ -461,7 +297,7 @@ Result<SyncOutcome> SyncEngine::doubt(const Doubt &doubt)
 SyncOutcome SyncEngine::distrust()
 {
     qCWarning(logSync) << "the server may have gone back in time; it is asked what it knows";
-    m_blockedUntil.clear();
+    m_queue.tryAllAgain();
     m_isCaughtUp = false;
     m_push.reset();
     m_pull.reset();

@@ -7,11 +7,11 @@
 #include "core/sync/briefpull.h"
 #include "core/sync/pullapplier.h"
 #include "core/sync/pullpage.h"
+#include "core/sync/pushqueue.h"
 #include "core/sync/recovery.h"
-#include "core/wire/push.h"
+#include "core/sync/syncoutcome.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -26,16 +26,6 @@ struct SyncRequest {
     QByteArray method;
     QString path;
     QByteArray body;
-};
-
-/// What an answer changed on this device.
-struct SyncOutcome {
-    QSet<ScopeId> baseChanged;
-    bool outboxChanged = false;
-    bool pullAgain = false; ///< the server has more, or something must be fetched anew
-    bool pushAgain = false; ///< something can go out right now
-    bool ignored = false; ///< nobody waited for this answer
-    QDateTime serverTime; ///< invalid for a push
 };
 
 /// Keeps this device's copy of its rooms in step with the server, without touching the network:
@@ -65,12 +55,11 @@ public:
     Result<SyncOutcome> answered(quint64 number, const QByteArray &body);
     /// No usable answer came.
     void failed(quint64 number);
-    /// The server refused the request as a whole and would again. A push is cut into smaller
-    /// portions until the one operation that is to blame stands alone; that one is a dead letter.
+    /// The server refused the request as a whole and would again. See PushQueue.
     Result<SyncOutcome> refused(quint64 number, const QString &code);
 
     /// When blocked operations may be tried again; none when none waits. In monotonic ms.
-    std::optional<qint64> nextPushDue() const;
+    std::optional<qint64> nextPushDue() const { return m_queue.nextDue(); }
 
 private:
     struct PushInFlight {
@@ -83,10 +72,6 @@ private:
         PullRequest request;
     };
     Result<SyncOutcome> pushAnswered(const PushInFlight &push, const PushAnswer &answer);
-    Result<bool> applyResult(const OperationResult &result);
-    Result<bool> isRoomHere(ScopeId scope) const;
-    Result<QSet<OperationId>> toBeHeld(const QList<OutboxEntry> &waiting) const;
-    Result<void> refuseRestOfRoom(ScopeId scope);
     Result<SyncOutcome> pullAnswered(const PullInFlight &pull, const PullAnswer &answer);
     Result<PullRequest> pullRequest(const QList<ScopeId> &onScreen);
     Result<std::optional<SyncRequest>> nextQuestion();
@@ -97,10 +82,10 @@ private:
     Result<SyncOutcome> doubt(const Doubt &doubt);
     SyncOutcome distrust();
     Result<void> remember(const PullAnswer &answer);
-    void waitBeforeRetry(const OutboxEntry &entry);
 
     ClientStore &m_store;
     const Clock &m_clock;
+    PushQueue m_queue;
     PullApplier m_applier;
     DoubtFinder m_doubts;
     BriefPull m_brief;
@@ -110,8 +95,6 @@ private:
     quint64 m_lastNumber = 0;
     std::optional<PushInFlight> m_push;
     std::optional<PullInFlight> m_pull;
-    QHash<OperationId, qint64> m_blockedUntil; ///< monotonic ms
-    int m_portion = PushRequest::maxOperations;
     PullPage m_page;
 };
 
