@@ -61,6 +61,11 @@ void PokeSocket::close()
     m_socket.abort();
 }
 
+bool PokeSocket::isListening() const
+{
+    return m_socket.state() == QAbstractSocket::ConnectedState && !m_silence.isActive();
+}
+
 void PokeSocket::connectNow()
 {
     QUrl url = m_line.base;

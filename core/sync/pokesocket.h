@@ -24,6 +24,7 @@ public:
 
     void open(std::shared_ptr<const Secret> token) override;
     void close() override;
+    bool isListening() const override;
 
 private:
     void connectNow();

@@ -19,6 +19,7 @@ public:
     using QObject::QObject;
     virtual void open(std::shared_ptr<const Secret> token) = 0; ///< keeps itself open until close()
     virtual void close() = 0;
+    virtual bool isListening() const = 0; ///< a poke sent now would arrive
 
 Q_SIGNALS:
     void poked();

@@ -42,12 +42,17 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPush()
     m_push = PushInFlight{++m_lastNumber, {}};
     for (const Operation &operation : (*request)->operations)
         m_push->operations.insert(operation.id);
-    return std::optional(SyncRequest{m_push->number, SyncRequest::Purpose::Push, "POST",
-                                     QStringLiteral("/v1/sync/push"), encode(**request)});
+    return std::optional(SyncRequest{m_push->number,
+                                     SyncRequest::Purpose::Push,
+                                     "POST",
+                                     QStringLiteral("/v1/sync/push"),
+                                     encode(**request),
+                                     {}});
 }
 
 Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &onScreen,
-                                                        Expecting expecting)
+                                                        Expecting expecting,
+                                                        std::chrono::milliseconds wait)
 {
     if (m_pull)
         return std::optional<SyncRequest>();
@@ -59,12 +64,13 @@ Result<std::optional<SyncRequest>> SyncEngine::nextPull(const QList<ScopeId> &on
         return request.error();
     if (expecting == Expecting::Nothing && m_isCaughtUp)
         request = m_brief.shortened(*std::move(request));
+    request->waitMs = int(wait.count());
     m_pull = PullInFlight{++m_lastNumber, SyncRequest::Purpose::Pull, *request};
     PullRequest asked = *request;
     if (isBroken(ProtocolRule::Confirm))
         asked.confirm.clear();
     return std::optional(SyncRequest{m_pull->number, SyncRequest::Purpose::Pull, "POST",
-                                     QStringLiteral("/v1/sync/pull"), encode(asked)});
+                                     QStringLiteral("/v1/sync/pull"), encode(asked), wait});
 }
 
 Result<std::optional<SyncRequest>> SyncEngine::nextQuestion()
@@ -87,10 +93,13 @@ Result<std::optional<SyncRequest>> SyncEngine::nextQuestion()
     const bool isStatus = (*question)->kind == RecoveryQuestion::Kind::Status;
     const auto purpose = isStatus ? SyncRequest::Purpose::Status : SyncRequest::Purpose::Witness;
     m_pull = PullInFlight{++m_lastNumber, purpose, {}};
-    return std::optional(SyncRequest{m_pull->number, purpose, "POST",
+    return std::optional(SyncRequest{m_pull->number,
+                                     purpose,
+                                     "POST",
                                      isStatus ? QStringLiteral("/v1/sync/status")
                                               : QStringLiteral("/v1/sync/witness"),
-                                     (*question)->body});
+                                     (*question)->body,
+                                     {}});
 }
 
 Result<PullRequest> SyncEngine::pullRequest(const QList<ScopeId> &onScreen)
@@ -157,8 +166,9 @@ void SyncEngine::failed(quint64 number)
     if (m_push && m_push->number == number)
         m_push.reset();
     if (m_pull && m_pull->number == number) {
+        if (m_pull->request.waitMs == 0) // waiting in vain says nothing about the size of a page
+            m_page.failed();
         m_pull.reset();
-        m_page.failed();
         m_recovery.unanswered();
     }
 }

@@ -14,6 +14,7 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace tasuki {
@@ -26,6 +27,7 @@ struct SyncRequest {
     QByteArray method;
     QString path;
     QByteArray body;
+    std::chrono::milliseconds wait{0}; ///< the answer may take so much longer
 };
 
 /// Keeps this device's copy of its rooms in step with the server, without touching the network:
@@ -48,9 +50,10 @@ public:
     /// The next operations to send; none when nothing may go out now or a push is under way.
     Result<std::optional<SyncRequest>> nextPush();
     /// The next question what is new; none while one is under way. One that expects nothing is
-    /// short.
+    /// short. With `wait` the server may take that long to answer when it has nothing new yet.
     Result<std::optional<SyncRequest>> nextPull(const QList<ScopeId> &onScreen,
-                                                Expecting expecting = Expecting::News);
+                                                Expecting expecting = Expecting::News,
+                                                std::chrono::milliseconds wait = {});
     /// Applies an answer. An error means: nothing of the rest was applied, ask again later.
     Result<SyncOutcome> answered(quint64 number, const QByteArray &body);
     /// No usable answer came.

@@ -26,6 +26,12 @@ namespace {
         return answer.status == 400 || answer.status == 413 || answer.status == 422;
     }
 
+    /// Somebody between us and the server had no patience, or the line is gone.
+    bool isCut(const HttpAnswer &answer)
+    {
+        return answer.status == 0 || answer.status == 502 || answer.status == 504;
+    }
+
 } // namespace
 
 SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
@@ -43,7 +49,7 @@ SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
                    return m_parts.credentials ? m_parts.credentials->token()
                                               : std::shared_ptr<const Secret>();
                },
-               [this] { return !m_push.isBusy && !m_pull.isBusy && !m_retry.isActive(); }},
+               [this] { return isAtRest(); }},
               this)
     , m_write(this)
     , m_poke(this)
@@ -56,8 +62,11 @@ SyncLoop::SyncLoop(StorageThread &storage, std::shared_ptr<SyncEngine> engine,
     const auto wake = [this](QTimer &timer, bool push, bool pull) {
         connect(&timer, &QTimer::timeout, this, [this, push, pull, &timer] {
             m_isTooOld = m_isTooOld && &timer != &m_poll; // ask again now and then
-            if (&timer == &m_poke)
+            m_mayWait = &timer == &m_poll && isDeaf();
+            if (&timer == &m_poke) {
                 m_expecting = Expecting::News;
+                stopWaiting();
+            }
             m_push.isWanted = m_push.isWanted || push;
             m_pull.isWanted = m_pull.isWanted || pull;
             pump();
@@ -108,6 +117,9 @@ void SyncLoop::retryNow()
     m_isHalted = false;
     m_mustWait = false;
     m_isTooOld = false;
+    m_isWaitCut = false;
+    m_mayWait = false;
+    stopWaiting();
     m_push.isWanted = true;
     m_pull.isWanted = true;
     m_expecting = Expecting::News;
@@ -158,6 +170,7 @@ void SyncLoop::renew()
         }
         if (m_parts.pokes)
             m_parts.pokes->open(m_parts.credentials->token());
+        m_mayWait = false; // first it is shown that all is well again
         pump();
     });
 }
@@ -166,10 +179,15 @@ void SyncLoop::begin(Purpose purpose)
 {
     lane(purpose) = {false, true};
     const Expecting expecting = m_expecting;
-    if (purpose == Purpose::Pull)
+    std::chrono::milliseconds wait{0};
+    if (purpose == Purpose::Pull) {
         m_expecting = Expecting::Nothing;
-    const auto next = [engine = m_engine, rooms = m_onScreen, purpose, expecting] {
-        return purpose == Purpose::Push ? engine->nextPush() : engine->nextPull(rooms, expecting);
+        if (std::exchange(m_mayWait, false))
+            wait = m_pace.longPoll;
+    }
+    const auto next = [engine = m_engine, rooms = m_onScreen, purpose, expecting, wait] {
+        return purpose == Purpose::Push ? engine->nextPush()
+                                        : engine->nextPull(rooms, expecting, wait);
     };
     whenDone(m_storage.run(next), this,
              [this, purpose](const Result<std::optional<SyncRequest>> &request) {
@@ -180,6 +198,8 @@ void SyncLoop::begin(Purpose purpose)
                      finished(purpose);
                      if (purpose == Purpose::Push)
                          scheduleBlocked();
+                     if (m_connectivity.state == Connectivity::State::Syncing)
+                         showRest();
                  } else {
                      send(**request);
                  }
@@ -193,10 +213,55 @@ void SyncLoop::send(const SyncRequest &request)
     http.path = request.path;
     http.body = request.body;
     http.token = m_parts.credentials->token();
-    show(Connectivity::State::Syncing);
-    m_parts.transport->send(http, [this, request, used = http.token](const HttpAnswer &answer) {
-        received(request, answer, used);
+    http.timeout += request.wait;
+    const bool waits = request.wait.count() > 0;
+    if (waits) {
+        m_waiting = request.number;
+        showRest();
+    } else {
+        show(Connectivity::State::Syncing);
+    }
+    m_parts.transport->send(http,
+                            [this, request, waits, used = http.token](const HttpAnswer &answer) {
+                                if (waits && m_waiting != request.number)
+                                    return; // given up meanwhile
+                                if (waits)
+                                    m_waiting.reset();
+                                received(request, answer, used);
+                            });
+}
+
+bool SyncLoop::isDeaf() const
+{
+    return m_parts.pokes && !m_parts.pokes->isListening() && !m_isWaitCut;
+}
+
+bool SyncLoop::isAtRest() const
+{
+    return !m_push.isBusy && (!m_pull.isBusy || m_waiting) && !m_isRenewing && !m_retry.isActive();
+}
+
+void SyncLoop::stopWaiting()
+{
+    if (!m_waiting)
+        return;
+    const quint64 number = *std::exchange(m_waiting, std::nullopt);
+    const auto forget = [engine = m_engine, number]() -> Result<void> {
+        engine->failed(number);
+        return {};
+    };
+    whenDone(m_storage.run(forget), this, [this](const Result<void> &) {
+        finished(Purpose::Pull);
+        pump();
     });
+}
+
+/// Whether the line itself is broken is for a short question to find out.
+void SyncLoop::waitWasCut()
+{
+    m_isWaitCut = true;
+    m_pull.isWanted = true;
+    pump();
 }
 
 void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer,
@@ -223,16 +288,20 @@ void SyncLoop::received(const SyncRequest &request, const HttpAnswer &answer,
         engine->failed(number);
         return {};
     };
-    whenDone(m_storage.run(forget), this, [this, purpose, failure, used](const Result<void> &) {
-        finished(purpose);
-        lane(purpose).isWanted = true;
-        if (failure.problem->kind == Error::Kind::Unauthorized)
-            tokenRefused(used);
-        else if (purpose == Purpose::Pull && failure.problem->kind == Error::Kind::Newer)
-            tooOld(*failure.problem);
-        else
-            trouble(*failure.problem, failure.retryAfter);
-    });
+    const bool waits = request.wait.count() > 0;
+    whenDone(m_storage.run(forget), this,
+             [this, purpose, failure, used, waits](const Result<void> &) {
+                 finished(purpose);
+                 lane(purpose).isWanted = true;
+                 if (waits && isCut(failure))
+                     waitWasCut();
+                 else if (failure.problem->kind == Error::Kind::Unauthorized)
+                     tokenRefused(used);
+                 else if (purpose == Purpose::Pull && failure.problem->kind == Error::Kind::Newer)
+                     tooOld(*failure.problem);
+                 else
+                     trouble(*failure.problem, failure.retryAfter);
+             });
 }
 
 /// A refused token is ordinary once – the server restarted, the lid was closed. A fresh one refused
@@ -272,8 +341,7 @@ void SyncLoop::applied(Purpose purpose, const Result<SyncOutcome> &outcome)
     pump();
     seeToErrand();
     m_files.goOn();
-    if (!m_push.isBusy && !m_pull.isBusy && !m_isRenewing && !m_retry.isActive())
-        show(m_isTooOld ? Connectivity::State::Stopped : Connectivity::State::Online);
+    showRest();
     if (purpose != Purpose::Push)
         schedulePoll();
     else
@@ -351,7 +419,8 @@ void SyncLoop::noteServerTime(const QDateTime &serverTime)
 
 void SyncLoop::schedulePoll()
 {
-    m_poll.start(m_onScreen.isEmpty() ? m_pace.poll : m_pace.pollOnScreen);
+    const auto pause = m_onScreen.isEmpty() ? m_pace.poll : m_pace.pollOnScreen;
+    m_poll.start(isDeaf() ? std::min(m_pace.longPollGap, pause) : pause);
 }
 
 void SyncLoop::scheduleBlocked()
@@ -362,6 +431,12 @@ void SyncLoop::scheduleBlocked()
             m_blocked.start(
                 std::chrono::milliseconds(std::max<qint64>(100, *at - m_clock.monotonicMs())));
     });
+}
+
+void SyncLoop::showRest()
+{
+    if (isAtRest())
+        show(m_isTooOld ? Connectivity::State::Stopped : Connectivity::State::Online);
 }
 
 void SyncLoop::show(Connectivity::State state)

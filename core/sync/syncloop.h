@@ -14,6 +14,10 @@ namespace tasuki {
 /// One push and one pull may be under way. While the session token renews, and while the line is
 /// known to be broken, both lanes are parked; what was asked for meanwhile is not lost but folds
 /// into the next exchange.
+///
+/// While no poke can come the pull waits at the server for news (protocol.md 3.10). Waiting is
+/// rest, not work: it is given up for anything that wants to be asked now, and where something on
+/// the way cuts it short the loop asks now and then instead.
 class SyncLoop final : public QObject {
     Q_OBJECT
 
@@ -42,6 +46,10 @@ private:
     void pump();
     void renew();
     void begin(SyncRequest::Purpose purpose);
+    bool isDeaf() const;
+    bool isAtRest() const;
+    void stopWaiting();
+    void waitWasCut();
     void send(const SyncRequest &request);
     void received(const SyncRequest &request, const HttpAnswer &answer,
                   const std::shared_ptr<const Secret> &used);
@@ -55,6 +63,7 @@ private:
     void noteServerTime(const QDateTime &serverTime);
     void schedulePoll();
     void scheduleBlocked();
+    void showRest();
     void show(Connectivity::State state);
     Lane &lane(SyncRequest::Purpose purpose);
 
@@ -68,6 +77,9 @@ private:
     Lane m_push;
     Lane m_pull;
     Expecting m_expecting = Expecting::News; ///< of the next pull
+    bool m_mayWait = false; ///< the next pull may wait for news
+    std::optional<quint64> m_waiting; ///< the pull that waits for news
+    bool m_isWaitCut = false; ///< something on the way lets nobody wait
     QList<ScopeId> m_onScreen;
     FileLoop m_files;
     QTimer m_write;

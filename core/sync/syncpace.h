@@ -15,6 +15,8 @@ struct SyncPace {
     std::chrono::milliseconds longestRetry{5 * 60 * 1000};
     std::chrono::milliseconds pollOnScreen{15 * 1000};
     std::chrono::milliseconds poll{60 * 1000};
+    std::chrono::milliseconds longPoll{25 * 1000};
+    std::chrono::milliseconds longPollGap{2 * 1000}; ///< between two, and before the first
     std::chrono::milliseconds clockTolerance{10 * 60 * 1000};
 };
 
