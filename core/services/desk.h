@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/services/gesture.h"
+#include "core/services/recordreader.h"
 #include "core/session/session.h"
 
 #include <QObject>
@@ -30,11 +31,14 @@ public:
         : m_session(session)
         , m_me(me)
         , m_clock(clock)
+        , m_reader(std::make_shared<RecordReader>(me))
         , m_notice(new WriteNotice, [](WriteNotice *notice) { notice->deleteLater(); })
     { }
 
     const Author &me() const { return m_me; }
     const WriteNotice &notice() const { return *m_notice; }
+    /// On the storage thread only.
+    const std::shared_ptr<RecordReader> &reader() const { return m_reader; }
 
     /// Runs `work(view, gesture)` on the storage thread, commits what it put into the gesture and
     /// gives its value – or the error, and then nothing was written.
@@ -42,9 +46,9 @@ public:
     QFuture<Result<T>> gesture(Work work)
     {
         return m_session.withStore(
-            [me = m_me, &clock = m_clock, notice = m_notice,
+            [me = m_me, &clock = m_clock, notice = m_notice, reader = m_reader,
              work = std::move(work)](ClientStore &store) mutable -> Result<T> {
-                const auto view = RecordView::read(store, me);
+                const auto view = reader->read(store);
                 if (!view)
                     return view.error();
                 Gesture gesture(store, me, clock.now());
@@ -63,6 +67,7 @@ private:
     Session &m_session;
     Author m_me;
     const Clock &m_clock; ///< the program's; outlives every session
+    std::shared_ptr<RecordReader> m_reader;
     std::shared_ptr<WriteNotice> m_notice;
 };
 

@@ -51,25 +51,23 @@ namespace {
         return {};
     }
 
-    Result<QList<AttachedFile>> read(ClientStore &store, const Author &me, ScopeId room)
+    Result<QList<AttachedFile>> read(ClientStore &store, RecordReader &reader, ScopeId room)
     {
-        const auto view = RecordView::read(store, me);
+        const auto view = reader.read(store);
         if (!view)
             return view.error();
         QList<AttachedFile> files;
-        for (const OverlayObject &record : view->records()) {
-            if (record.scope != room || record.type != u"attach")
-                continue;
-            const auto file = attachmentFromJson(record.body);
-            const auto by = PersonId::fromString(record.body.value(u"by").toString());
+        for (const OverlayObject *record : view->inScope(room, QStringLiteral("attach"))) {
+            const auto file = attachmentFromJson(record->body);
+            const auto by = PersonId::fromString(record->body.value(u"by").toString());
             if (!file)
                 continue; // of a later version: it stays, and is shown by one that knows it
             AttachedFile attached;
-            attached.id = record.id;
+            attached.id = record->id;
             attached.room = room;
             attached.file = *file;
             attached.by = by.value_or(PersonId());
-            attached.at = fromIsoUtc(record.body.value(u"at").toString());
+            attached.at = fromIsoUtc(record->body.value(u"at").toString());
             files.append(attached);
             if (const auto described = describe(store, files.last()); !described)
                 return described.error();
@@ -127,8 +125,9 @@ QFuture<Result<ObjectId>> LiveFiles::attach(ScopeId room, const QString &path, O
 
 QFuture<Result<QList<AttachedFile>>> LiveFiles::inRoom(ScopeId room)
 {
-    return m_session.withStore(
-        [me = m_desk.me(), room](ClientStore &store) { return read(store, me, room); });
+    return m_session.withStore([reader = m_desk.reader(), room](ClientStore &store) {
+        return read(store, *reader, room);
+    });
 }
 
 QFuture<Result<void>> LiveFiles::fetch(ScopeId room, const Attachment &file)

@@ -36,9 +36,9 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
 
 QFuture<Result<SnapshotPtr>> LiveWorkspace::readStore()
 {
-    return m_session.withStore([me = m_desk.me(), person = m_session.person(),
+    return m_session.withStore([reader = m_desk.reader(), person = m_session.person(),
                                 &forms = m_forms](ClientStore &store) -> Result<SnapshotPtr> {
-        const auto view = RecordView::read(store, me);
+        const auto view = reader->read(store);
         if (!view)
             return view.error();
         Snapshot snapshot = SnapshotBuilder(*view, person, forms).build();

@@ -4,23 +4,19 @@
 
 namespace tasuki {
 
-Result<RecordView> RecordView::read(ClientStore &store, const Author &me)
+RecordView::RecordView(QList<OverlayObject> records, QList<OutboxEntry> outbox)
+    : m_records(std::move(records))
+    , m_outbox(std::move(outbox))
 {
-    const auto scopes = store.scopes().all();
-    if (!scopes)
-        return scopes.error();
-    const auto objects = store.objects().all();
-    if (!objects)
-        return objects.error();
-    auto outbox = store.outbox().all();
-    if (!outbox)
-        return outbox.error();
-    RecordView view;
-    view.m_records = overlayView(*scopes, *objects, *outbox, me);
-    view.m_outbox = std::move(*outbox);
-    for (qsizetype i = 0; i < view.m_records.size(); ++i)
-        view.m_byId.insert(view.m_records.at(i).id, i);
-    return view;
+    m_byId.reserve(m_records.size());
+    for (qsizetype i = 0; i < m_records.size(); ++i) {
+        m_byId.insert(m_records.at(i).id, i);
+        const auto room = m_rooms.find(m_records.at(i).scope);
+        if (room == m_rooms.end())
+            m_rooms.insert(m_records.at(i).scope, {i, i + 1});
+        else
+            room->end = i + 1;
+    }
 }
 
 const OverlayObject *RecordView::find(ObjectId id) const
@@ -32,9 +28,10 @@ const OverlayObject *RecordView::find(ObjectId id) const
 QList<const OverlayObject *> RecordView::inScope(ScopeId scope, const QString &type) const
 {
     QList<const OverlayObject *> found;
-    for (const OverlayObject &record : m_records) {
-        if (record.scope == scope && record.type == type)
-            found.append(&record);
+    const Range room = m_rooms.value(scope);
+    for (qsizetype i = room.begin; i < room.end; ++i) {
+        if (m_records.at(i).type == type)
+            found.append(&m_records.at(i));
     }
     return found;
 }

@@ -9,10 +9,11 @@
 
 namespace tasuki {
 
-/// All records of a store at one moment, as this person should see them.
+/// All records of a store at one moment, as this person should see them. RecordReader makes it.
 class RecordView {
 public:
-    static Result<RecordView> read(ClientStore &store, const Author &me);
+    /// Of one room after the other.
+    RecordView(QList<OverlayObject> records, QList<OutboxEntry> outbox);
 
     const QList<OverlayObject> &records() const { return m_records; }
     const OverlayObject *find(ObjectId id) const;
@@ -23,6 +24,11 @@ private:
     QList<OverlayObject> m_records;
     QList<OutboxEntry> m_outbox;
     QHash<ObjectId, qsizetype> m_byId;
+    struct Range {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
+    QHash<ScopeId, Range> m_rooms;
 };
 
 } // namespace tasuki

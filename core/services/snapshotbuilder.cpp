@@ -128,24 +128,21 @@ bool SnapshotBuilder::isOnlyHere(const Episode &episode) const
 
 void SnapshotBuilder::addClients()
 {
+    QHash<ObjectId, ObjectId> openEpisodes; // discharge comes with a later form of episode
+    for (const EpisodeEntry &episode : m_snapshot.episodes)
+        openEpisodes.insert(episode.episode.client, episode.episode.id);
+    std::map<std::pair<QString, ObjectId>, ClientEntry> byKana;
     for (const OverlayObject &record : m_view.records()) {
         if (record.type != u"client")
             continue;
         ClientEntry entry = clientEntry(record);
         if (entry.client.id.isNull())
             continue;
-        for (const EpisodeEntry &episode : m_snapshot.episodes) {
-            if (episode.episode.client == entry.client.id)
-                entry.openEpisode
-                    = episode.episode.id; // discharge comes with a later form of episode
-        }
-        m_snapshot.clients.append(entry);
+        entry.openEpisode = openEpisodes.value(entry.client.id);
+        byKana.emplace(std::pair(searchKey(entry.client.kana), entry.client.id), std::move(entry));
     }
-    std::sort(m_snapshot.clients.begin(), m_snapshot.clients.end(),
-              [](const ClientEntry &a, const ClientEntry &b) {
-                  return std::pair(searchKey(a.client.kana), a.client.id)
-                      < std::pair(searchKey(b.client.kana), b.client.id);
-              });
+    for (auto &[key, entry] : byKana)
+        m_snapshot.clients.append(std::move(entry));
 }
 
 EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,

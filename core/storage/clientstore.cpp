@@ -90,9 +90,9 @@ Result<void> ClientStore::buildStores(const Vault &vault, const QString &path,
     if (!outboxSeal)
         return outboxSeal.error();
     m_keys = std::make_unique<ScopeKeys>(std::move(*keys));
-    m_scopes = std::make_unique<ScopeStore>(*m_database, *m_keys);
-    m_objects = std::make_unique<ObjectStore>(*m_database, *m_keys);
-    m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal));
+    m_scopes = std::make_unique<ScopeStore>(*m_database, *m_keys, m_changes);
+    m_objects = std::make_unique<ObjectStore>(*m_database, *m_keys, m_changes);
+    m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal), m_changes);
     m_settings = std::make_unique<SettingStore>(*m_database, std::move(*settingSeal));
     m_auditHeads = std::make_unique<AuditHeadStore>(*m_database);
     m_files = std::make_unique<FileStore>(filesBeside(path), *m_keys, options.faults);
@@ -128,6 +128,7 @@ Result<void> ClientStore::transaction(const std::function<Result<void>()> &work)
         done = transaction->commit();
     if (!done) {
         transaction->rollback();
+        m_changes.noteAll();
         m_keys->clear(); // a scope made in there does not exist, and one destroyed in there does
     }
     if (done && m_keys->takeDestroyed()) {

@@ -54,6 +54,7 @@ public:
     SettingStore &settings() { return *m_settings; }
     AuditHeadStore &auditHeads() { return *m_auditHeads; }
     FileStore &files() { return *m_files; }
+    const RoomChanges &changes() const { return m_changes; }
     StoreOpening opening() const { return m_opening; }
     /// VACUUM and WAL truncation, when idle: hygiene after a purge.
     Result<void> tidy();
@@ -66,6 +67,7 @@ private:
     void sweepFiles();
 
     std::unique_ptr<Database> m_database;
+    RoomChanges m_changes;
     std::unique_ptr<ScopeKeys> m_keys;
     std::unique_ptr<ScopeStore> m_scopes;
     std::unique_ptr<ObjectStore> m_objects;

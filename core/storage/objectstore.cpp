@@ -57,9 +57,10 @@ namespace {
 
 } // namespace
 
-ObjectStore::ObjectStore(Database &database, ScopeKeys &keys)
+ObjectStore::ObjectStore(Database &database, ScopeKeys &keys, RoomChanges &changes)
     : m_database(database)
     , m_keys(keys)
+    , m_changes(changes)
 { }
 
 Result<QList<StoredObject>> ObjectStore::all() const
@@ -102,6 +103,7 @@ Result<void> ObjectStore::write(const char *name, const QByteArray &sql, ScopeId
     const auto sealed = (*key)->seal(row.body, bindingOf(scope, row));
     if (!sealed)
         return sealed.error();
+    m_changes.note(scope);
     return m_database.run(name, sql, scope.uuid(), row.id.uuid(), row.type, row.sequence, *sealed);
 }
 
@@ -124,6 +126,7 @@ Result<bool> ObjectStore::putNew(ScopeId scope, const ObjectRow &row)
 
 Result<void> ObjectStore::remove(ScopeId scope, ObjectId id)
 {
+    m_changes.note(scope);
     return m_database.run("object.remove", "DELETE FROM object WHERE scope=? AND id=?",
                           scope.uuid(), id.uuid());
 }

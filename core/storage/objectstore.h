@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/roomchanges.h"
 #include "core/wire/pull.h"
 
 namespace tasuki {
@@ -20,7 +21,7 @@ struct StoredObject {
 /// another id or scope.
 class ObjectStore {
 public:
-    ObjectStore(Database &database, ScopeKeys &keys);
+    ObjectStore(Database &database, ScopeKeys &keys, RoomChanges &changes);
 
     Result<QList<StoredObject>> all() const;
     Result<QList<StoredObject>> inScope(ScopeId scope) const;
@@ -37,6 +38,7 @@ private:
 
     Database &m_database;
     ScopeKeys &m_keys;
+    RoomChanges &m_changes;
 };
 
 } // namespace tasuki

@@ -11,6 +11,7 @@ namespace tasuki {
 
 namespace {
 
+    constexpr int clockWasWrong = 366; ///< days: nobody keeps a journal for so long
     constexpr auto columns
         = "SELECT id,scope,object,device_sequence,state,tries,payload,offered FROM outbox ";
     constexpr int offeredColumn = 7;
@@ -50,9 +51,10 @@ namespace {
 
 } // namespace
 
-OutboxStore::OutboxStore(Database &database, Aead sealing)
+OutboxStore::OutboxStore(Database &database, Aead sealing, RoomChanges &changes)
     : m_database(database)
     , m_sealing(std::move(sealing))
+    , m_changes(changes)
 { }
 
 Result<Operation> OutboxStore::add(Operation operation)
@@ -74,6 +76,7 @@ Result<Operation> OutboxStore::add(Operation operation)
     const auto sealed = m_sealing.seal(outboxBytes(entry), outboxBinding(entry));
     if (!sealed)
         return sealed.error();
+    m_changes.note(operation.scope);
     const auto added = m_database.run(
         "outbox.add",
         "INSERT INTO outbox(id,device_sequence,scope,object,state,tries,payload,offered) "
@@ -144,6 +147,28 @@ Result<QList<OutboxEntry>> OutboxStore::all() const
     return readAll(query, m_sealing);
 }
 
+Result<QList<OutboxEntry>> OutboxStore::inScope(ScopeId scope) const
+{
+    Statement query = m_database.statement(
+        "outbox.inScope", QByteArray(columns) + "WHERE scope=? ORDER BY device_sequence");
+    query.bindAll(scope.uuid());
+    return readAll(query, m_sealing);
+}
+
+Result<QList<ScopeId>> OutboxStore::scopes() const
+{
+    Statement query = m_database.statement("outbox.scopes", "SELECT DISTINCT scope FROM outbox");
+    QList<ScopeId> scopes;
+    for (;;) {
+        const auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return scopes;
+        scopes.append(ScopeId(query.uuid(0)));
+    }
+}
+
 Result<QList<OutboxEntry>> OutboxStore::inState(OutboxEntry::State state) const
 {
     Statement query = m_database.statement(
@@ -178,6 +203,7 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
     const auto sealed = m_sealing.seal(outboxBytes(entry), outboxBinding(entry));
     if (!sealed)
         return sealed.error();
+    m_changes.note(entry.operation.scope);
     return m_database.run(
         "outbox.update", "UPDATE outbox SET state=?, tries=?, payload=? WHERE id=?",
         static_cast<int>(entry.state), entry.tries, *sealed, entry.operation.id.uuid());
@@ -185,23 +211,47 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
 
 Result<void> OutboxStore::remove(OperationId id)
 {
-    return m_database.run("outbox.remove", "DELETE FROM outbox WHERE id=?", id.uuid());
+    Statement gone
+        = m_database.statement("outbox.remove", "DELETE FROM outbox WHERE id=? RETURNING scope");
+    gone.bindAll(id.uuid());
+    for (;;) {
+        const auto more = gone.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        m_changes.note(ScopeId(gone.uuid(0)));
+    }
 }
 
 Result<void> OutboxStore::forgetConfirmedBefore(const QDateTime &time)
 {
+    QList<OperationId> old;
+    Statement query = m_database.statement(
+        "outbox.confirmed", QByteArray(columns) + "WHERE state=? ORDER BY device_sequence");
+    query.bindAll(static_cast<int>(OutboxEntry::State::Confirmed));
+    for (;;) { // asked with every pull, so it must not unseal a month of them
+        const auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const auto entry = read(query, m_sealing);
+        if (!entry)
+            return entry.error();
+        const QDateTime &answered = entry->answeredAt;
+        if (!answered.isValid() || answered > time.addDays(clockWasWrong))
+            continue;
+        if (answered >= time)
+            break;
+        old.append(entry->operation.id);
+    }
+    query.reset();
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const auto confirmed = inState(OutboxEntry::State::Confirmed);
-    if (!confirmed)
-        return confirmed.error();
-    for (const OutboxEntry &entry : *confirmed) {
-        if (!entry.answeredAt.isValid() || entry.answeredAt >= time)
-            continue;
-        if (const auto gone = m_database.run("outbox.forget", "DELETE FROM outbox WHERE id=?",
-                                             entry.operation.id.uuid());
-            !gone)
+    for (const OperationId &id : std::as_const(old)) {
+        if (const auto gone = remove(id); !gone)
             return gone;
     }
     return transaction->commit();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/crypto/aead.h"
+#include "core/storage/roomchanges.h"
 #include "core/wire/operation.h"
 
 #include <QList>
@@ -39,7 +40,7 @@ struct OutboxEntry {
 /// migrations may alter it, never drop it.
 class OutboxStore {
 public:
-    OutboxStore(Database &database, Aead sealing);
+    OutboxStore(Database &database, Aead sealing, RoomChanges &changes);
 
     /// Gives the operation its device sequence and stores it. In the same transaction as the edit.
     /// A patch takes the place of those it makes superfluous, as long as they were not offered.
@@ -47,11 +48,14 @@ public:
     /// Before they go out for the first time.
     Result<void> markOffered(const QList<Operation> &operations);
     Result<QList<OutboxEntry>> all() const; ///< by device sequence
+    Result<QList<OutboxEntry>> inScope(ScopeId scope) const; ///< by device sequence
+    Result<QList<ScopeId>> scopes() const; ///< for which there is any
     Result<QList<OutboxEntry>> inState(OutboxEntry::State state) const;
     Result<std::optional<OutboxEntry>> find(OperationId id) const;
     Result<void>
     update(const OutboxEntry &entry); ///< state, sequence, why, tries, answeredAt; same operation
     Result<void> remove(OperationId id); ///< the server has it, or its room was lost
+    /// Up to the first that was answered later; what was written after that one goes another day.
     Result<void> forgetConfirmedBefore(const QDateTime &time);
 
 private:
@@ -59,6 +63,7 @@ private:
 
     Database &m_database;
     Aead m_sealing;
+    RoomChanges &m_changes;
 };
 
 } // namespace tasuki

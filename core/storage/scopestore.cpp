@@ -62,9 +62,10 @@ namespace {
 
 } // namespace
 
-ScopeStore::ScopeStore(Database &database, ScopeKeys &keys)
+ScopeStore::ScopeStore(Database &database, ScopeKeys &keys, RoomChanges &changes)
     : m_database(database)
     , m_keys(keys)
+    , m_changes(changes)
 { }
 
 Result<QList<ScopeRecord>> ScopeStore::all() const
@@ -132,6 +133,7 @@ Result<void> ScopeStore::destroy(ScopeId id)
     if (!transaction)
         return transaction.error();
     m_keys.destroyed(id);
+    m_changes.note(id);
     // The key is overwritten first: whatever happens to the rows after it, they cannot be read.
     auto done = m_database.run("scope.destroyKey",
                                "UPDATE scope SET key=zeroblob(length(key)) "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/roomchanges.h"
 #include "core/wire/pull.h"
 
 #include <memory>
@@ -23,7 +24,7 @@ struct ScopeRecord {
 /// pulling).
 class ScopeStore {
 public:
-    ScopeStore(Database &database, ScopeKeys &keys);
+    ScopeStore(Database &database, ScopeKeys &keys, RoomChanges &changes);
 
     Result<QList<ScopeRecord>> all() const;
     Result<std::optional<ScopeRecord>> find(ScopeId id) const;
@@ -35,6 +36,7 @@ public:
 private:
     Database &m_database;
     ScopeKeys &m_keys;
+    RoomChanges &m_changes;
 };
 
 } // namespace tasuki

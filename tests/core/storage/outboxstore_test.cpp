@@ -69,6 +69,49 @@ TEST_CASE("The journal keeps what is on its way, held or rejected", "[storage]")
     CHECK(store->outbox().all()->size() == 4);
 }
 
+TEST_CASE("What was confirmed is forgotten up to the first that is too young", "[storage]")
+{
+    StoreFixture fixture;
+    const auto store = fixture.open();
+    const QDateTime now(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC);
+    const auto confirmed = [&](const QDateTime &at) {
+        OutboxEntry entry;
+        entry.operation = added(*store, anOperation());
+        entry.state = OutboxEntry::State::Confirmed;
+        entry.answeredAt = at;
+        REQUIRE(store->outbox().update(entry));
+        return entry.operation.id;
+    };
+    confirmed(now.addDays(-60));
+    const auto wrongClock = confirmed(now.addYears(10)); // stops nobody
+    confirmed(now.addDays(-50));
+    const auto young = confirmed(now.addDays(-1));
+    const auto behind = confirmed(now.addDays(-40));
+    REQUIRE(store->outbox().forgetConfirmedBefore(now.addDays(-30)));
+    QSet<OperationId> left;
+    const auto all = store->outbox().all();
+    REQUIRE(all);
+    for (const OutboxEntry &entry : *all)
+        left.insert(entry.operation.id);
+    CHECK(left == QSet<OperationId>{wrongClock, young, behind});
+}
+
+TEST_CASE("What was written is found room by room", "[storage]")
+{
+    StoreFixture fixture;
+    const auto store = fixture.open();
+    const auto room = ScopeId::create();
+    const auto first = added(*store, anOperation(room));
+    const auto elsewhere = added(*store, anOperation());
+    const auto second = added(*store, anOperation(room));
+    const auto entries = store->outbox().inScope(room).value();
+    REQUIRE(entries.size() == 2);
+    CHECK(entries.at(0).operation == first);
+    CHECK(entries.at(1).operation == second);
+    const auto scopes = store->outbox().scopes().value();
+    CHECK(QSet<ScopeId>(scopes.begin(), scopes.end()) == QSet<ScopeId>{room, elsewhere.scope});
+}
+
 TEST_CASE("An operation is never changed after it was written", "[storage]")
 {
     StoreFixture fixture;
