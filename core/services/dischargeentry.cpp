@@ -51,20 +51,20 @@ QList<const OverlayObject *> dischargeSheetsIn(const RecordView &view, const Epi
         return sheet->body.value(u"office").toString() != episode.hospital.toString()
             || sheet->body.value(u"state").toString() == toCode(SheetState::Draft);
     });
-    std::stable_sort(sheets.begin(), sheets.end(),
-                     [](const OverlayObject *a, const OverlayObject *b) {
-                         return ageOf(a) > ageOf(b);
-                     });
+    std::stable_sort(
+        sheets.begin(), sheets.end(),
+        [](const OverlayObject *a, const OverlayObject *b) { return ageOf(a) > ageOf(b); });
     return sheets;
 }
 
-DischargeEntry dischargeEntry(const RecordView &view, const Episode &episode)
+DischargeEntry dischargeEntry(const RecordView &view, const Episode &episode,
+                              const SheetReader &read)
 {
     DischargeEntry entry;
     if (const OverlayObject *draft = view.find(dischargeDraftId(episode.id, episode.hospital)))
-        entry.draft = readable(draft, sheetOf(*draft));
+        entry.draft = readable(draft, read(*draft));
     for (const OverlayObject *record : dischargeSheetsIn(view, episode)) {
-        const auto sheet = readable(record, sheetOf(*record));
+        const auto sheet = readable(record, read(*record));
         if (!sheet)
             continue;
         if (entry.sheet) {

@@ -13,6 +13,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     : Workspace(parent)
     , m_session(session)
     , m_forms(forms)
+    , m_memo(std::make_shared<SnapshotMemo>())
     , m_snapshot(std::make_shared<const Snapshot>())
     , m_desk(session, {session.person().id, session.person().office}, clock)
     , m_clients(m_desk, [this] { return m_snapshot; })
@@ -36,12 +37,13 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
 
 QFuture<Result<SnapshotPtr>> LiveWorkspace::readStore()
 {
-    return m_session.withStore([reader = m_desk.reader(), person = m_session.person(),
+    return m_session.withStore([reader = m_desk.reader(), memo = m_memo,
+                                person = m_session.person(),
                                 &forms = m_forms](ClientStore &store) -> Result<SnapshotPtr> {
         const auto view = reader->read(store);
         if (!view)
             return view.error();
-        Snapshot snapshot = SnapshotBuilder(*view, person, forms).build();
+        Snapshot snapshot = SnapshotBuilder(*view, person, forms, *memo).build();
         return std::make_shared<const Snapshot>(std::move(snapshot));
     });
 }

@@ -13,6 +13,7 @@
 #include "core/services/livereviews.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
+#include "core/services/snapshotmemo.h"
 #include "core/services/workspace.h"
 
 namespace tasuki {
@@ -53,6 +54,7 @@ private:
     Session &m_session;
     const FormLibrary &m_forms;
     const AskedBack m_askedBack = AskedBack::builtIn();
+    std::shared_ptr<SnapshotMemo> m_memo; ///< used on the storage thread only
     SnapshotPtr m_snapshot;
     Desk m_desk;
     LiveClients m_clients;

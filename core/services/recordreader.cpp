@@ -26,12 +26,15 @@ Result<RecordView> RecordReader::read(ClientStore &store)
     if (const auto rooms = readRooms(store); !rooms)
         return rooms.error();
     QList<OverlayObject> records;
-    for (const auto &[id, room] : m_rooms)
+    QHash<ScopeId, quint64> stamps;
+    for (const auto &[id, room] : m_rooms) {
         records.append(room.records);
+        stamps.insert(id, room.stamp);
+    }
     QList<OutboxEntry> outbox;
     for (const auto &[id, words] : m_words)
         outbox.append(words.entries);
-    return RecordView(std::move(records), std::move(outbox));
+    return RecordView(std::move(records), std::move(outbox), std::move(stamps));
 }
 
 Result<void> RecordReader::readWords(ClientStore &store)
@@ -80,7 +83,7 @@ Result<void> RecordReader::readRoom(ClientStore &store, const ScopeRecord &scope
         return objects.error();
     const auto words = m_words.find(scope.id);
     m_rooms[scope.id] = {
-        change, scope.roomTemplate,
+        change, ++m_readings, scope.roomTemplate,
         overlayView({scope}, *objects,
                     words == m_words.end() ? QList<OutboxEntry>() : words->second.entries, m_me)};
     return {};

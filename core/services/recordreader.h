@@ -21,6 +21,7 @@ public:
 private:
     struct Room {
         quint64 change = 0;
+        quint64 stamp = 0;
         QString roomTemplate;
         QList<OverlayObject> records;
     };
@@ -33,6 +34,7 @@ private:
     Result<void> readRoom(ClientStore &store, const ScopeRecord &scope, quint64 change);
 
     Author m_me;
+    quint64 m_readings = 0; ///< of rooms
     std::map<ScopeId, Room> m_rooms;
     std::map<ScopeId, Words> m_words; ///< written here, also in rooms that were lost
 };

@@ -4,9 +4,11 @@
 
 namespace tasuki {
 
-RecordView::RecordView(QList<OverlayObject> records, QList<OutboxEntry> outbox)
+RecordView::RecordView(QList<OverlayObject> records, QList<OutboxEntry> outbox,
+                       QHash<ScopeId, quint64> stamps)
     : m_records(std::move(records))
     , m_outbox(std::move(outbox))
+    , m_stamps(std::move(stamps))
 {
     m_byId.reserve(m_records.size());
     for (qsizetype i = 0; i < m_records.size(); ++i) {

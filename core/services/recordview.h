@@ -12,12 +12,14 @@ namespace tasuki {
 /// All records of a store at one moment, as this person should see them. RecordReader makes it.
 class RecordView {
 public:
-    /// Of one room after the other.
-    RecordView(QList<OverlayObject> records, QList<OutboxEntry> outbox);
+    /// Of one room after the other. A room's stamp is another one each time it is read anew.
+    RecordView(QList<OverlayObject> records, QList<OutboxEntry> outbox,
+               QHash<ScopeId, quint64> stamps);
 
     const QList<OverlayObject> &records() const { return m_records; }
     const OverlayObject *find(ObjectId id) const;
     QList<const OverlayObject *> inScope(ScopeId scope, const QString &type) const;
+    quint64 stamp(ScopeId room) const { return m_stamps.value(room); }
     const QList<OutboxEntry> &outbox() const { return m_outbox; }
 
 private:
@@ -29,6 +31,7 @@ private:
         qsizetype end = 0;
     };
     QHash<ScopeId, Range> m_rooms;
+    QHash<ScopeId, quint64> m_stamps;
 };
 
 } // namespace tasuki

@@ -5,8 +5,6 @@
 #include "core/base/japanesetext.h"
 #include "core/base/json.h"
 #include "core/base/log.h"
-#include "core/forms/formlibrary.h"
-#include "core/merge/merge.h"
 #include "core/services/deliverystate.h"
 #include "core/services/dischargeentry.h"
 #include "core/services/postview.h"
@@ -28,19 +26,17 @@ namespace {
 
 } // namespace
 
-Result<Sheet> sheetOf(const OverlayObject &record)
-{
-    return sheetFromBody(record.scope, record.id, record.body, contentHash(record.body));
-}
-
-SnapshotBuilder::SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms)
+SnapshotBuilder::SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms,
+                                 SnapshotMemo &memo)
     : m_view(view)
     , m_me(std::move(me))
     , m_forms(forms)
+    , m_memo(memo)
 { }
 
 Snapshot SnapshotBuilder::build()
 {
+    m_memo.begin();
     addDirectory();
     addEpisodes();
     addClients();
@@ -69,6 +65,8 @@ void SnapshotBuilder::addDirectory()
 
 ClientEntry SnapshotBuilder::clientEntry(const OverlayObject &record)
 {
+    if (const auto known = m_memo.client(m_view, record))
+        return *known;
     ClientEntry entry;
     const auto client = clientFromBody(record.scope, record.id, record.body);
     if (!client) {
@@ -81,12 +79,13 @@ ClientEntry SnapshotBuilder::clientEntry(const OverlayObject &record)
     entry.romaji = romajiKey(client->kana);
     for (const OverlayObject *sheet : m_view.inScope(record.scope, QStringLiteral("sheet")))
         describeSheet(*sheet, entry);
+    m_memo.keep(m_view, record, entry);
     return entry;
 }
 
 void SnapshotBuilder::describeSheet(const OverlayObject &record, ClientEntry &entry)
 {
-    const auto sheet = sheetOf(record);
+    const auto sheet = m_memo.sheet(m_view, record);
     if (!sheet) {
         logUnreadable(record, sheet.error());
         return;
@@ -97,22 +96,11 @@ void SnapshotBuilder::describeSheet(const OverlayObject &record, ClientEntry &en
     for (const GroupTrace &trace : sheet->traces)
         entry.sheetTouchedAt = std::max(entry.sheetTouchedAt, trace.at);
     entry.sheetFreshSince = entry.sheetTouchedAt;
-    if (const SheetAges *counter = agesOf(sheet->form)) {
+    if (const SheetAges *counter = m_memo.agesOf(m_forms, sheet->form)) {
         const auto ages = counter->of(*sheet);
         entry.sheetConfirmedAt = confirmedSince(ages);
         entry.sheetFreshSince = freshSince(ages, fromIsoUtc(record.body.value(u"at").toString()));
     }
-}
-
-const SheetAges *SnapshotBuilder::agesOf(const QString &form)
-{
-    const auto known = m_ages.find(form);
-    if (known != m_ages.end())
-        return &known->second;
-    auto definition = m_forms.find(form);
-    if (!definition)
-        definition = m_forms.latest(form.section(u'|', 0, 0));
-    return definition ? &m_ages.emplace(form, SheetAges(*definition)).first->second : nullptr;
 }
 
 /// The admission, the standing sheet, a withdrawal: something of it no other computer knows yet.
@@ -151,7 +139,7 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
     EpisodeEntry entry;
     entry.episode = episode;
     for (const OverlayObject *sheetRecord : m_view.inScope(record.scope, QStringLiteral("sheet"))) {
-        const auto sheet = sheetOf(*sheetRecord);
+        const auto sheet = m_memo.sheet(m_view, *sheetRecord);
         if (!sheet) {
             logUnreadable(*sheetRecord, sheet.error());
             continue;
@@ -164,7 +152,9 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
     }
     if (entry.delivery == DeliveryState::Draft && isOnlyHere(episode))
         entry.delivery = DeliveryState::SavedHere;
-    entry.discharge = dischargeEntry(m_view, episode);
+    entry.discharge = dischargeEntry(m_view, episode, [this](const OverlayObject &sheetRecord) {
+        return m_memo.sheet(m_view, sheetRecord);
+    });
     entry.posts = postsIn(m_view, episode.scope);
     return entry;
 }

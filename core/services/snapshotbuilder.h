@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/recordview.h"
-#include "core/services/sheetage.h"
-#include "core/services/snapshot.h"
-
-#include <map>
+#include "core/services/snapshotmemo.h"
 
 namespace tasuki {
 
@@ -17,7 +13,8 @@ class FormLibrary;
 class SnapshotBuilder {
 public:
     /// `me` as of enrolment: the directory may not have arrived yet.
-    SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms);
+    SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms,
+                    SnapshotMemo &memo);
     Snapshot build();
 
 private:
@@ -26,7 +23,6 @@ private:
     void addEpisodes();
     ClientEntry clientEntry(const OverlayObject &record);
     void describeSheet(const OverlayObject &record, ClientEntry &entry);
-    const SheetAges *agesOf(const QString &form);
     bool isOnlyHere(const Episode &episode) const;
     EpisodeEntry episodeEntry(const OverlayObject &record, const Episode &episode) const;
     void countUnsent();
@@ -34,11 +30,8 @@ private:
     const RecordView &m_view;
     Person m_me;
     const FormLibrary &m_forms;
-    std::map<QString, SheetAges> m_ages; ///< by form
+    SnapshotMemo &m_memo;
     Snapshot m_snapshot;
 };
-
-/// The sheet of a record; its contentHash filled.
-Result<Sheet> sheetOf(const OverlayObject &record);
 
 } // namespace tasuki
