@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/attachment.h"
 
+#include "core/domain/filepreview.h"
 #include "core/wire/blob.h"
 #include "core/wire/strictid.h"
 
@@ -26,16 +27,42 @@ namespace {
             && name.isValidUtf16() && std::none_of(name.begin(), name.end(), isTreacherous);
     }
 
+    /// Absent is none; a member that is there has to be one, in the one spelling it has.
+    QByteArray readPreview(JsonReader &reader, const QJsonObject &file)
+    {
+        if (!file.contains(u"preview"))
+            return {};
+        const QByteArray text = reader.string("preview").toLatin1();
+        if (text.size() > (maxPreviewBytes + 2) / 3 * 4) {
+            reader.fail("preview", "is too large");
+            return {};
+        }
+        const auto read
+            = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+        if (!read || read.decoded.toBase64() != text || !isFilePreview(read.decoded)) {
+            reader.fail("preview", "is not a picture without its maker");
+            return {};
+        }
+        return read.decoded;
+    }
+
+    QJsonObject fileToJson(const Attachment &attachment)
+    {
+        QJsonObject file{{QStringLiteral("sha256"), QString::fromLatin1(attachment.hash.toHex())},
+                         {QStringLiteral("size"), attachment.size},
+                         {QStringLiteral("mime"), mimeOf(attachment.type)},
+                         {QStringLiteral("name"), attachment.name}};
+        if (!attachment.preview.isEmpty())
+            file.insert(QStringLiteral("preview"),
+                        QString::fromLatin1(attachment.preview.toBase64()));
+        return file;
+    }
+
 } // namespace
 
 QJsonObject toJson(const Attachment &attachment)
 {
-    QJsonObject json{
-        {QStringLiteral("file"),
-         QJsonObject{{QStringLiteral("sha256"), QString::fromLatin1(attachment.hash.toHex())},
-                     {QStringLiteral("size"), attachment.size},
-                     {QStringLiteral("mime"), mimeOf(attachment.type)},
-                     {QStringLiteral("name"), attachment.name}}}};
+    QJsonObject json{{QStringLiteral("file"), fileToJson(attachment)}};
     if (!attachment.of.isNull())
         json.insert(QStringLiteral("of"), attachment.of.toString());
     return json;
@@ -44,13 +71,15 @@ QJsonObject toJson(const Attachment &attachment)
 Result<Attachment> attachmentFromJson(const QJsonObject &json)
 {
     JsonReader outer(json, QStringLiteral("attach."));
-    JsonReader reader(outer.object("file"), QStringLiteral("attach.file."));
+    const QJsonObject file = outer.object("file");
+    JsonReader reader(file, QStringLiteral("attach.file."));
     Attachment attachment;
     attachment.of = readOptionalId<ObjectId>(outer, "of");
     const auto hash = blobHashFrom(reader.string("sha256").toLatin1());
     const auto type = fileTypeFromMime(reader.string("mime"));
     attachment.size = reader.integer("size");
     attachment.name = reader.string("name");
+    attachment.preview = readPreview(reader, file);
     if (!hash)
         reader.fail("sha256", "is not a SHA-256");
     if (!type)
@@ -66,6 +95,18 @@ Result<Attachment> attachmentFromJson(const QJsonObject &json)
     attachment.hash = *hash;
     attachment.type = *type;
     return attachment;
+}
+
+Result<Attachment> keptAttachmentFromJson(const QJsonObject &body)
+{
+    QJsonObject file = body.value(u"file").toObject();
+    const auto read = attachmentFromJson(body);
+    if (read || !file.contains(u"preview"))
+        return read;
+    file.remove(u"preview");
+    QJsonObject without = body;
+    without.insert(QStringLiteral("file"), file);
+    return attachmentFromJson(without);
 }
 
 QString shownFileName(const QString &path)

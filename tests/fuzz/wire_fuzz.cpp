@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/wire/account.h"
+#include "core/wire/attachment.h"
 #include "core/wire/blob.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
@@ -34,6 +36,23 @@ void demandSameSession(const Result<SessionRequest> &request)
         std::abort();
 }
 
+/// The strict reading and the lenient one agree on what both take.
+void demandSameAttachment(const QByteArray &bytes)
+{
+    const auto json = parseJsonObject(bytes);
+    if (!json)
+        return;
+    const auto attachment = attachmentFromJson(*json);
+    const auto kept = keptAttachmentFromJson(*json);
+    if (attachment && (!kept || !(*kept == *attachment)))
+        std::abort();
+    if (kept) {
+        const auto again = attachmentFromJson(toJson(*kept));
+        if (!again || !(*again == *kept))
+            std::abort();
+    }
+}
+
 } // namespace
 
 /// Every decoder of the wire: no crash, and what was read reads back the same.
@@ -51,6 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demandSame(problemFromBytes(bytes), problemFromBytes);
     demandSame(blobManifestFromBytes(bytes), blobManifestFromBytes);
     demandSame(blobOpeningFromBytes(bytes), blobOpeningFromBytes);
+    demandSameAttachment(bytes);
     demandSameSession(sessionRequestFromBytes(view));
     (void)enrolRequestFromBytes(view);
     (void)sessionAnswerFromBytes(view);

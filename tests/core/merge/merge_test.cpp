@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/merge/merge.h"
 #include "core/wire/attachment.h"
+#include "tests/support/smallpicture.h"
 #include "tests/support/text.h"
 
 using namespace tasuki;
@@ -228,4 +229,21 @@ TEST_CASE("An attachment is made once and never changed", "[merge][attachment]")
     CHECK(apply({}, operation("attach.add", smuggled), sato).body.value(u"by")
           == QJsonValue(sato.person.toString()));
     CHECK(apply({}, operation("attach.add", {}), sato).status == OperationStatus::Rejected);
+}
+
+TEST_CASE("A preview goes with its attachment, and one that is none goes nowhere",
+          "[merge][attachment]")
+{
+    Attachment attachment;
+    attachment.hash = QByteArray(32, '\x5a');
+    attachment.size = 10;
+    attachment.name = QStringLiteral("お薬手帳.jpg");
+    attachment.preview = smallJpeg();
+    const auto made = apply({}, operation("attach.add", toJson(attachment)), sato);
+    REQUIRE(made.status == OperationStatus::Applied);
+    CHECK(*attachmentFromJson(made.body) == attachment);
+    attachment.preview += "35.6812N";
+    const auto refused = apply({}, operation("attach.add", toJson(attachment)), sato);
+    CHECK(refused.status == OperationStatus::Rejected);
+    CHECK(refused.why == QStringLiteral("bad_schema"));
 }
