@@ -2,18 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/fileintake.h"
 
+#include "core/base/log.h"
 #include "core/base/whendone.h"
+#include "core/domain/filepreview.h"
 #include "core/services/filechunks.h"
+#include "core/services/previewsource.h"
 
 #include <QFile>
 #include <QtConcurrent>
 
 namespace tasuki {
 
+struct FileIntake::Description {
+    BlobManifest manifest;
+    QByteArray preview; ///< empty when there is none
+};
+
 struct FileIntake::Source {
     explicit Source(const QString &path)
         : file(path)
     { }
+
+    Result<Description> describe(const PreviewMaker &makePreview)
+    {
+        const auto manifest = open();
+        if (!manifest)
+            return manifest.error();
+        return Description{*manifest, previewBy(makePreview)};
+    }
+
     Result<BlobManifest> open()
     {
         if (!file.open(QIODevice::ReadOnly))
@@ -25,15 +42,33 @@ struct FileIntake::Source {
         clean = std::move(*made);
         return manifestOf(*clean);
     }
+
+    /// What the server would not take is not sent: it would refuse the file with it.
+    QByteArray previewBy(const PreviewMaker &makePreview) const
+    {
+        if (!makePreview)
+            return {};
+        PreviewSource source(*clean);
+        const auto made = makePreview(source, clean->type());
+        if (made && isFilePreview(*made))
+            return *made;
+        qCInfo(logStorage).noquote()
+            << "a file is attached without a preview:"
+            << (made ? QStringLiteral("none to send") : made.error().detail);
+        return {};
+    }
+
     QFile file;
     std::optional<CleanFile> clean;
 };
 
-FileIntake::FileIntake(Session &session, Desk &desk, QThreadPool &reader, QObject *parent)
+FileIntake::FileIntake(Session &session, Desk &desk, QThreadPool &reader, PreviewMaker makePreview,
+                       QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_desk(desk)
     , m_reader(reader)
+    , m_makePreview(std::move(makePreview))
 { }
 
 FileIntake::~FileIntake() = default;
@@ -45,21 +80,25 @@ QFuture<Result<ObjectId>> FileIntake::begin(ScopeId room, const QString &path, O
     m_attachment.of = to;
     m_attachment.name = shownFileName(path);
     m_source = std::make_shared<Source>(path);
-    whenDone(QtConcurrent::run(&m_reader, [source = m_source] { return source->open(); }), this,
-             [this](const Result<BlobManifest> &manifest) { described(manifest); });
+    const auto describe = [source = m_source, makePreview = m_makePreview] {
+        return source->describe(makePreview);
+    };
+    whenDone(QtConcurrent::run(&m_reader, describe), this,
+             [this](const Result<Description> &description) { described(description); });
     return m_promise.future();
 }
 
-void FileIntake::described(const Result<BlobManifest> &manifest)
+void FileIntake::described(const Result<Description> &description)
 {
-    if (!manifest) {
-        finish(manifest.error());
+    if (!description) {
+        finish(description.error());
         return;
     }
-    m_file.manifest = *manifest;
-    m_attachment.hash = manifest->hash;
-    m_attachment.size = manifest->size;
-    m_attachment.type = manifest->type;
+    m_file.manifest = description->manifest;
+    m_attachment.hash = m_file.manifest.hash;
+    m_attachment.size = m_file.manifest.size;
+    m_attachment.type = m_file.manifest.type;
+    m_attachment.preview = description->preview;
     const auto look = [file = m_file](ClientStore &store) -> Result<std::optional<StoredFile>> {
         auto before = store.files().find(file.scope, file.manifest.hash);
         if (!before || (before->has_value() && (*before)->isWhole()))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/desk.h"
+#include "core/services/previewmaker.h"
 #include "core/storage/storedfile.h"
 #include "core/wire/attachment.h"
 
@@ -13,22 +14,25 @@
 
 namespace tasuki {
 
-/// Takes one file of this computer into a room: reads it twice, first to know what it is, then
-/// chunk by chunk into the store, sealed; then says in the room that it is there. Long work is done
-/// on `reader`, and the storage thread is asked for one chunk at a time. Deletes itself when it has
-/// told; destroyed before that it leaves an unfinished file, which the next start forgets.
+/// Takes one file of this computer into a room: reads it twice, first to know what it is and what
+/// it shows, then chunk by chunk into the store, sealed; then says in the room that it is there.
+/// Without a preview when none can be made: that is no reason to keep a file back. Long work is
+/// done on `reader`, and the storage thread is asked for one chunk at a time. Deletes itself when
+/// it has told; destroyed before that it leaves an unfinished file, which the next start forgets.
 class FileIntake final : public QObject {
     Q_OBJECT
 
 public:
-    FileIntake(Session &session, Desk &desk, QThreadPool &reader, QObject *parent);
+    FileIntake(Session &session, Desk &desk, QThreadPool &reader, PreviewMaker makePreview,
+               QObject *parent);
     ~FileIntake() override;
 
     QFuture<Result<ObjectId>> begin(ScopeId room, const QString &path, ObjectId to);
 
 private:
     struct Source;
-    void described(const Result<BlobManifest> &manifest);
+    struct Description;
+    void described(const Result<Description> &description);
     void known(const Result<std::optional<StoredFile>> &before);
     void nextChunk();
     void read(const Result<QByteArray> &bytes);
@@ -40,6 +44,7 @@ private:
     Session &m_session;
     Desk &m_desk;
     QThreadPool &m_reader;
+    PreviewMaker m_makePreview;
     std::shared_ptr<Source> m_source; ///< one thread at a time
     StoredFile m_file;
     std::optional<StoredFile> m_before; ///< the same file was here whole

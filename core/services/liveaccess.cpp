@@ -11,12 +11,13 @@ namespace tasuki {
 
 LiveAccess::LiveAccess(QString dataFolder, const FormLibrary &forms, AdmissionRules rules,
                        const Clock &clock, SyncPace pace, KeyCost cost, StoreOptions store,
-                       QObject *parent)
+                       PreviewMaker makePreview, QObject *parent)
     : Access(parent)
     , m_dataFolder(std::move(dataFolder))
     , m_forms(forms)
     , m_rules(std::move(rules))
     , m_clock(clock)
+    , m_makePreview(std::move(makePreview))
     , m_enroller(m_dataFolder, m_keyThread, clock, cost)
     , m_session(std::make_unique<Session>(clock, pace, store))
 { }
@@ -67,7 +68,8 @@ void LiveAccess::open(const QString &folder, Secret password, const Promise &pro
              [this, promise](const Result<void> &opened) {
                  if (!opened)
                      return finish(promise, opened);
-                 m_coming = std::make_unique<LiveWorkspace>(*m_session, m_forms, m_rules, m_clock);
+                 m_coming = std::make_unique<LiveWorkspace>(*m_session, m_forms, m_rules, m_clock,
+                                                            m_makePreview);
                  whenDone(m_coming->load(), this,
                           [this, promise](const Result<void> &loaded) { finish(promise, loaded); });
              });

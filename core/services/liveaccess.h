@@ -12,14 +12,15 @@
 
 namespace tasuki {
 
-/// The door over real vaults below a data folder.
+/// The door over real vaults below a data folder. `makePreview` may be missing: then files that are
+/// attached here have none.
 class LiveAccess final : public Access {
     Q_OBJECT
 
 public:
     LiveAccess(QString dataFolder, const FormLibrary &forms, AdmissionRules rules,
                const Clock &clock, SyncPace pace = {}, KeyCost cost = {}, StoreOptions store = {},
-               QObject *parent = nullptr);
+               PreviewMaker makePreview = {}, QObject *parent = nullptr);
     ~LiveAccess() override;
 
     QList<VaultEntry> vaults() const override;
@@ -38,6 +39,7 @@ private:
     const FormLibrary &m_forms;
     AdmissionRules m_rules;
     const Clock &m_clock;
+    PreviewMaker m_makePreview;
     StorageThread m_keyThread; ///< key derivation while no session is open
     Enroller m_enroller;
     std::unique_ptr<Session> m_session;

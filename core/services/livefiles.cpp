@@ -58,7 +58,7 @@ namespace {
             return view.error();
         QList<AttachedFile> files;
         for (const OverlayObject *record : view->inScope(room, QStringLiteral("attach"))) {
-            const auto file = attachmentFromJson(record->body);
+            const auto file = keptAttachmentFromJson(record->body);
             const auto by = PersonId::fromString(record->body.value(u"by").toString());
             if (!file)
                 continue; // of a later version: it stays, and is shown by one that knows it
@@ -83,9 +83,10 @@ namespace {
 
 } // namespace
 
-LiveFiles::LiveFiles(Session &session, Desk &desk)
+LiveFiles::LiveFiles(Session &session, Desk &desk, PreviewMaker makePreview)
     : m_session(session)
     , m_desk(desk)
+    , m_makePreview(std::move(makePreview))
 {
     m_reader.setMaxThreadCount(1);
     connect(&session, &Session::fileMoved, this,
@@ -120,7 +121,8 @@ void LiveFiles::forgetUnfinished()
 
 QFuture<Result<ObjectId>> LiveFiles::attach(ScopeId room, const QString &path, ObjectId to)
 {
-    return (new FileIntake(m_session, m_desk, m_reader, this))->begin(room, path, to);
+    return (new FileIntake(m_session, m_desk, m_reader, m_makePreview, this))
+        ->begin(room, path, to);
 }
 
 QFuture<Result<QList<AttachedFile>>> LiveFiles::inRoom(ScopeId room)

@@ -4,6 +4,7 @@
 
 #include "core/services/desk.h"
 #include "core/services/files.h"
+#include "core/services/previewmaker.h"
 
 #include <QThreadPool>
 
@@ -14,8 +15,8 @@ class LiveFiles final : public Files {
     Q_OBJECT
 
 public:
-    LiveFiles(Session &session, Desk &desk);
-    ~LiveFiles() override; ///< waits for what is being read from a disk, a chunk at most
+    LiveFiles(Session &session, Desk &desk, PreviewMaker makePreview);
+    ~LiveFiles() override; ///< waits for what is being read from a disk: a chunk, or one preview
 
     QFuture<Result<ObjectId>> attach(ScopeId room, const QString &path, ObjectId to) override;
     QFuture<Result<QList<AttachedFile>>> inRoom(ScopeId room) override;
@@ -30,6 +31,7 @@ private:
 
     Session &m_session;
     Desk &m_desk;
+    PreviewMaker m_makePreview;
     QThreadPool m_reader;
 };
 

@@ -9,7 +9,8 @@
 namespace tasuki {
 
 LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
-                             const AdmissionRules &rules, const Clock &clock, QObject *parent)
+                             const AdmissionRules &rules, const Clock &clock,
+                             PreviewMaker makePreview, QObject *parent)
     : Workspace(parent)
     , m_session(session)
     , m_forms(forms)
@@ -23,7 +24,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_reviews(m_desk, forms, [this] { return m_snapshot; })
     , m_today([this] { return m_snapshot; }, rules, clock, &forms)
     , m_phrases(session)
-    , m_files(session, m_desk)
+    , m_files(session, m_desk, std::move(makePreview))
     , m_posts(m_desk)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {

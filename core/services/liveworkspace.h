@@ -25,7 +25,7 @@ class LiveWorkspace final : public Workspace {
 
 public:
     LiveWorkspace(Session &session, const FormLibrary &forms, const AdmissionRules &rules,
-                  const Clock &clock, QObject *parent = nullptr);
+                  const Clock &clock, PreviewMaker makePreview = {}, QObject *parent = nullptr);
 
     /// The first reading; done when snapshot() is filled.
     QFuture<Result<void>> load();

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/filepreview.h"
 #include "core/services/files.h"
 #include "tests/scenario/ward.h"
 #include "tests/support/waitfor.h"
+#include "ui/support/filepreview.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 
@@ -29,6 +32,19 @@ QByteArray aFilm()
         + box("mdat", picture);
 }
 
+/// As a telephone takes it, which writes into it where that was.
+QByteArray aPhotograph()
+{
+    QImage image(640, 480, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer target(&bytes);
+    target.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&target, "jpeg"));
+    const QByteArray exif = QByteArray("Exif\0\0", 6) + canary;
+    return bytes.first(2) + "\xFF\xE1" + '\0' + char(exif.size() + 2) + exif + bytes.mid(2);
+}
+
 struct Handoff {
     Handoff()
     {
@@ -40,6 +56,15 @@ struct Handoff {
         QFile source(film);
         REQUIRE(source.open(QIODevice::WriteOnly));
         REQUIRE(source.write(aFilm()) > 0);
+    }
+
+    Result<ObjectId> attach(const QString &name, const QByteArray &content)
+    {
+        QFile file(disk.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+        file.close();
+        return await(nishida->workspace().files().attach(room, file.fileName(), {}));
     }
 
     static QList<AttachedFile> filesOf(TestDevice &device, ScopeId room)
@@ -60,7 +85,7 @@ struct Handoff {
     }
 
     Ward ward;
-    std::unique_ptr<TestDevice> nishida = ward.deviceOf(ward.nishida);
+    std::unique_ptr<TestDevice> nishida = ward.deviceOf(ward.nishida, &makeFilePreview);
     std::unique_ptr<TestDevice> tanaka = ward.deviceOf(ward.tanaka);
     QTemporaryDir disk;
     QString film = disk.filePath(QStringLiteral("歩行の様子.mp4"));
@@ -96,6 +121,30 @@ TEST_CASE("A film goes from desk to desk, also when the server stops in the midd
     CHECK(bytes.size() == aFilm().size());
     CHECK_FALSE(bytes.contains(canary));
     CHECK(bytes.endsWith(aFilm().right(8 * 1024 * 1024)));
+}
+
+TEST_CASE("What a photograph shows is at the other desk before the photograph", "[scenario][files]")
+{
+    Handoff world;
+    REQUIRE(world.attach(QStringLiteral("褥瘡.jpg"), aPhotograph()));
+    REQUIRE(world.waitFor(*world.tanaka, AttachedFile::Content::There));
+    const AttachedFile there = world.only(*world.tanaka);
+    CHECK(isFilePreview(there.file.preview));
+    CHECK_FALSE(there.file.preview.contains(canary));
+    const QImage shown = filePreviewImage(there.file.preview);
+    CHECK(shown.size() == QSize(256, 192));
+    CHECK(shown.pixelColor(128, 96).green() > 100);
+    CHECK(await(world.tanaka->workspace().files().content(world.room, there.file.hash)).error().kind
+          == Error::Kind::NotFound);
+    CHECK(world.only(*world.nishida).file.preview == there.file.preview);
+}
+
+TEST_CASE("A file nobody can draw is attached all the same", "[scenario][files]")
+{
+    Handoff world;
+    REQUIRE(world.attach(QStringLiteral("指示書.pdf"), "%PDF-1.7\nnothing that could be drawn"));
+    REQUIRE(world.waitFor(*world.tanaka, AttachedFile::Content::There));
+    CHECK(world.only(*world.tanaka).file.preview.isEmpty());
 }
 
 TEST_CASE("What may not be attached is refused before anything is kept", "[scenario][files]")

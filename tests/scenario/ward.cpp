@@ -27,9 +27,10 @@ Ward::Ward()
     haru = server.takeOn(nishida, haru);
 }
 
-std::unique_ptr<TestDevice> Ward::deviceOf(const Colleague &colleague)
+std::unique_ptr<TestDevice> Ward::deviceOf(const Colleague &colleague, PreviewMaker makePreview)
 {
-    auto device = std::make_unique<TestDevice>();
+    auto device = std::make_unique<TestDevice>(TestDevice::systemClock(), StoreOptions(),
+                                               std::move(makePreview));
     const auto enrolled = device->enrol(server.ticketFor(colleague));
     if (!enrolled)
         FAIL("enrolment failed: " << enrolled.error().detail.toStdString());

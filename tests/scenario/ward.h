@@ -21,7 +21,7 @@ struct Ward {
     Client haru;
 
     /// Somebody's computer, enrolled, unlocked and up to date.
-    std::unique_ptr<TestDevice> deviceOf(const Colleague &colleague);
+    std::unique_ptr<TestDevice> deviceOf(const Colleague &colleague, PreviewMaker makePreview = {});
 };
 
 /// The sheet that lies in the episode's room, as a device shows it.

@@ -12,9 +12,10 @@ const Clock &TestDevice::systemClock()
     return clock;
 }
 
-TestDevice::TestDevice(const Clock &clock, StoreOptions store)
+TestDevice::TestDevice(const Clock &clock, StoreOptions store, PreviewMaker makePreview)
     : m_clock(clock)
-    , m_access(m_folder.path(), testForms(), testRules(), clock, quickPace(), quickKey(), store)
+    , m_access(m_folder.path(), testForms(), testRules(), clock, quickPace(), quickKey(), store,
+               std::move(makePreview))
 { }
 
 Result<void> TestDevice::enrol(TestServer::Ticket ticket)

@@ -15,7 +15,8 @@ namespace tasuki {
 /// One person's computer: everything below the window, in a folder that goes with it.
 class TestDevice {
 public:
-    explicit TestDevice(const Clock &clock = systemClock(), StoreOptions store = {});
+    explicit TestDevice(const Clock &clock = systemClock(), StoreOptions store = {},
+                        PreviewMaker makePreview = {});
 
     Result<void> enrol(TestServer::Ticket ticket);
     Result<void> unlock(Secret password = testPassword());

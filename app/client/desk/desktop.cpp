@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/desk/desktop.h"
 
+#include "ui/support/filepreview.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -21,7 +23,7 @@ namespace {
 Desktop::Desktop(const QString &dataFolder, const FormLibrary &forms, const AdmissionRules &rules,
                  const Clock &clock, DeskPages::Texts texts, DeskPages::ChoosePdfPath choosePdfPath,
                  SyncPace pace)
-    : m_access(dataFolder, forms, rules, clock, pace)
+    : m_access(dataFolder, forms, rules, clock, pace, {}, {}, &makeFilePreview)
     , m_pages(m_access, clock, std::move(texts), std::move(choosePdfPath))
     , m_window(std::make_unique<MainWindow>(m_access, m_pages, clock, windowOptions(dataFolder)))
 { }
