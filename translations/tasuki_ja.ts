@@ -361,6 +361,10 @@
         <source>Something went wrong. Please try again.</source>
         <translation>うまくいきませんでした。もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>This computer has not reached the centre for so long that it locked itself. Connect it to the network, then enter your password. What you wrote is kept on this computer and will be sent.</source>
+        <translation>長いあいだセンターにつながっていないため、このパソコンは自動でロックしました。ネットワークにつないでから、パスワードを入力してください。書いた内容はこのパソコンに残っており、あとで送ります。</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>

@@ -32,6 +32,8 @@ namespace {
          "Where signed ends of the audit are added, best on another host (default in the folder)."},
         {"log", "form", "text, or json: an object a line, one for each request as well."},
         {"min-client", "version", "Older programs may only hand over (default 0.1.0)."},
+        {"lease-hours", "hours",
+         "How long a device may be opened without reaching this server, 24 to 336 (default 72)."},
         {"rate-sync", "burst/minute", "Pulls and pushes of one device (default 600/1200)."},
         {"rate-read", "burst/minute", "Other questions of one device (default 120/240)."},
         {"rate-sign-in", "burst/minute", "Sign-ins of one device (default 30/30)."},
@@ -45,12 +47,19 @@ namespace {
         {"from", "file", "restore, verify: the backup."},
     };
 
-    /// Who is let in, and how often.
+    constexpr std::chrono::hours shortestLease{24}; // a night and a day off the net is ordinary
+    constexpr std::chrono::hours longestLease{14 * 24};
+
+    /// Who is let in, how often, and how long without asking again.
     Result<void> readLimits(const SettingSources &sources, ServerConfig &config)
     {
         config.minimumClient = sources.text("min-client", config.minimumClient);
         if (QVersionNumber::fromString(config.minimumClient).isNull())
             return Error{Error::Kind::Invalid, QStringLiteral("--min-client is not a version")};
+        const auto lease = sources.hours("lease-hours", config.lease, shortestLease, longestLease);
+        if (!lease)
+            return lease.error();
+        config.lease = *lease;
         config.rates = RateLimits(); // an object of its own has none, a program has the usual ones
         const std::pair<const char *, RateLimit *> names[]
             = {{"rate-sync", &config.rates.sync},

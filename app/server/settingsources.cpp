@@ -36,6 +36,19 @@ Result<quint16> SettingSources::port(const char *name, quint16 fallback) const
     return isNumber ? Result<quint16>(port) : notUnderstood(name, "a port");
 }
 
+Result<std::chrono::hours> SettingSources::hours(const char *name, std::chrono::hours fallback,
+                                                 std::chrono::hours least,
+                                                 std::chrono::hours most) const
+{
+    bool isNumber = false;
+    const std::chrono::hours said(text(name, QString::number(fallback.count())).toInt(&isNumber));
+    if (isNumber && said >= least && said <= most)
+        return said;
+    const QByteArray range = "a number of hours from " + QByteArray::number(qint64(least.count()))
+        + " to " + QByteArray::number(qint64(most.count()));
+    return notUnderstood(name, range.constData());
+}
+
 Result<RateLimit> SettingSources::rate(const char *name, RateLimit fallback) const
 {
     const QString said = text(name);

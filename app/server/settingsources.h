@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+#include <chrono>
+
 namespace tasuki {
 
 /// Where a setting is looked up: command line, then environment, then file.
@@ -23,6 +25,8 @@ public:
 
     QString text(const char *name, const QString &fallback = {}) const;
     Result<quint16> port(const char *name, quint16 fallback) const;
+    Result<std::chrono::hours> hours(const char *name, std::chrono::hours fallback,
+                                     std::chrono::hours least, std::chrono::hours most) const;
     /// "burst/minute", or "off" for no limit.
     Result<RateLimit> rate(const char *name, RateLimit fallback) const;
 

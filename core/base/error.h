@@ -28,6 +28,7 @@ struct Error {
         Storage, ///< the database refused
         DiskFull,
         Corrupt, ///< stored bytes were altered, truncated or belong elsewhere
+        LeaseOver, ///< this device has not reached its server for too long to be opened without it
         ClockSkew, ///< this computer's clock is too far from the server's
         Busy, ///< try again later; the server asked for patience
         Cancelled,

@@ -31,8 +31,8 @@ struct Server::Private {
         , folder(config.dataFolder)
         , administration(*database, *store, clock, keys.dataKey, config.passwordCost)
         , heads(config.auditHeads.isEmpty() ? folder.auditHeads() : config.auditHeads)
-        , dispatcher({*database, *store, clock, keys.dataKey, config.passwordCost}, keys.authority,
-                     keys.auditKey,
+        , dispatcher({*database, *store, clock, keys.dataKey, config.passwordCost, config.lease},
+                     keys.authority, keys.auditKey,
                      {config.regionName, config.minimumClient, config.rates,
                       [this](const AuditHead &head) { publish(head); }})
     { }

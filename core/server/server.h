@@ -30,6 +30,8 @@ struct ServerConfig {
     /// the usual ones.
     RateLimits rates = RateLimits::none();
     QString minimumClient = QStringLiteral("0.1.0"); ///< older programs may only hand over
+    /// How long a device may be opened without having reached this server (security.md 4.5).
+    std::chrono::hours lease{72};
     /// For probes and Prometheus, plain HTTP; without a port there is none, 0 = any free one.
     QString monitorAddress = QStringLiteral("127.0.0.1");
     std::optional<quint16> monitorPort;

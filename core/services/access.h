@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace tasuki {
 
 class Workspace;
@@ -45,6 +47,8 @@ public:
     virtual void lock() = 0;
     virtual bool isUnlocked() const = 0;
     virtual Workspace *workspace() = 0; ///< null while locked
+    /// Why it is locked, when nobody asked for it: LeaseOver. For whoever comes back to the door.
+    virtual std::optional<Error> lockedBecause() const = 0;
 
 Q_SIGNALS:
     void unlocked();

@@ -20,7 +20,11 @@ LiveAccess::LiveAccess(QString dataFolder, const FormLibrary &forms, AdmissionRu
     , m_makePreview(std::move(makePreview))
     , m_enroller(m_dataFolder, m_keyThread, clock, cost)
     , m_session(std::make_unique<Session>(clock, pace, store))
-{ }
+{
+    connect(m_session.get(), &Session::leaseOver, this, [this] {
+        lockBecause(Error{Error::Kind::LeaseOver, QStringLiteral("the lease ended")});
+    });
+}
 
 LiveAccess::~LiveAccess()
 {
@@ -91,8 +95,14 @@ void LiveAccess::finish(const Promise &promise, const Result<void> &loaded)
 
 void LiveAccess::lock()
 {
+    lockBecause({});
+}
+
+void LiveAccess::lockBecause(const std::optional<Error> &reason)
+{
     if (!m_workspace)
         return;
+    m_lockedBecause = reason;
     Q_EMIT aboutToLock();
     // Widgets let go of the workspace when they hear of it; it goes only after that.
     auto leaving = std::move(m_workspace);

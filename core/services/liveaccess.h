@@ -29,11 +29,13 @@ public:
     void lock() override;
     bool isUnlocked() const override { return m_workspace != nullptr; }
     Workspace *workspace() override { return m_workspace.get(); }
+    std::optional<Error> lockedBecause() const override { return m_lockedBecause; }
 
 private:
     using Promise = std::shared_ptr<QPromise<Result<void>>>;
     void open(const QString &folder, Secret password, const Promise &promise);
     void finish(const Promise &promise, const Result<void> &loaded);
+    void lockBecause(const std::optional<Error> &reason);
 
     QString m_dataFolder;
     const FormLibrary &m_forms;
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LiveWorkspace> m_workspace;
     std::unique_ptr<LiveWorkspace> m_coming; ///< still reading; becomes the workspace
+    std::optional<Error> m_lockedBecause;
 };
 
 } // namespace tasuki

@@ -2,43 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
+#include "core/base/log.h"
 #include "core/base/whendone.h"
 #include "core/session/certificaterenewal.h"
 #include "core/session/deviceidentity.h"
-#include "core/session/tokencredentials.h"
+#include "core/session/openvault.h"
 #include "core/sync/httptransport.h"
 #include "core/sync/pokesocket.h"
-#include "core/vault/vault.h"
 
-#include <QDir>
-#include <QPromise>
 #include <QRandomGenerator>
 
 namespace tasuki {
 
 namespace {
 
-    const QString refreshName = QStringLiteral("refresh");
+    void answer(QPromise<Result<void>> &promise, const Result<void> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
 
     QFuture<Result<void>> failedAtOnce(const Error &error)
     {
         QPromise<Result<void>> promise;
         promise.start();
-        promise.addResult(error);
-        promise.finish();
+        answer(promise, error);
         return promise.future();
     }
 
-} // namespace
+    Error closedMeanwhile()
+    {
+        return {Error::Kind::Cancelled, QStringLiteral("closed meanwhile")};
+    }
 
-/// What unlocking found, in the form the sync thread needs it.
-struct OpenVault {
-    EnrolAnswer enrolment;
-    ServerLine line;
-    QString login;
-    Secret password; ///< moves on into the credentials
-    Secret refresh;
-};
+    /// What a person can do about the line comes first; otherwise why the line is needed at all.
+    Error refusalOf(Lease::State state, const Error &problem)
+    {
+        switch (problem.kind) {
+        case Error::Kind::Untrusted:
+        case Error::Kind::Portal:
+        case Error::Kind::NotEnrolled:
+        case Error::Kind::Unauthorized:
+        case Error::Kind::Locked:
+        case Error::Kind::Newer:
+        case Error::Kind::ClockSkew:
+            return problem;
+        default:
+            break;
+        }
+        if (state == Lease::State::ClockSetBack)
+            return {Error::Kind::ClockSkew,
+                    QStringLiteral("the clock is behind the server's last word: ")
+                        + problem.detail};
+        return {Error::Kind::LeaseOver, problem.detail};
+    }
+
+} // namespace
 
 Session::Session(const Clock &clock, SyncPace pace, StoreOptions store, QObject *parent)
     : QObject(parent)
@@ -46,49 +65,18 @@ Session::Session(const Clock &clock, SyncPace pace, StoreOptions store, QObject 
     , m_pace(pace)
     , m_storeOptions(store)
     , m_storage(std::make_unique<StorageThread>())
-    , m_holder(std::make_shared<Holder>())
-{ }
+    , m_stores(std::make_shared<OpenStores>())
+    , m_lease(clock)
+{
+    connect(&m_lease, &LeaseWatch::over, this, [this] {
+        Q_EMIT leaseOver();
+        close(); // harmless when whoever listened has done it
+    });
+}
 
 Session::~Session()
 {
     close();
-}
-
-/// On the storage thread.
-Result<std::shared_ptr<OpenVault>> Session::unlock(Holder &holder, const QString &vaultFolder,
-                                                   Secret &password, const Clock &clock,
-                                                   const StoreOptions &options)
-{
-    auto vault = Vault::unlock(vaultFolder, password);
-    if (!vault)
-        return vault.error();
-    auto identity = deviceIdentity(*vault);
-    if (!identity)
-        return identity.error();
-    auto line = makeServerLine(identity->api, identity->authority, identity->enrolment.certificate,
-                               identity->key);
-    if (!line)
-        return Error{Error::Kind::Corrupt, line.error().detail};
-    auto refresh = vault->secret(refreshName);
-    if (!refresh && refresh.error().kind != Error::Kind::NotFound)
-        return refresh.error();
-    auto held = std::make_unique<Vault>(std::move(*vault));
-    auto store = ClientStore::open(QDir(vaultFolder).filePath(QStringLiteral("store.sqlite")),
-                                   *held, clock, options);
-    if (!store)
-        return store.error();
-    holder.vault = std::move(held);
-    holder.store = std::move(*store);
-    holder.engine = std::make_shared<SyncEngine>(*holder.store, clock);
-    holder.files = std::make_shared<FileTransfer>(*holder.store, clock);
-    auto open = std::make_shared<OpenVault>();
-    open->enrolment = std::move(identity->enrolment);
-    open->line = std::move(*line);
-    open->login = identity->login;
-    open->password = std::move(password);
-    if (refresh)
-        open->refresh = std::move(*refresh);
-    return open;
 }
 
 QFuture<Result<void>> Session::open(const QString &vaultFolder, Secret password)
@@ -100,59 +88,120 @@ QFuture<Result<void>> Session::open(const QString &vaultFolder, Secret password)
     promise->start();
     auto secret = std::make_shared<Secret>(std::move(password));
     const auto work
-        = [holder = m_holder, vaultFolder, secret, clock = &m_clock, options = m_storeOptions] {
-              return unlock(*holder, vaultFolder, *secret, *clock, options);
+        = [stores = m_stores, vaultFolder, secret, clock = &m_clock, options = m_storeOptions] {
+              return OpenVault::unlock(*stores, vaultFolder, *secret, *clock, options);
           };
-    const auto holder = m_holder;
+    const auto stores = m_stores;
     whenDone(m_storage->run(work), this,
-             [this, promise, holder](const Result<std::shared_ptr<OpenVault>> &open) {
-                 Result<void> result;
-                 if (holder != m_holder) { // closed before it was open
-                     drop(holder);
-                     result = Error{Error::Kind::Cancelled, QStringLiteral("closed meanwhile")};
+             [this, promise, stores](const Result<std::shared_ptr<OpenVault>> &open) {
+                 if (stores == m_stores && open)
+                     return arrive({*open, promise});
+                 Result<void> result = closedMeanwhile();
+                 if (stores != m_stores) { // closed before it was open
+                     drop(stores);
                  } else {
                      m_isOpening = false;
-                     if (open)
-                         begin(*open);
-                     else
-                         result = open.error();
+                     result = open.error();
                  }
-                 promise->addResult(result);
-                 promise->finish();
+                 answer(*promise, result);
              });
     return promise->future();
 }
 
-void Session::begin(std::shared_ptr<OpenVault> open)
+void Session::arrive(const Arrival &arrival)
 {
-    m_open = std::move(open);
+    startSync(arrival.open);
+    if (arrival.open->leaseState != Lease::State::Valid) {
+        m_atServer = arrival;
+        return;
+    }
+    m_lease.start(arrival.open->lastWord.lease, arrival.open->lastWord.seen);
+    admit(arrival);
+}
+
+void Session::admit(const Arrival &arrival)
+{
+    m_isOpening = false;
+    m_open = arrival.open;
+    Q_EMIT opened();
+    answer(*arrival.promise, {});
+}
+
+void Session::turnAway(const Error &problem)
+{
+    const auto arrival = std::exchange(m_atServer, std::nullopt);
+    close();
+    answer(*arrival->promise, refusalOf(arrival->open->leaseState, problem));
+}
+
+/// Of a session that waits for the server, the first failure is the answer: the person waits.
+void Session::follow(const Connectivity &line)
+{
+    using State = Connectivity::State;
+    if (m_atServer && (line.state == State::Offline || line.state == State::Stopped)) {
+        const Error problem = line.problem.value_or(Error{Error::Kind::Offline, {}});
+        const auto turn = [this, problem, stores = m_stores] {
+            if (m_atServer && stores == m_stores)
+                turnAway(problem);
+        };
+        QMetaObject::invokeMethod(this, turn, Qt::QueuedConnection); // it ends the one who says it
+    }
+    if (line.lastContact.isValid() && line.lastContact != m_lastContact) {
+        m_lastContact = line.lastContact;
+        m_lease.contact();
+    }
+    Q_EMIT connectivityChanged(line);
+}
+
+/// The server took a sign-in, or renewed the token.
+void Session::hear(const std::shared_ptr<OpenStores> &stores, const TokenCredentials::Word &word)
+{
+    if (stores != m_stores)
+        return; // said to a session that was closed since
+    const LeaseStore::Word said{Lease::said(word.leaseSeconds), word.serverTime};
+    const auto keep = [stores, said]() -> Result<void> {
+        return stores->store ? LeaseStore(stores->store->settings()).keep(said) : Result<void>();
+    };
+    whenDone(m_storage->run(keep), this, [](const Result<void> &kept) {
+        if (!kept) // the next word is as good
+            qCWarning(logSync) << "the lease was not kept:" << kept.error().detail;
+    });
+    m_lease.start(said.lease, m_clock.now());
+    if (m_atServer)
+        admit(*std::exchange(m_atServer, std::nullopt));
+}
+
+void Session::startSync(const std::shared_ptr<OpenVault> &open)
+{
+    m_lastContact = {};
     m_driver = std::make_unique<SyncDriver>(
-        *m_storage, m_holder->engine,
-        [this, open = m_open, files = m_holder->files] {
-            SyncParts parts = makeParts(open);
+        *m_storage, m_stores->engine,
+        [this, open, stores = m_stores, files = m_stores->files] {
+            SyncParts parts = makeParts(open, stores);
             parts.files = files;
             return parts;
         },
         m_clock, m_pace);
-    connect(m_driver.get(), &SyncDriver::connectivityChanged, this, &Session::connectivityChanged);
+    connect(m_driver.get(), &SyncDriver::connectivityChanged, this, &Session::follow);
     connect(m_driver.get(), &SyncDriver::baseChanged, this, &Session::baseChanged);
     connect(m_driver.get(), &SyncDriver::outboxChanged, this, &Session::outboxChanged);
     connect(m_driver.get(), &SyncDriver::fileMoved, this, &Session::fileMoved);
     m_driver->start();
-    Q_EMIT opened();
 }
 
-SyncParts Session::makeParts(const std::shared_ptr<OpenVault> &open) const
+SyncParts Session::makeParts(const std::shared_ptr<OpenVault> &open,
+                             const std::shared_ptr<OpenStores> &stores)
 {
-    const auto inVault = [storage = m_storage.get(),
-                          holder = m_holder](std::function<Result<void>(Vault &)> work) {
-        storage->run([holder, work = std::move(work)]() -> Result<void> {
-            return holder->vault ? work(*holder->vault) : Result<void>();
-        });
-    };
+    const auto inVault
+        = [storage = m_storage.get(), stores](std::function<Result<void>(Vault &)> work) {
+              storage->run([stores, work = std::move(work)]() -> Result<void> {
+                  return stores->vault ? work(*stores->vault) : Result<void>();
+              });
+          };
     const auto keepRefresh = [inVault](Secret refresh) {
         auto shared = std::make_shared<Secret>(std::move(refresh));
-        inVault([shared](Vault &vault) { return vault.putSecret(refreshName, *shared); });
+        inVault(
+            [shared](Vault &vault) { return vault.putSecret(OpenVault::refreshName, *shared); });
     };
     const auto keepCertificate = [inVault](CertificateRenewal::Renewed renewed) {
         auto shared = std::make_shared<CertificateRenewal::Renewed>(std::move(renewed));
@@ -160,11 +209,16 @@ SyncParts Session::makeParts(const std::shared_ptr<OpenVault> &open) const
             return keepRenewed(shared->certificate, shared->key, vault);
         });
     };
+    // The sync thread ends before this session does, so `this` is there whenever it speaks.
+    const auto hear = [this, stores](const TokenCredentials::Word &word) {
+        QMetaObject::invokeMethod(
+            this, [this, stores, word] { this->hear(stores, word); }, Qt::QueuedConnection);
+    };
     SyncParts parts;
     parts.transport = std::make_unique<HttpTransport>(open->line, m_clock);
-    parts.credentials = std::make_unique<TokenCredentials>(*parts.transport, m_clock, open->login,
-                                                           std::move(open->password),
-                                                           std::move(open->refresh), keepRefresh);
+    parts.credentials = std::make_unique<TokenCredentials>(
+        *parts.transport, m_clock, open->login, std::move(open->password), std::move(open->refresh),
+        keepRefresh, hear);
     parts.pokes = std::make_unique<PokeSocket>(
         open->line, [] { return QRandomGenerator::global()->generateDouble(); });
     parts.errand = std::make_unique<CertificateRenewal>(m_clock, open->enrolment.certificate,
@@ -172,13 +226,13 @@ SyncParts Session::makeParts(const std::shared_ptr<OpenVault> &open) const
     return parts;
 }
 
-void Session::drop(std::shared_ptr<Holder> holder)
+void Session::drop(std::shared_ptr<OpenStores> stores)
 {
-    m_storage->run([holder]() -> Result<void> {
-        holder->engine.reset();
-        holder->files.reset();
-        holder->store.reset();
-        holder->vault.reset();
+    m_storage->run([stores]() -> Result<void> {
+        stores->engine.reset();
+        stores->files.reset();
+        stores->store.reset();
+        stores->vault.reset();
         return {};
     });
 }
@@ -186,16 +240,20 @@ void Session::drop(std::shared_ptr<Holder> holder)
 void Session::close()
 {
     const bool wasOpen = m_open != nullptr;
+    m_lease.stop();
     m_driver.reset();
     m_open.reset();
     m_isOpening = false;
-    drop(std::exchange(m_holder, std::make_shared<Holder>()));
+    drop(std::exchange(m_stores, std::make_shared<OpenStores>()));
+    if (const auto arrival = std::exchange(m_atServer, std::nullopt))
+        answer(*arrival->promise, closedMeanwhile());
     if (wasOpen)
         Q_EMIT closed();
 }
 
 void Session::retryNow()
 {
+    m_lease.check(); // the lid may have been shut for days
     if (m_driver)
         m_driver->retryNow();
 }

@@ -21,13 +21,15 @@ namespace {
 } // namespace
 
 TokenCredentials::TokenCredentials(Transport &transport, const Clock &clock, QString login,
-                                   Secret password, Secret refresh, RefreshChanged refreshChanged)
+                                   Secret password, Secret refresh, RefreshChanged refreshChanged,
+                                   Heard heard)
     : m_transport(transport)
     , m_clock(clock)
     , m_login(std::move(login))
     , m_password(std::move(password))
     , m_refresh(std::move(refresh))
     , m_refreshChanged(std::move(refreshChanged))
+    , m_heard(std::move(heard))
 { }
 
 TokenCredentials::~TokenCredentials() = default;
@@ -100,6 +102,8 @@ void TokenCredentials::answered(const HttpAnswer &answer, bool isRefresh)
     m_refresh = std::move(session->refresh);
     m_refreshChanged(m_refresh.clone());
     m_password = Secret();
+    if (m_heard)
+        m_heard({session->time, session->leaseSeconds});
     finish({});
 }
 

@@ -20,8 +20,15 @@ class TokenCredentials final : public Credentials {
 public:
     using RefreshChanged = std::function<void(Secret)>; ///< empty: it is dead, forget it
 
+    /// What the server says beside the tokens.
+    struct Word {
+        QDateTime serverTime;
+        int leaseSeconds = 0; ///< 0: nothing
+    };
+    using Heard = std::function<void(const Word &)>;
+
     TokenCredentials(Transport &transport, const Clock &clock, QString login, Secret password,
-                     Secret refresh, RefreshChanged refreshChanged);
+                     Secret refresh, RefreshChanged refreshChanged, Heard heard = {});
     ~TokenCredentials() override;
 
     std::shared_ptr<const Secret> token() const override;
@@ -41,6 +48,7 @@ private:
     Secret m_password;
     Secret m_refresh;
     RefreshChanged m_refreshChanged;
+    Heard m_heard;
     std::shared_ptr<const Secret> m_token;
     qint64 m_tokenUntilMs = 0;
     std::chrono::seconds m_patience{0};

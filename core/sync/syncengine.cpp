@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/syncengine.h"
 
+#include "core/base/json.h"
 #include "core/base/log.h"
 #include "core/base/protocolrule.h"
 #include "core/sync/farewell.h"
@@ -322,7 +323,9 @@ Result<void> SyncEngine::remember(const PullAnswer &answer)
     return m_store.transaction([&]() -> Result<void> {
         if (const auto kept = m_store.settings().put(
                 syncSetting,
-                {{QStringLiteral("epoch"), answer.epoch}, {QStringLiteral("tick"), answer.tick}});
+                {{QStringLiteral("epoch"), answer.epoch},
+                 {QStringLiteral("tick"), answer.tick},
+                 {QStringLiteral("time"), toIsoUtc(answer.time)}}); // the lease counts from it
             !kept)
             return kept;
         if (answer.audit) {

@@ -64,6 +64,8 @@ Secret encode(const SessionAnswer &answer)
     writer.add("refresh_seconds", QJsonValue(answer.refreshSeconds));
     writer.add("person", QJsonValue(toJson(answer.person)));
     writer.add("time", QJsonValue(toIsoUtc(answer.time)));
+    if (answer.leaseSeconds > 0)
+        writer.add("lease_seconds", QJsonValue(answer.leaseSeconds));
     return std::move(writer).finish();
 }
 
@@ -145,11 +147,14 @@ Result<SessionAnswer> sessionAnswerFromBytes(std::string_view bytes)
     SessionAnswer answer;
     answer.token = secrets.secret("token");
     answer.refresh = secrets.secret("refresh");
-    JsonReader reader(secrets.plain({"token_seconds", "refresh_seconds", "person", "time"}),
-                      QStringLiteral("session."));
+    const QJsonObject plain
+        = secrets.plain({"token_seconds", "refresh_seconds", "person", "time", "lease_seconds"});
+    JsonReader reader(plain, QStringLiteral("session."));
     answer.tokenSeconds = readSeconds(reader, "token_seconds");
     answer.refreshSeconds = readSeconds(reader, "refresh_seconds");
     answer.time = reader.time("time");
+    if (plain.contains(u"lease_seconds"))
+        answer.leaseSeconds = readSeconds(reader, "lease_seconds");
     const auto person = readPerson(reader);
     if (!secrets.ok())
         return secrets.error();

@@ -57,6 +57,9 @@ struct SessionAnswer {
     int refreshSeconds = 12 * 3600;
     Person person;
     QDateTime time;
+    /// How long the device may be opened without a word from here; 0 = not said, as by servers that
+    /// were written before there was a lease.
+    int leaseSeconds = 0;
 };
 
 /// POST /v1/session/refresh {refresh}; the same refresh within 60 s gives the same successor.

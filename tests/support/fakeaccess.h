@@ -21,6 +21,7 @@ public:
     QList<VaultEntry> entries; ///< one at first
     QString password = QStringLiteral("tasuki-2026-demo");
     std::optional<Error> refuse; ///< what unlock and enrol answer while set
+    std::optional<Error> because; ///< what lockedBecause() answers
     bool slow = false;
     std::optional<QString> enrolledLogin;
     QString enrolledCode;
@@ -36,6 +37,7 @@ public:
     void lock() override;
     bool isUnlocked() const override { return m_workspace != nullptr; }
     Workspace *workspace() override { return m_workspace.get(); }
+    std::optional<Error> lockedBecause() const override { return because; }
 
 private:
     QFuture<Result<void>> finish(const Result<void> &result);

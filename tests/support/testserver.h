@@ -25,6 +25,7 @@ public:
 
     void start();
     void stop();
+    void leaseFor(std::chrono::hours length) { m_config.lease = length; } ///< from the next start
     ServerAdministration &administration() { return m_server->administration(); }
     quint16 apiPort() const { return m_config.apiPort; }
     quint16 enrolPort() const { return m_config.enrolPort; }

@@ -48,6 +48,12 @@ namespace {
         case Error::Kind::Locked:
             return QT_TRANSLATE_NOOP(
                 "ErrorText", "This is locked. Wait a little, then enter your password again.");
+        case Error::Kind::LeaseOver:
+            return QT_TRANSLATE_NOOP(
+                "ErrorText",
+                "This computer has not reached the centre for so long that it locked itself. "
+                "Connect it to the network, then enter your password. What you wrote is kept on "
+                "this computer and will be sent.");
         case Error::Kind::Forbidden:
             return QT_TRANSLATE_NOOP("ErrorText",
                                      "You cannot open this. If you need it for your work, ask your "

@@ -39,6 +39,8 @@ UnlockPage::UnlockPage(Access &access, const QString &hint, QWidget *parent)
     setFocusProxy(m_password);
     setBusy(false);
     refresh();
+    if (const auto because = m_access.lockedBecause())
+        m_bar->showError(errorText(*because));
 }
 
 void UnlockPage::layOut(const QString &hint)

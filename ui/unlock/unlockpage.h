@@ -17,7 +17,7 @@ class MessageBar;
 class PasswordField;
 
 /// Who are you, and your password. A wrong one is said in the page, without telling what was wrong
-/// with it.
+/// with it, and so is why the computer locked itself.
 class UnlockPage final : public QWidget {
     Q_OBJECT
 

@@ -9,6 +9,8 @@
 #include "core/server/store/serverdatabase.h"
 #include "core/server/store/serverstore.h"
 
+#include <chrono>
+
 namespace tasuki {
 
 /// What enrolment, sign-in and admission work with. All outlive them.
@@ -18,6 +20,7 @@ struct IdentityContext {
     const Clock &clock;
     const Secret &key; ///< makes hashes of codes and tokens useless without it
     PasswordCost cost;
+    std::chrono::seconds lease{0}; ///< what devices are told of it; 0 = nothing
 
     qint64 nowMs() const { return clock.now().toMSecsSinceEpoch(); }
     /// For whoever hashes for one purpose all the time: making a key costs more than using it.

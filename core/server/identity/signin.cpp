@@ -121,6 +121,7 @@ Result<void> SignIn::give(SqlConnection &database, SessionId session, qint64 sta
     answer.tokenSeconds = static_cast<int>(tokenLife / second);
     answer.refreshSeconds = static_cast<int>((refreshUntil - now) / second);
     answer.time = m_context.clock.now();
+    answer.leaseSeconds = static_cast<int>(m_context.lease.count());
     SessionTable sessions(database);
     const auto added = sessions.addToken(session, m_context.hashOf("token", answer.token.view()),
                                          now + tokenLife, now);

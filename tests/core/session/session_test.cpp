@@ -5,6 +5,7 @@
 #include "core/session/session.h"
 #include "core/session/vaultfinder.h"
 #include "tests/core/sync/strangeserver.h"
+#include "tests/support/shiftedclock.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -95,6 +96,52 @@ TEST_CASE("A vault opens without any server, and closing it shuts the store", "[
     REQUIRE_FALSE(after);
     CHECK(after.error().kind == Error::Kind::Locked);
     CHECK(wait(session.open(folder, Secret("tasuki-2026-demo"))));
+}
+
+TEST_CASE("Out of the lease a session without server does not open and leaves nothing open",
+          "[session][lease]")
+{
+    using namespace std::chrono_literals;
+    const auto [shift, kind] = GENERATE(table<std::chrono::minutes, Error::Kind>(
+        {{73h, Error::Kind::LeaseOver}, {-1h, Error::Kind::ClockSkew}}));
+    const QTemporaryDir data;
+    const TestAuthority authority; // the certificate says since when the device is enrolled
+    ShiftedClock clock;
+    const QString folder = enrolledFolder(data, authority);
+    Session session(clock);
+    int openings = 0;
+    QObject::connect(&session, &Session::opened, [&openings] { ++openings; });
+    clock.turn(shift);
+
+    auto opening = session.open(folder, Secret("tasuki-2026-demo"));
+    const auto read = wait(session.withStore(
+        [](ClientStore &store) { return store.settings().value(QStringLiteral("sync")); }));
+    const auto refused = wait(opening);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == kind);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().kind == Error::Kind::Locked);
+    CHECK_FALSE(session.isOpen());
+    CHECK(openings == 0);
+    clock.turn(-shift);
+    CHECK(wait(session.open(folder, Secret("tasuki-2026-demo"))));
+    CHECK(openings == 1);
+}
+
+TEST_CASE("Closing a session that waits for its server answers whoever waits", "[session][lease]")
+{
+    using namespace std::chrono_literals;
+    const QTemporaryDir data;
+    const TestAuthority authority;
+    ShiftedClock clock;
+    Session session(clock);
+    clock.turn(73h);
+    const auto opening = session.open(enrolledFolder(data, authority), Secret("tasuki-2026-demo"));
+    session.close();
+    const auto answer = wait(opening);
+    REQUIRE_FALSE(answer);
+    CHECK(answer.error().kind == Error::Kind::Cancelled);
 }
 
 TEST_CASE("An enrolment that fails leaves no vault and tells nobody the code", "[session]")

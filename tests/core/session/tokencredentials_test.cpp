@@ -14,12 +14,14 @@ struct Desk {
     HandClock clock{QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC)};
     QList<std::string> kept;
     QList<bool> renewals;
+    QList<TokenCredentials::Word> words;
 
     TokenCredentials credentials(const char *password, const char *refresh)
     {
-        return TokenCredentials(transport, clock, QStringLiteral("nishida"), Secret(password),
-                                Secret(refresh),
-                                [this](Secret token) { kept.append(std::string(token.view())); });
+        return TokenCredentials(
+            transport, clock, QStringLiteral("nishida"), Secret(password), Secret(refresh),
+            [this](Secret token) { kept.append(std::string(token.view())); },
+            [this](const auto &word) { words.append(word); });
     }
     void renew(TokenCredentials &credentials)
     {
@@ -34,6 +36,7 @@ struct Desk {
         session.person.id = PersonId::create();
         session.person.office = OfficeId::create();
         session.person.name = QStringLiteral("西田");
+        session.leaseSeconds = 48 * 3600;
         session.time = QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
         const Secret bytes = encode(session);
         transport.answer(QByteArray(bytes.view().data(), qsizetype(bytes.size())));
@@ -61,6 +64,22 @@ TEST_CASE("A valid refresh signs in without the password", "[session]")
 
     desk.clock.advance(std::chrono::minutes(11));
     CHECK_FALSE(credentials.token());
+}
+
+TEST_CASE("What the server says of the lease is heard with each token, and with nothing else",
+          "[session][lease]")
+{
+    Desk desk;
+    auto credentials = desk.credentials("word", "old refresh");
+    desk.renew(credentials);
+    desk.refuse();
+    desk.transport.fail(Error::Kind::Offline);
+    CHECK(desk.words.isEmpty());
+    desk.renew(credentials);
+    desk.session("t1");
+    REQUIRE(desk.words.size() == 1);
+    CHECK(desk.words.first().leaseSeconds == 48 * 3600);
+    CHECK(desk.words.first().serverTime == desk.clock.now());
 }
 
 TEST_CASE("A refresh that died over the weekend falls back to the password, once", "[session]")

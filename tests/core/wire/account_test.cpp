@@ -79,6 +79,11 @@ TEST_CASE("Enrolment, session and directory survive the wire", "[wire]")
     CHECK(textOf(readSession->refresh) == "refresh");
     CHECK(readSession->person == mori);
     CHECK(readSession->time == session.time);
+    CHECK(readSession->leaseSeconds == 0); // a server that knows of no lease
+    session.leaseSeconds = 72 * 3600;
+    CHECK(sessionAnswerFromBytes(encode(session).view())->leaseSeconds == 72 * 3600);
+    session.leaseSeconds = 365 * 24 * 3600;
+    CHECK_FALSE(sessionAnswerFromBytes(encode(session).view()));
     CHECK(textOf(refreshRequestFromBytes(encode(RefreshRequest{Secret("r")}).view())->refresh)
           == "r");
 

@@ -95,6 +95,22 @@ TEST_CASE("Locking destroys every page with a patient's text and clears the titl
     CHECK_FALSE(desk.window.findChild<Door *>());
 }
 
+TEST_CASE("A lease that ends hands text over as any lock does, and the door says why", "[shell]")
+{
+    Desk desk;
+    desk.unlock();
+    desk.openClient(QStringLiteral("佐藤ハル"));
+    const int savedBefore = NamePage::saved;
+    desk.access.because = Error{Error::Kind::LeaseOver, {}};
+
+    desk.access.lock(); // nobody pressed anything
+
+    CHECK(NamePage::saved > savedBefore);
+    CHECK_FALSE(desk.showsAnywhere(QStringLiteral("佐藤ハル")));
+    REQUIRE(desk.window.findChild<Door *>());
+    CHECK(desk.showsAnywhere(QStringLiteral("locked itself")));
+}
+
 TEST_CASE("Ten minutes without a touch lock, a touch in between does not", "[shell]")
 {
     Desk desk;

@@ -107,6 +107,31 @@ TEST_CASE("A damaged vault is not called a wrong password", "[unlock]")
     CHECK_FALSE(Front::said(front.unlockPage()).contains(QStringLiteral("not right")));
 }
 
+TEST_CASE("Whoever finds the computer locked by itself reads why and what to do", "[unlock]")
+{
+    Front front;
+    CHECK(Front::said(front.unlockPage()).isEmpty()); // nothing to say when somebody locked it
+    front.access.because = Error{Error::Kind::LeaseOver, {}};
+    front.prepare({});
+    CHECK(Front::said(front.unlockPage()).contains(QStringLiteral("locked itself")));
+    CHECK(Front::said(front.unlockPage()).contains(QStringLiteral("Connect it to the network")));
+    CHECK(front.unlockPage().findChild<MessageBar *>()->isVisible());
+    front.tryPassword(rightPassword);
+    CHECK(front.access.isUnlocked());
+}
+
+TEST_CASE("A password that cannot open without the centre is not called wrong", "[unlock]")
+{
+    const auto kind = GENERATE(Error::Kind::LeaseOver, Error::Kind::ClockSkew);
+    Front front;
+    front.access.refuse = Error{kind, {}};
+    front.tryPassword(rightPassword);
+    const bool isClock = kind == Error::Kind::ClockSkew;
+    CHECK(Front::said(front.unlockPage())
+              .contains(isClock ? QStringLiteral("clock") : QStringLiteral("locked itself")));
+    CHECK_FALSE(Front::said(front.unlockPage()).contains(QStringLiteral("not right")));
+}
+
 TEST_CASE("While the key is being made nothing can be pressed twice", "[unlock]")
 {
     Front front;

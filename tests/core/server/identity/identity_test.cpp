@@ -24,6 +24,7 @@ TEST_CASE("A person enrols a device with her code and signs in with the password
     const auto session = RunningServer::sessionIn(ward.signIn(device, "manager"));
     REQUIRE(session);
     CHECK(session->tokenSeconds == 600);
+    CHECK(session->leaseSeconds == 72 * 3600);
     CHECK(session->person.id == ward.manager);
     CHECK(ward.ask(device, "GET", "/v1/directory", {}, plainBytes(session->token)).status == 200);
 }

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/session/lease.h"
+
+#include <QObject>
+
+namespace tasuki {
+
+/// Notices while somebody works that the server has not been heard of for the whole lease.
+///
+/// Looks at both times of the clock, as the idle lock does: the monotonic one stands still while a
+/// laptop sleeps, and the wall clock may be set back – whichever says that it was too long counts.
+class LeaseWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LeaseWatch(const Clock &clock, QObject *parent = nullptr);
+
+    void start(const Lease &lease,
+               const QDateTime &seen); ///< counts from what the server told then
+    void contact(); ///< the server answered just now
+    void stop();
+    void check(); ///< called by itself every few seconds, hence soon after a sleep
+
+Q_SIGNALS:
+    void over(); ///< once per start()
+
+private:
+    const Clock &m_clock;
+    Lease m_lease;
+    QDateTime m_seenAt;
+    qint64 m_seenMs = 0; ///< monotonic
+    bool m_isRunning = false;
+};
+
+} // namespace tasuki
