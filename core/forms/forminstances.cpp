@@ -110,12 +110,23 @@ FormChange FormState::insertInstance(const QString &groupKey, int instance,
         return {};
     const Snapshot before = snapshot();
     const ItemInstance at = m_tree.at(group);
-    const int count = instanceCount(groupKey);
-    const bool takesPlace = count == 1 && instance == 0 && !m_tree.isTypedWithin(group);
     const int place
-        = takesPlace ? group : m_tree.insert(at.parent, at.node, std::min(instance, count));
-    if (place < 0)
+        = m_tree.insert(at.parent, at.node, std::min(instance, instanceCount(groupKey)));
+    return place < 0 ? FormChange() : load(place, content, before);
+}
+
+FormChange FormState::refillInstance(const QString &groupKey, const QJsonObject &content)
+{
+    const int group = groupOf(groupKey);
+    if (group < 0)
         return {};
+    if (instanceCount(groupKey) > 1 || m_tree.isTypedWithin(group))
+        return insertInstance(groupKey, 0, content);
+    return load(group, content, snapshot());
+}
+
+FormChange FormState::load(int place, const QJsonObject &content, const Snapshot &before)
+{
     SheetGroups(*m_graph, m_tree, m_origin).loadInstance(place, content);
     consequences().settleAll();
     return changeSince(before);

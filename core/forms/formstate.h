@@ -52,14 +52,16 @@ public:
     /// The item of that linkId within an instance; empty when there is none.
     QString keyIn(const QString &parentInstanceKey, const QString &childLinkId) const;
     FormChange addInstance(const QString &groupKey);
-    /// The last one is emptied instead. To undo, take instanceContent() before, and put it back
-    /// with insertInstance().
+    /// The only one is emptied instead. To undo, take instanceContent() before, and put it back
+    /// with insertInstance() – or with refillInstance() if it was the only one: afterwards nothing
+    /// tells an emptied one from one that always stood there empty.
     FormChange removeInstance(const QString &groupKey, int instance);
     /// What was typed in it, also into items that are not asked.
     QJsonObject instanceContent(const QString &groupKey, int instance) const;
-    /// One instance that stands alone and into which nobody typed anything is filled instead of
-    /// getting a neighbour.
     FormChange insertInstance(const QString &groupKey, int instance, const QJsonObject &content);
+    /// Fills the only one. Where there are others by now, or somebody typed into it, nothing is
+    /// overwritten: it gets a neighbour.
+    FormChange refillInstance(const QString &groupKey, const QJsonObject &content);
 
     /// Answers as they stand, also of disabled items; see effectiveAnswers(). A calculated answer
     /// stands in front of a typed one, except where people may type and did: what is typed into an
@@ -123,6 +125,7 @@ private:
 
     Snapshot snapshot() const;
     FormChange changeSince(const Snapshot &before) const;
+    FormChange load(int place, const QJsonObject &content, const Snapshot &before);
     template<typename Look>
     auto look(Look look) const;
     Consequences consequences();

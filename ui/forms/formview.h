@@ -96,7 +96,9 @@ private:
     void indexRows();
     void rowEdited(ItemRow *row);
     void apply(const QString &key, const QList<Answer> &answers);
-    void applyInstance(const FormInstance &instance, const std::optional<QJsonObject> &content);
+    enum class Return { BesideOthers, InItsPlace }; ///< of an instance that was removed
+    void applyInstance(const FormInstance &instance, const std::optional<QJsonObject> &content,
+                       Return place = Return::BesideOthers);
     void spread(const FormChange &change, const QString &alreadyShown);
     void restructure();
     void focusInstance(const FormInstance &instance);

@@ -111,35 +111,26 @@ void FormView::insertInstance(const FormInstance &instance, const QJsonObject &c
 void FormView::removeInstance(const FormInstance &instance)
 {
     const QJsonObject content = m_state.instanceContent(instance.groupKey, instance.number);
+    const auto place
+        = m_state.instanceCount(instance.groupKey) == 1 ? Return::InItsPlace : Return::BesideOthers;
     const FormChange change = m_state.removeInstance(instance.groupKey, instance.number);
     m_undo.push(new InstanceStep(
         InstanceStep::Kind::Removed, instance, content,
-        [this](const auto &where, const auto &what) { applyInstance(where, what); }));
+        [this, place](const auto &where, const auto &what) { applyInstance(where, what, place); }));
     spread(change, {});
     focusInstance(instance);
 }
 
 void FormView::applyInstance(const FormInstance &instance,
-                             const std::optional<QJsonObject> &content)
+                             const std::optional<QJsonObject> &content, Return place)
 {
     FormChange change;
-    if (!content) {
+    if (!content)
         change = m_state.removeInstance(instance.groupKey, instance.number);
-    } else {
-        // The last instance is never taken away but emptied, so its content comes back in its
-        // place and not beside it.
-        const int count = m_state.instanceCount(instance.groupKey);
-        const bool wasEmptied = count == 1 && instance.number == 0
-            && m_state.instanceContent(instance.groupKey, 0).isEmpty();
+    else if (place == Return::InItsPlace) // the only one was not taken away but emptied
+        change = m_state.refillInstance(instance.groupKey, *content);
+    else
         change = m_state.insertInstance(instance.groupKey, instance.number, *content);
-        if (wasEmptied) {
-            const FormChange second = m_state.removeInstance(instance.groupKey, 1);
-            change.answered += second.answered;
-            change.enabled += second.enabled;
-            change.disabled += second.disabled;
-            change.restructured += second.restructured;
-        }
-    }
     spread(change, {});
     focusInstance(instance);
 }

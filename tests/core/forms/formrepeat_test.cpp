@@ -124,11 +124,35 @@ TEST_CASE("The only row is emptied, never removed", "[forms][repeat]")
     CHECK(state.instanceCount(id("med")) == 1);
     CHECK(state.instanceCount(id("when")) == 1);
     CHECK(state.groupValues().isEmpty());
-    state.insertInstance(id("med"), 0, taken);
+    state.refillInstance(id("med"), taken);
     CHECK(state.instanceCount(id("med")) == 1);
     CHECK(state.answers(id("name")) == text("a"));
+    state.refillInstance(id("med"), taken); // somebody typed there: nothing is overwritten
+    CHECK(state.instanceCount(id("med")) == 2);
     CHECK(state.removeInstance(id("med"), 7).restructured.isEmpty());
     CHECK(state.removeInstance(id("has"), 0).restructured.isEmpty());
+}
+
+TEST_CASE("An untouched row taken out beside another untouched row comes back beside it",
+          "[forms][repeat]")
+{
+    // Both hold something that was calculated, so that the response shows how many there are.
+    FormState state = stateOf(R"({'linkId':'g','type':'group','repeats':true,'item':[
+        {'linkId':'a','type':'string'},
+        {'linkId':'c','type':'integer','readOnly':true,'extension':[{'url':
+          'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
+          'valueExpression':{'language':'text/fhirpath','expression':'2'}}]}]})");
+    state.addInstance(id("g"));
+    const int row = GENERATE(0, 1);
+    const FormState before = state;
+
+    const QJsonObject taken = state.instanceContent(id("g"), row);
+    state.removeInstance(id("g"), row);
+    state.insertInstance(id("g"), row, taken);
+
+    CHECK(state.instanceCount(id("g")) == 2);
+    CHECK(state.toResponse() == before.toResponse());
+    CHECK(state.keys() == before.keys());
 }
 
 TEST_CASE("A row that keeps what is not asked now is no empty row", "[forms][repeat]")
@@ -141,8 +165,7 @@ TEST_CASE("A row that keeps what is not asked now is no empty row", "[forms][rep
     answer(state, "a", "");
     REQUIRE(state.groupValues().isEmpty());
 
-    state.insertInstance(id("g"), 0,
-                         json("{'a':[{'valueInteger':3}],'d':[{'valueString':'put'}]}"));
+    state.refillInstance(id("g"), json("{'a':[{'valueInteger':3}],'d':[{'valueString':'put'}]}"));
     CHECK(state.instanceCount(id("g")) == 2);
     CHECK(state.answers(id("d")) == QList<Answer>{json("{'valueString':'put'}")});
     CHECK(state.answers(id("d#1")) == QList<Answer>{json("{'valueString':'kept'}")});

@@ -82,6 +82,21 @@ TEST_CASE("The last one is emptied, not taken away, and its answers come back", 
     CHECK(desk.text(QStringLiteral("name")) == QStringLiteral("長女"));
 }
 
+TEST_CASE("One taken away beside an empty one comes back beside it", "[form][instances]")
+{
+    FormDesk desk(families);
+    desk.write(QStringLiteral("name"), QStringLiteral("長女"));
+    desk.press(Qt::Key_Plus, Qt::ControlModifier);
+    REQUIRE(desk.state.instanceCount(QStringLiteral("g")) == 2);
+    desk.input(QStringLiteral("name"))->setFocus();
+    desk.press(Qt::Key_Minus, Qt::ControlModifier);
+    REQUIRE(desk.state.instanceCount(QStringLiteral("g")) == 1);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.state.instanceCount(QStringLiteral("g")) == 2);
+    CHECK(desk.text(QStringLiteral("name")) == QStringLiteral("長女"));
+    CHECK(desk.text(QStringLiteral("name#1")).isEmpty());
+}
+
 TEST_CASE("Buttons do what the keys do", "[form][instances]")
 {
     FormDesk desk(families);
