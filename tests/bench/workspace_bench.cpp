@@ -82,7 +82,7 @@ private:
             for (const auto &[place, row] : objects) {
                 ScopeRecord room;
                 room.id = place.first;
-                room.roomTemplate = QStringLiteral("client-file");
+                room.roomTemplate = QStringLiteral("office-file");
                 if (const auto put = m_store->scopes().put(room); !put)
                     return put;
                 if (const auto put = m_store->objects().put(place.first, row); !put)
