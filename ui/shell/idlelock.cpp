@@ -50,28 +50,40 @@ void IdleLock::start()
 void IdleLock::stop()
 {
     m_running = false;
+    m_isExpiring = false;
 }
 
 void IdleLock::check()
 {
-    if (!m_running)
-        return;
-    const qint64 idle
-        = std::max(m_clock.monotonicMs() - m_touchedMs, m_touchedAt.msecsTo(m_clock.now()));
-    if (idle < m_limit.count())
+    if (!m_running || !isOver())
         return;
     m_running = false;
     Q_EMIT expired();
 }
 
+bool IdleLock::isOver() const
+{
+    const qint64 idle
+        = std::max(m_clock.monotonicMs() - m_touchedMs, m_touchedAt.msecsTo(m_clock.now()));
+    return idle >= m_limit.count();
+}
+
 bool IdleLock::eventFilter(QObject *, QEvent *event)
 {
-    if (m_running && isGesture(event->type())) {
-        check(); // the first touch after a long sleep must not count as presence
-        if (m_running)
-            touch();
+    if (!isGesture(event->type()))
+        return false;
+    if (m_running && !isOver())
+        touch();
+    else if (m_running) {
+        // Whoever locks destroys the pages, and Qt still holds the one this touch is for.
+        m_running = false;
+        m_isExpiring = true;
+        QTimer::singleShot(0, this, [this] {
+            if (std::exchange(m_isExpiring, false))
+                Q_EMIT expired();
+        });
     }
-    return false;
+    return m_isExpiring;
 }
 
 void IdleLock::touch()

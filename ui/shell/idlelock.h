@@ -14,6 +14,8 @@ namespace tasuki {
 ///
 /// Looks at both times of the clock: the monotonic one stands still while a laptop sleeps, and the
 /// wall clock may be set back – whichever says that it was too long counts.
+///
+/// The first touch after a long sleep reaches nobody: what it was meant for is about to go.
 class IdleLock final : public QObject {
     Q_OBJECT
 
@@ -31,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isOver() const;
     void touch();
 
     const Clock &m_clock;
@@ -38,6 +41,7 @@ private:
     QDateTime m_touchedAt;
     qint64 m_touchedMs = 0;
     bool m_running = false;
+    bool m_isExpiring = false; ///< expired() comes as soon as the event in hand is dealt with
 };
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #include "tests/support/fakeaccess.h"
 #include "tests/support/handclock.h"
 #include "tests/support/text.h"
+#include "tests/support/waitfor.h"
 #include "tests/ui/shell/testpages.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/mainwindow.h"
@@ -135,7 +136,7 @@ TEST_CASE("A lid closed overnight locks at the first touch", "[shell]")
     desk.unlock();
     desk.clock.sleep(8h);
     QTest::keyClick(&desk.window, Qt::Key_Shift);
-    CHECK_FALSE(desk.access.isUnlocked());
+    CHECK(waitFor([&] { return !desk.access.isUnlocked(); }));
 }
 
 TEST_CASE("Ctrl+K finds a client from any page and Enter opens her", "[shell]")
