@@ -19,6 +19,8 @@ using namespace tasuki::fault;
 
 namespace {
 
+constexpr qsizetype sayEvery = 250; ///< schedules
+
 /// What may be said on the command line.
 struct Order {
     Settings settings;
@@ -104,9 +106,12 @@ int playAll(const Order &order)
         seeds.append(first + quint64(i));
     QElapsedTimer timer;
     timer.start();
+    qsizetype played = 0;
     for (const quint64 seed : seeds) {
         if (const Verdict verdict = play(scheduleOf(seed, order.steps), region, order.settings))
             return report(order, region, seed, *verdict);
+        if (++played % sayEvery == 0) // who stops a run of hours still knows what it has shown
+            out() << "held so far: " << played << " of " << seeds.size() << Qt::endl;
     }
     out() << seeds.size() << " schedules, "
           << timer.elapsed() / std::max<qsizetype>(1, seeds.size()) << " ms each, "
