@@ -4,8 +4,6 @@
 
 #include <QTimer>
 
-#include <algorithm>
-
 namespace tasuki {
 
 namespace {
@@ -16,7 +14,7 @@ namespace {
 
 LeaseWatch::LeaseWatch(const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
+    , m_heard(clock)
 {
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &LeaseWatch::check);
@@ -26,15 +24,13 @@ LeaseWatch::LeaseWatch(const Clock &clock, QObject *parent)
 void LeaseWatch::start(const Lease &lease, const QDateTime &seen)
 {
     m_lease = lease;
-    m_seenAt = seen;
-    m_seenMs = m_clock.monotonicMs() - std::max<qint64>(0, seen.msecsTo(m_clock.now()));
+    m_heard.startedAt(seen);
     m_isRunning = true;
 }
 
 void LeaseWatch::contact()
 {
-    m_seenAt = m_clock.now();
-    m_seenMs = m_clock.monotonicMs();
+    m_heard.start();
 }
 
 void LeaseWatch::stop()
@@ -44,10 +40,7 @@ void LeaseWatch::stop()
 
 void LeaseWatch::check()
 {
-    if (!m_isRunning)
-        return;
-    const qint64 age = std::max(m_clock.monotonicMs() - m_seenMs, m_seenAt.msecsTo(m_clock.now()));
-    if (!m_lease.isOver(std::chrono::milliseconds(age)))
+    if (!m_isRunning || !m_lease.isOver(m_heard.sinceThen()))
         return;
     m_isRunning = false;
     Q_EMIT over();

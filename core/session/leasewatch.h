@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/elapsed.h"
 #include "core/session/lease.h"
 
 #include <QObject>
@@ -10,9 +10,6 @@
 namespace tasuki {
 
 /// Notices while somebody works that the server has not been heard of for the whole lease.
-///
-/// Looks at both times of the clock, as the idle lock does: the monotonic one stands still while a
-/// laptop sleeps, and the wall clock may be set back – whichever says that it was too long counts.
 class LeaseWatch final : public QObject {
     Q_OBJECT
 
@@ -29,10 +26,8 @@ Q_SIGNALS:
     void over(); ///< once per start()
 
 private:
-    const Clock &m_clock;
     Lease m_lease;
-    QDateTime m_seenAt;
-    qint64 m_seenMs = 0; ///< monotonic
+    Elapsed m_heard; ///< since the server was
     bool m_isRunning = false;
 };
 

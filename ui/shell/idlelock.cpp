@@ -32,8 +32,8 @@ namespace {
 
 IdleLock::IdleLock(const Clock &clock, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_limit(limit)
+    , m_touched(clock)
 {
     QCoreApplication::instance()->installEventFilter(this);
     auto *timer = new QTimer(this);
@@ -44,7 +44,7 @@ IdleLock::IdleLock(const Clock &clock, std::chrono::milliseconds limit, QObject 
 void IdleLock::start()
 {
     m_running = true;
-    touch();
+    m_touched.start();
 }
 
 void IdleLock::stop()
@@ -63,9 +63,7 @@ void IdleLock::check()
 
 bool IdleLock::isOver() const
 {
-    const qint64 idle
-        = std::max(m_clock.monotonicMs() - m_touchedMs, m_touchedAt.msecsTo(m_clock.now()));
-    return idle >= m_limit.count();
+    return m_touched.sinceThen() >= m_limit;
 }
 
 bool IdleLock::eventFilter(QObject *, QEvent *event)
@@ -73,7 +71,7 @@ bool IdleLock::eventFilter(QObject *, QEvent *event)
     if (!isGesture(event->type()))
         return false;
     if (m_running && !isOver())
-        touch();
+        m_touched.start();
     else if (m_running) {
         // Whoever locks destroys the pages, and Qt still holds the one this touch is for.
         m_running = false;
@@ -84,12 +82,6 @@ bool IdleLock::eventFilter(QObject *, QEvent *event)
         });
     }
     return m_isExpiring;
-}
-
-void IdleLock::touch()
-{
-    m_touchedAt = m_clock.now();
-    m_touchedMs = m_clock.monotonicMs();
 }
 
 } // namespace tasuki

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/elapsed.h"
 
 #include <QObject>
-
-#include <chrono>
 
 namespace tasuki {
 
 /// Notices that nobody has touched keyboard, mouse or screen for a while.
-///
-/// Looks at both times of the clock: the monotonic one stands still while a laptop sleeps, and the
-/// wall clock may be set back – whichever says that it was too long counts.
 ///
 /// The first touch after a long sleep reaches nobody: what it was meant for is about to go.
 class IdleLock final : public QObject {
@@ -34,12 +29,9 @@ protected:
 
 private:
     bool isOver() const;
-    void touch();
 
-    const Clock &m_clock;
     const std::chrono::milliseconds m_limit;
-    QDateTime m_touchedAt;
-    qint64 m_touchedMs = 0;
+    Elapsed m_touched;
     bool m_running = false;
     bool m_isExpiring = false; ///< expired() comes as soon as the event in hand is dealt with
 };
