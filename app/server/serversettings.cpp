@@ -3,6 +3,7 @@
 #include "app/server/serversettings.h"
 
 #include "app/server/settingsources.h"
+#include "core/wire/leaselength.h"
 
 #include <QFileInfo>
 #include <QVersionNumber>
@@ -47,16 +48,14 @@ namespace {
         {"from", "file", "restore, verify: the backup."},
     };
 
-    constexpr std::chrono::hours shortestLease{24}; // a night and a day off the net is ordinary
-    constexpr std::chrono::hours longestLease{14 * 24};
-
     /// Who is let in, how often, and how long without asking again.
     Result<void> readLimits(const SettingSources &sources, ServerConfig &config)
     {
         config.minimumClient = sources.text("min-client", config.minimumClient);
         if (QVersionNumber::fromString(config.minimumClient).isNull())
             return Error{Error::Kind::Invalid, QStringLiteral("--min-client is not a version")};
-        const auto lease = sources.hours("lease-hours", config.lease, shortestLease, longestLease);
+        const auto lease = sources.hours("lease-hours", config.lease, LeaseLength::shortest,
+                                         LeaseLength::longest);
         if (!lease)
             return lease.error();
         config.lease = *lease;

@@ -5,6 +5,7 @@
 #include "core/server/access/ratelimiter.h"
 #include "core/server/http/httplimits.h"
 #include "core/server/serveradministration.h"
+#include "core/wire/leaselength.h"
 
 #include <QStringList>
 
@@ -31,7 +32,7 @@ struct ServerConfig {
     RateLimits rates = RateLimits::none();
     QString minimumClient = QStringLiteral("0.1.0"); ///< older programs may only hand over
     /// How long a device may be opened without having reached this server (security.md 4.5).
-    std::chrono::hours lease{72};
+    std::chrono::hours lease = LeaseLength::usual;
     /// For probes and Prometheus, plain HTTP; without a port there is none, 0 = any free one.
     QString monitorAddress = QStringLiteral("127.0.0.1");
     std::optional<quint16> monitorPort;

@@ -10,7 +10,8 @@ Lease Lease::said(qint64 seconds)
 {
     if (seconds <= 0)
         return {};
-    return {std::clamp(std::chrono::seconds(seconds), shortest, longest)};
+    return {std::clamp<std::chrono::seconds>(std::chrono::seconds(seconds), LeaseLength::shortest,
+                                             LeaseLength::longest)};
 }
 
 Lease::State Lease::at(const QDateTime &seen, const QDateTime &now) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wire/leaselength.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -21,13 +23,10 @@ struct Lease {
         Over,
         ClockSetBack, ///< the clock shows a time before the last word, so nothing can be counted
     };
-    static constexpr std::chrono::seconds usual = std::chrono::hours(72);
-    static constexpr std::chrono::seconds shortest = std::chrono::hours(24);
-    static constexpr std::chrono::seconds longest = std::chrono::hours(14 * 24);
     /// So far a clock may be wrong, either way, without locking anybody out.
     static constexpr std::chrono::milliseconds tolerance = std::chrono::minutes(10);
 
-    std::chrono::seconds length = usual;
+    std::chrono::seconds length = LeaseLength::usual;
 
     /// As the server said it; the usual one for nothing said, the nearest allowed for nonsense.
     static Lease said(qint64 seconds);
