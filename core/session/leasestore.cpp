@@ -4,13 +4,13 @@
 
 #include "core/base/json.h"
 #include "core/storage/settingstore.h"
+#include "core/sync/syncsetting.h"
 
 namespace tasuki {
 
 namespace {
 
     const QString leaseSetting = QStringLiteral("lease");
-    const QString syncSetting = QStringLiteral("sync"); ///< SyncEngine writes it
 
     /// Invalid when it is not there or cannot be read: then the server is asked once more.
     QDateTime timeIn(const std::optional<QJsonObject> &setting)
@@ -25,7 +25,7 @@ Result<LeaseStore::Word> LeaseStore::lastWord(const QDateTime &enrolledAt) const
     const auto said = m_settings.value(leaseSetting);
     if (!said)
         return said.error();
-    const auto sync = m_settings.value(syncSetting);
+    const auto sync = m_settings.value(syncSetting());
     if (!sync)
         return sync.error();
     Word word{Lease::said((*said).value_or(QJsonObject()).value(u"seconds").toInteger()), {}};

@@ -4,13 +4,14 @@
 
 #include "core/base/log.h"
 #include "core/base/protocolrule.h"
+#include "core/sync/syncsetting.h"
 #include "core/wire/lossreason.h"
 
 namespace tasuki {
 
 Result<bool> DoubtFinder::isFromAnotherPast(const QString &epoch) const
 {
-    const auto sync = m_store.settings().value(QStringLiteral("sync"));
+    const auto sync = m_store.settings().value(syncSetting());
     if (!sync)
         return sync.error();
     const QString known = sync->value_or(QJsonObject()).value(u"epoch").toString();

@@ -7,6 +7,7 @@
 #include "core/base/protocolrule.h"
 #include "core/merge/merge.h"
 #include "core/sync/pullapplier.h"
+#include "core/sync/syncsetting.h"
 #include "core/wire/strictid.h"
 
 namespace tasuki {
@@ -247,7 +248,7 @@ Result<void> Recovery::recallPast()
         m_past.emplace();
         return {};
     }
-    const auto stored = m_store.settings().value(QStringLiteral("sync"));
+    const auto stored = m_store.settings().value(syncSetting());
     if (!stored)
         return stored.error();
     const QJsonObject sync = stored->value_or(QJsonObject());
@@ -368,7 +369,7 @@ Result<void> Recovery::finish()
         QJsonObject sync = {{QStringLiteral("tick"), past.tick}};
         if (!past.epoch.isEmpty())
             sync.insert(QStringLiteral("epoch"), past.epoch);
-        if (const auto put = m_store.settings().put(QStringLiteral("sync"), sync); !put)
+        if (const auto put = m_store.settings().put(syncSetting(), sync); !put)
             return put;
         if (const auto put
             = m_store.settings().put(auditSetting, {{QStringLiteral("at"), QString()}});

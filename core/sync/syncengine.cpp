@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/protocolrule.h"
 #include "core/sync/farewell.h"
+#include "core/sync/syncsetting.h"
 
 namespace tasuki {
 
@@ -13,7 +14,6 @@ namespace {
 
     constexpr qsizetype confirmAtOnce = 500;
     constexpr qint64 journalDays = 30;
-    const QString syncSetting = QStringLiteral("sync");
 
 } // namespace
 
@@ -111,7 +111,7 @@ Result<PullRequest> SyncEngine::pullRequest(const QList<ScopeId> &onScreen)
     const auto acknowledged = m_store.outbox().inState(OutboxEntry::State::Acknowledged);
     if (!acknowledged)
         return acknowledged.error();
-    const auto sync = m_store.settings().value(syncSetting);
+    const auto sync = m_store.settings().value(syncSetting());
     if (!sync)
         return sync.error();
     PullRequest request;
@@ -322,7 +322,7 @@ Result<void> SyncEngine::remember(const PullAnswer &answer)
 {
     return m_store.transaction([&]() -> Result<void> {
         if (const auto kept = m_store.settings().put(
-                syncSetting,
+                syncSetting(),
                 {{QStringLiteral("epoch"), answer.epoch},
                  {QStringLiteral("tick"), answer.tick},
                  {QStringLiteral("time"), toIsoUtc(answer.time)}}); // the lease counts from it
