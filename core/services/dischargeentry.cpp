@@ -4,7 +4,6 @@
 
 #include "core/base/log.h"
 #include "core/services/deliverystate.h"
-#include "core/services/snapshotbuilder.h"
 #include "core/wire/records.h"
 
 #include <algorithm>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/snapshotmemo.h"
+#include "core/services/recordview.h"
+#include "core/services/sheetof.h"
+#include "core/services/snapshot.h"
 
 #include <functional>
 

@@ -6,7 +6,7 @@
 #include "core/forms/difference.h"
 #include "core/forms/formlibrary.h"
 #include "core/services/dischargeprefill.h"
-#include "core/services/snapshotbuilder.h"
+#include "core/services/sheetof.h"
 #include "core/wire/records.h"
 
 #include <algorithm>
@@ -69,10 +69,10 @@ namespace {
             gesture.openRoom(QStringLiteral("office-file"), {office}, file);
         OverlayObject begun;
         begun.scope = file;
-        begun.id = gesture.create(file, QStringLiteral("sheet"), fresh.groups,
-                                  {{QStringLiteral("form"), fresh.form},
-                                   {QStringLiteral("src"), sourcesOf(fresh)}},
-                                  dischargeDraftId(episode.episode.id, office));
+        begun.id = gesture.create(
+            file, QStringLiteral("sheet"), fresh.groups,
+            {{QStringLiteral("form"), fresh.form}, {QStringLiteral("src"), sourcesOf(fresh)}},
+            dischargeDraftId(episode.episode.id, office));
         return after(gesture, begun);
     }
 
@@ -120,24 +120,23 @@ bool LiveDischargeSheets::canWrite(ObjectId episode) const
 
 QFuture<Result<Sheet>> LiveDischargeSheets::open(ObjectId episode)
 {
-    return m_desk.gesture<Sheet>(
-        [episode, &forms = m_forms, snapshot = m_snapshot()](const RecordView &view,
-                                                             Gesture &gesture) -> Result<Sheet> {
-            const auto found = ownEpisode(view, gesture.me(), episode);
-            if (!found)
-                return found.error();
-            if (found->draft)
-                return sheetOf(*found->draft);
-            const auto fresh = freshDischargeSheet(found->episode, readSheet(found->sheet),
-                                                   *snapshot, gesture.now(), forms);
-            if (!fresh)
-                return fresh.error();
-            return begin(gesture, view, *found, *fresh);
-        });
+    return m_desk.gesture<Sheet>([episode, &forms = m_forms, snapshot = m_snapshot()](
+                                     const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+        const auto found = ownEpisode(view, gesture.me(), episode);
+        if (!found)
+            return found.error();
+        if (found->draft)
+            return sheetOf(*found->draft);
+        const auto fresh = freshDischargeSheet(found->episode, readSheet(found->sheet), *snapshot,
+                                               gesture.now(), forms);
+        if (!fresh)
+            return fresh.error();
+        return begin(gesture, view, *found, *fresh);
+    });
 }
 
-QFuture<Result<Sheet>>
-LiveDischargeSheets::save(const Sheet &seen, const QMap<QString, QJsonValue> &changedGroups)
+QFuture<Result<Sheet>> LiveDischargeSheets::save(const Sheet &seen,
+                                                 const QMap<QString, QJsonValue> &changedGroups)
 {
     return m_desk.gesture<Sheet>(
         [seen, changedGroups](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
@@ -220,28 +219,26 @@ QFuture<Result<void>> LiveDischargeSheets::sendFinal(ObjectId episode, const QSt
 QFuture<Result<void>> LiveDischargeSheets::send(ObjectId episode, const QString &seenHash,
                                                 SheetStage stage)
 {
-    return m_desk.gesture<void>(
-        [episode, seenHash, stage, &forms = m_forms](const RecordView &view,
-                                                     Gesture &gesture) -> Result<void> {
-            const auto found = ownEpisode(view, gesture.me(), episode);
-            if (!found)
-                return found.error();
-            const auto draft = readSheet(found->draft);
-            if (!draft)
-                return notHere();
-            if (draft->contentHash != seenHash || !draft->conflicts.isEmpty())
-                return Error{Error::Kind::Conflict, QStringLiteral("the draft changed meanwhile")};
-            const ScopeId room = found->episode.scope;
-            const ObjectId sheet
-                = gesture.create(room, QStringLiteral("sheet"),
-                                 groupsForDischarge(*draft, gesture.now(), forms),
-                                 {{QStringLiteral("form"), draft->form},
-                                  {QStringLiteral("src"), sourcesOf(*draft)},
-                                  {QStringLiteral("stage"), toCode(stage)}});
-            gesture.move(room, sheet, QStringLiteral("draft"), QStringLiteral("sent"),
-                         contentHash(gesture.preview({})));
-            return {};
-        });
+    return m_desk.gesture<void>([episode, seenHash, stage, &forms = m_forms](
+                                    const RecordView &view, Gesture &gesture) -> Result<void> {
+        const auto found = ownEpisode(view, gesture.me(), episode);
+        if (!found)
+            return found.error();
+        const auto draft = readSheet(found->draft);
+        if (!draft)
+            return notHere();
+        if (draft->contentHash != seenHash || !draft->conflicts.isEmpty())
+            return Error{Error::Kind::Conflict, QStringLiteral("the draft changed meanwhile")};
+        const ScopeId room = found->episode.scope;
+        const ObjectId sheet = gesture.create(room, QStringLiteral("sheet"),
+                                              groupsForDischarge(*draft, gesture.now(), forms),
+                                              {{QStringLiteral("form"), draft->form},
+                                               {QStringLiteral("src"), sourcesOf(*draft)},
+                                               {QStringLiteral("stage"), toCode(stage)}});
+        gesture.move(room, sheet, QStringLiteral("draft"), QStringLiteral("sent"),
+                     contentHash(gesture.preview({})));
+        return {};
+    });
 }
 
 } // namespace tasuki

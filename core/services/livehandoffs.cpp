@@ -4,8 +4,8 @@
 
 #include "core/forms/formlibrary.h"
 #include "core/services/episodeview.h"
+#include "core/services/sheetof.h"
 #include "core/services/sheetprefill.h"
-#include "core/services/snapshotbuilder.h"
 #include "core/wire/records.h"
 
 #include <algorithm>

@@ -4,9 +4,9 @@
 
 #include "core/base/json.h"
 #include "core/services/sheetage.h"
+#include "core/services/sheetof.h"
 #include "core/services/sheetprefill.h"
 #include "core/services/sheetversions.h"
-#include "core/services/snapshotbuilder.h"
 #include "core/wire/records.h"
 
 namespace tasuki {

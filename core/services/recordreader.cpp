@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/recordreader.h"
 
+#include <QSet>
+
 namespace tasuki {
 
 namespace {

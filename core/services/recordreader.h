@@ -4,6 +4,8 @@
 
 #include "core/services/recordview.h"
 
+#include <map>
+
 namespace tasuki {
 
 /// Reads a store for one person, unsealing again only the rooms that have changed since the last

@@ -23,13 +23,13 @@ public:
     const QList<OutboxEntry> &outbox() const { return m_outbox; }
 
 private:
-    QList<OverlayObject> m_records;
-    QList<OutboxEntry> m_outbox;
-    QHash<ObjectId, qsizetype> m_byId;
     struct Range {
         qsizetype begin = 0;
         qsizetype end = 0;
     };
+    QList<OverlayObject> m_records;
+    QList<OutboxEntry> m_outbox;
+    QHash<ObjectId, qsizetype> m_byId;
     QHash<ScopeId, Range> m_rooms;
     QHash<ScopeId, quint64> m_stamps;
 };

@@ -6,7 +6,7 @@
 #include "core/services/codedanswers.h"
 #include "core/services/dischargeentry.h"
 #include "core/services/factcarry.h"
-#include "core/services/snapshotbuilder.h"
+#include "core/services/sheetof.h"
 #include "core/wire/records.h"
 
 #include <QJsonArray>
@@ -93,15 +93,14 @@ OverlayObject ReviewGesture::reviewRecord()
         review.rows += row.key;
     const QJsonObject about = groupsOf(review);
     if (m_episode.review) {
-        replaceGroup(*m_gesture, *m_episode.review, QStringLiteral("about"),
-                     about.value(u"about"));
+        replaceGroup(*m_gesture, *m_episode.review, QStringLiteral("about"), about.value(u"about"));
         return *m_episode.review;
     }
     OverlayObject begun;
     begun.scope = m_episode.episode.scope;
     begun.type = QStringLiteral("review");
-    begun.id = m_gesture->create(begun.scope, begun.type, about, {},
-                                 reviewId(m_episode.episode.id));
+    begun.id
+        = m_gesture->create(begun.scope, begun.type, about, {}, reviewId(m_episode.episode.id));
     return begun;
 }
 
@@ -166,8 +165,7 @@ Result<ReviewStep> ReviewGesture::decide(const QString &key, ReviewChoice choice
 void ReviewGesture::takeBack(const ReviewStep &step)
 {
     writeRow(step.row, step.before ? QJsonValue(toJson(*step.before)) : QJsonValue());
-    const OverlayObject *standing
-        = step.isWritten() ? m_view->find(step.standing) : nullptr;
+    const OverlayObject *standing = step.isWritten() ? m_view->find(step.standing) : nullptr;
     if (!standing)
         return;
     QJsonObject seen;

@@ -6,7 +6,7 @@
 #include "core/forms/formlibrary.h"
 #include "core/forms/formstate.h"
 #include "core/services/codedanswers.h"
-#include "core/services/snapshotbuilder.h"
+#include "core/services/sheetof.h"
 
 namespace tasuki {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/sheetversions.h"
 
-#include "core/services/snapshotbuilder.h"
+#include "core/services/sheetof.h"
 #include "core/wire/records.h"
 #include "core/wire/sheethistory.h"
 

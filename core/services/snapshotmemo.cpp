@@ -3,15 +3,9 @@
 #include "core/services/snapshotmemo.h"
 
 #include "core/forms/formlibrary.h"
-#include "core/merge/merge.h"
-#include "core/wire/records.h"
+#include "core/services/sheetof.h"
 
 namespace tasuki {
-
-Result<Sheet> sheetOf(const OverlayObject &record)
-{
-    return sheetFromBody(record.scope, record.id, record.body, contentHash(record.body));
-}
 
 template<typename T>
 const T *SnapshotMemo::Shelf<T>::find(ObjectId id, quint64 stamp)

@@ -45,7 +45,4 @@ private:
     std::map<QString, SheetAges> m_ages; ///< by form
 };
 
-/// The sheet of a record; its contentHash filled.
-Result<Sheet> sheetOf(const OverlayObject &record);
-
 } // namespace tasuki
