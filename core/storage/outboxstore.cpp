@@ -213,15 +213,12 @@ Result<void> OutboxStore::remove(OperationId id)
 {
     Statement gone
         = m_database.statement("outbox.remove", "DELETE FROM outbox WHERE id=? RETURNING scope");
-    gone.bindAll(id.uuid());
-    for (;;) {
-        const auto more = gone.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
+    const auto row = gone.bindAll(id.uuid()).step();
+    if (!row)
+        return row.error();
+    if (*row)
         m_changes.note(ScopeId(gone.uuid(0)));
-    }
+    return {};
 }
 
 Result<void> OutboxStore::forgetConfirmedBefore(const QDateTime &time)
