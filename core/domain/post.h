@@ -29,6 +29,25 @@ struct Acknowledgement {
     bool operator==(const Acknowledgement &) const = default;
 };
 
+/// It was really on a screen of this person's.
+struct Sight {
+    PersonId person;
+    QDateTime at;
+    bool operator==(const Sight &) const = default;
+};
+
+/// Where a post stands in its room's 連絡帳: by its author's clock; of two at the same moment the
+/// id decides, so that every device shows the same order.
+struct PostPlace {
+    QDateTime at;
+    ObjectId post;
+    bool operator==(const PostPlace &) const = default;
+    bool operator<(const PostPlace &other) const
+    {
+        return at != other.at ? at < other.at : post < other.post;
+    }
+};
+
 /// One entry of a room's 連絡帳. Only its author changes it, and nothing that was said is lost:
 /// what was corrected or taken back stays to be looked at.
 struct Post {
@@ -47,10 +66,12 @@ struct Post {
     QDateTime retractedAt; ///< invalid while it stands
     QString retractReason;
     QList<Acknowledgement> acknowledgements; ///< in the server's order
+    QList<Sight> sights; ///< by others than the author, by person
     bool operator==(const Post &) const = default;
 
     const QString &text() const { return versions.last().text; }
     const QDateTime &writtenAt() const { return versions.first().at; }
+    PostPlace place() const { return {writtenAt(), id}; }
     bool isCorrected() const { return versions.size() > 1; }
     bool isRetracted() const { return retractedAt.isValid(); }
     bool isAcknowledgedBy(PersonId person) const
@@ -58,6 +79,13 @@ struct Post {
         return std::any_of(
             acknowledgements.begin(), acknowledgements.end(),
             [person](const Acknowledgement &entry) { return entry.person == person; });
+    }
+    /// Whoever wrote it or said 了解 has seen it.
+    bool isSeenBy(PersonId person) const
+    {
+        return person == author || isAcknowledgedBy(person)
+            || std::any_of(sights.begin(), sights.end(),
+                           [person](const Sight &sight) { return sight.person == person; });
     }
 };
 

@@ -18,7 +18,7 @@ namespace {
         if (!postDraftFromJson(operation.payload))
             return rejected(body, "bad_schema");
         QJsonObject post = operation.payload; // with what a newer program may have added
-        for (const QStringView later : {u"edits", u"acks", u"gone"})
+        for (const QStringView later : {u"edits", u"acks", u"gone", u"seen"})
             post.remove(later);
         insertOrigin(post, operation, author);
         return made(post);
@@ -76,6 +76,19 @@ namespace {
         return done(acknowledged);
     }
 
+    /// Small on purpose: it is written for every reader of every post.
+    Applied see(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const QString person = author.person.toString();
+        QJsonObject seen = body.value(u"seen").toObject();
+        if (body.value(u"by") == QJsonValue(person) || seen.contains(person))
+            return done(body); // the first time counts
+        seen.insert(person, toIsoUtc(operation.at));
+        QJsonObject read = body;
+        read.insert(QStringLiteral("seen"), seen);
+        return done(read);
+    }
+
 } // namespace
 
 Applied applyToPost(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -83,7 +96,7 @@ Applied applyToPost(const QJsonObject &body, const Operation &operation, const A
     const QString verb = operation.verb();
     if (verb == u"add")
         return add(body, operation, author);
-    if (verb != u"edit" && verb != u"retract" && verb != u"ack")
+    if (verb != u"edit" && verb != u"retract" && verb != u"ack" && verb != u"seen")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())
         return blocked(body, "unknown_object");
@@ -91,6 +104,8 @@ Applied applyToPost(const QJsonObject &body, const Operation &operation, const A
         return rejected(body, "bad_schema");
     if (isKnown(body, operation.id.toString()))
         return done(body);
+    if (verb == u"seen")
+        return see(body, operation, author);
     if (verb == u"ack")
         return acknowledge(body, operation, author);
     if (body.value(u"by") != QJsonValue(author.person.toString()))

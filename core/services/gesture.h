@@ -29,7 +29,7 @@ public:
     /// Says in the room that a file belongs there.
     ObjectId attach(ScopeId scope, const Attachment &attachment);
     ObjectId post(ScopeId scope, const PostDraft &draft);
-    /// `kind`: "msg.edit", "msg.retract" or "msg.ack".
+    /// `kind`: "msg.edit", "msg.retract", "msg.ack" or "msg.seen".
     void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().

@@ -11,12 +11,23 @@ class LivePosts final : public Posts {
 public:
     explicit LivePosts(Desk &desk);
 
-    QFuture<Result<ObjectId>> write(ObjectId episode, const PostDraft &draft) override;
-    QFuture<Result<void>> correct(ObjectId post, const QString &text) override;
-    QFuture<Result<void>> retract(ObjectId post, const QString &reason) override;
-    QFuture<Result<void>> acknowledge(ObjectId post) override;
+    QFuture<Result<PostStretch>> newest(ScopeId room, int most) override;
+    QFuture<Result<PostStretch>> before(ScopeId room, const PostPlace &place, int most) override;
+    QFuture<Result<PostStretch>> after(ScopeId room, const PostPlace &place, int most) override;
+    QFuture<Result<PostStretch>> around(ScopeId room, const PostPlace &place, int most) override;
+    QFuture<Result<PostStretch>> between(ScopeId room, const PostPlace &first,
+                                         const PostPlace &last) override;
+    QFuture<Result<QList<PostHit>>> search(const QString &words, int most) override;
+    QFuture<Result<ObjectId>> write(ScopeId room, const PostDraft &draft) override;
+    QFuture<Result<void>> correct(ScopeId room, ObjectId post, const QString &text) override;
+    QFuture<Result<void>> retract(ScopeId room, ObjectId post, const QString &reason) override;
+    QFuture<Result<void>> acknowledge(ScopeId room, ObjectId post) override;
+    QFuture<Result<void>> markSeen(ScopeId room, const QList<ObjectId> &posts) override;
 
 private:
+    template<typename Cut>
+    QFuture<Result<PostStretch>> read(ScopeId room, Cut cut);
+
     Desk &m_desk;
 };
 

@@ -3,27 +3,46 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/postentry.h"
 #include "core/wire/post.h"
 
 #include <QFuture>
 
 namespace tasuki {
 
-/// The 連絡帳 of an admission's room, where home and hospital talk. Everything works offline and is
-/// in the snapshot at once (EpisodeEntry::posts).
+/// The 連絡帳 of a room, where home and hospital talk. Everything works offline; what is written is
+/// in the next stretch that is read. A room may hold a hundred thousand posts: nobody reads them
+/// all, so they are read in stretches. RoomTalk::stamp of the snapshot tells when to read again.
+///
+/// Reading a room that this person is not in gives an empty stretch.
 class Posts {
 public:
     virtual ~Posts() = default;
 
-    /// Invalid for text nobody could read and for a date without a wish; NotFound when the
-    /// admission is none of this person's.
-    virtual QFuture<Result<ObjectId>> write(ObjectId episode, const PostDraft &draft) = 0;
+    virtual QFuture<Result<PostStretch>> newest(ScopeId room, int most) = 0;
+    virtual QFuture<Result<PostStretch>> before(ScopeId room, const PostPlace &place, int most) = 0;
+    virtual QFuture<Result<PostStretch>> after(ScopeId room, const PostPlace &place, int most) = 0;
+    /// The post itself, if it is there, and as many older as newer ones.
+    virtual QFuture<Result<PostStretch>> around(ScopeId room, const PostPlace &place, int most) = 0;
+    /// Both included: what is on screen, once more.
+    virtual QFuture<Result<PostStretch>> between(ScopeId room, const PostPlace &first,
+                                                 const PostPlace &last)
+        = 0;
+    /// In all rooms, newest first: posts that hold every one of the words, however they are spelt
+    /// (searchKey). Nothing for no word.
+    virtual QFuture<Result<QList<PostHit>>> search(const QString &words, int most) = 0;
+
+    /// Invalid for text nobody could read and for a date without a wish; NotFound when this person
+    /// is not in the room.
+    virtual QFuture<Result<ObjectId>> write(ScopeId room, const PostDraft &draft) = 0;
     /// Forbidden when somebody else wrote it, Conflict when it was taken back, TooLarge when it was
     /// corrected Post::mostVersions times. The same text again changes nothing.
-    virtual QFuture<Result<void>> correct(ObjectId post, const QString &text) = 0;
+    virtual QFuture<Result<void>> correct(ScopeId room, ObjectId post, const QString &text) = 0;
     /// It stays to be looked at, struck out, with who and why.
-    virtual QFuture<Result<void>> retract(ObjectId post, const QString &reason) = 0;
-    virtual QFuture<Result<void>> acknowledge(ObjectId post) = 0; ///< 了解; once is enough
+    virtual QFuture<Result<void>> retract(ScopeId room, ObjectId post, const QString &reason) = 0;
+    virtual QFuture<Result<void>> acknowledge(ScopeId room, ObjectId post) = 0; ///< 了解; once
+    /// They were really on screen. Own ones and those seen before are passed over.
+    virtual QFuture<Result<void>> markSeen(ScopeId room, const QList<ObjectId> &posts) = 0;
 };
 
 } // namespace tasuki

@@ -7,7 +7,7 @@
 #include "core/domain/people.h"
 #include "core/domain/review.h"
 #include "core/domain/sheet.h"
-#include "core/services/postentry.h"
+#include "core/services/roomtalk.h"
 
 #include <QHash>
 #include <QList>
@@ -56,7 +56,7 @@ struct EpisodeEntry {
     std::optional<GroupTrace> acknowledged; ///< 了解: who and when
     QString refusal; ///< code of the server's final no, when delivery is Refused
     DischargeEntry discharge;
-    QList<PostEntry> posts; ///< of the room's 連絡帳, oldest first
+    RoomTalk talk; ///< of the room's 連絡帳
 };
 
 /// Everything this person may see, as values, at one moment. Built on the storage thread, read by

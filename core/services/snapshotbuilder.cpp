@@ -155,7 +155,7 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
     entry.discharge = dischargeEntry(m_view, episode, [this](const OverlayObject &sheetRecord) {
         return m_memo.sheet(m_view, sheetRecord);
     });
-    entry.posts = postsIn(m_view, episode.scope);
+    entry.talk = talkIn(m_view, episode.scope, m_me.id);
     return entry;
 }
 

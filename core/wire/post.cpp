@@ -70,6 +70,22 @@ namespace {
         return outer.ok() ? Result<void>() : outer.error();
     }
 
+    Result<void> readSights(const QJsonObject &body, Post &post)
+    {
+        const QJsonObject seen = body.value(u"seen").toObject();
+        JsonReader reader(seen, QStringLiteral("post.seen."));
+        for (auto it = seen.begin(); it != seen.end(); ++it) {
+            const auto person = strictId<PersonId>(it.key());
+            const QDateTime at = fromIsoUtc(it.value().toString());
+            if (!person || !at.isValid())
+                reader.fail("person", "is none, or the time is");
+            if (!reader.ok())
+                return reader.error();
+            post.sights.append({*person, at});
+        }
+        return {};
+    }
+
     Result<void> readRetraction(const QJsonObject &body, Post &post)
     {
         const QJsonObject gone = body.value(u"gone").toObject();
@@ -128,7 +144,7 @@ Result<Post> postFromBody(ScopeId scope, ObjectId id, const QJsonObject &body)
     post.due = draft.due;
     if (!reader.ok())
         return reader.error();
-    for (const auto read : {readVersions, readAcknowledgements, readRetraction}) {
+    for (const auto read : {readVersions, readAcknowledgements, readSights, readRetraction}) {
         if (const auto done = read(body, post); !done)
             return done.error();
     }

@@ -7,7 +7,7 @@
 
 namespace tasuki {
 
-/// What a person writes: `msg.add` {text, re, want, due}. Versions, 了解 and retraction come with
+/// What a person writes: `msg.add` {text, re, want, due}. Versions, 了解, sights and retraction come with
 /// operations of their own (protocol.md 3.5).
 struct PostDraft {
     QString text;

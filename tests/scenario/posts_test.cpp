@@ -20,11 +20,16 @@ struct Room {
 
     ObjectId say(TestDevice &device, const PostDraft &draft)
     {
-        const auto written = await(device.workspace().posts().write(episode, draft));
+        const auto written = await(device.workspace().posts().write(scope(device), draft));
         REQUIRE(written);
         return *written;
     }
-    QList<PostEntry> posts(TestDevice &device) const { return device.episode(episode)->posts; }
+    ScopeId scope(TestDevice &device) const { return device.episode(episode)->episode.scope; }
+    QList<PostEntry> posts(TestDevice &device) const
+    {
+        const auto stretch = await(device.workspace().posts().newest(scope(device), 50));
+        return stretch ? stretch->posts : QList<PostEntry>();
+    }
     bool sees(TestDevice &device, const QString &text) const
     {
         const auto all = posts(device);
@@ -59,7 +64,7 @@ TEST_CASE("Home and hospital talk in the admission's room, also while the line i
     PostDraft answer = saying(QStringLiteral("やわらか食です。髙﨑医師に確認しました"));
     answer.replyTo = asked;
     room.say(*room.tanaka, answer);
-    REQUIRE(await(room.tanaka->workspace().posts().acknowledge(asked)));
+    REQUIRE(await(room.tanaka->workspace().posts().acknowledge(room.scope(*room.tanaka), asked)));
     REQUIRE(waitFor([&] { return room.posts(*room.tanaka).size() == 2; }));
     CHECK(room.posts(*room.tanaka).last().isOnlyHere);
     CHECK(room.posts(*room.nishida).size() == 1);
@@ -81,21 +86,81 @@ TEST_CASE("Only its author corrects a post or takes it back, and the others see 
     const ObjectId post = room.say(*room.nishida, saying(QStringLiteral("血圧 190/80")));
     REQUIRE(waitFor([&] { return room.posts(*room.tanaka).size() == 1; }));
     Posts &others = room.tanaka->workspace().posts();
-    CHECK(await(others.correct(post, QStringLiteral("x"))).error().kind == Error::Kind::Forbidden);
-    CHECK(await(others.retract(post, {})).error().kind == Error::Kind::Forbidden);
-    CHECK(await(others.acknowledge(ObjectId::create())).error().kind == Error::Kind::NotFound);
+    const ScopeId scope = room.scope(*room.tanaka);
+    CHECK(await(others.correct(scope, post, QStringLiteral("x"))).error().kind
+          == Error::Kind::Forbidden);
+    CHECK(await(others.retract(scope, post, {})).error().kind == Error::Kind::Forbidden);
+    CHECK(await(others.acknowledge(scope, ObjectId::create())).error().kind
+          == Error::Kind::NotFound);
 
     Posts &own = room.nishida->workspace().posts();
     PostDraft aimless = saying(QStringLiteral("いつまでに、何を"));
     aimless.due = QDate(2026, 11, 30);
-    CHECK(await(own.write(room.episode, aimless)).error().kind == Error::Kind::Invalid);
-    CHECK(await(own.correct(post, QStringLiteral(" "))).error().kind == Error::Kind::Invalid);
-    REQUIRE(await(own.correct(post, QStringLiteral("血圧 109/80"))));
+    CHECK(await(own.write(scope, aimless)).error().kind == Error::Kind::Invalid);
+    CHECK(await(own.correct(scope, post, QStringLiteral(" "))).error().kind
+          == Error::Kind::Invalid);
+    REQUIRE(await(own.correct(scope, post, QStringLiteral("血圧 109/80"))));
     REQUIRE(waitFor([&] { return room.sees(*room.tanaka, QStringLiteral("血圧 109/80")); }));
     CHECK(room.posts(*room.tanaka).first().post.versions.first().text
           == QStringLiteral("血圧 190/80"));
 
-    REQUIRE(await(own.retract(post, QStringLiteral("別の方の値でした"))));
+    REQUIRE(await(own.retract(scope, post, QStringLiteral("別の方の値でした"))));
     REQUIRE(waitFor([&] { return room.posts(*room.tanaka).first().post.isRetracted(); }));
-    CHECK(await(own.correct(post, QStringLiteral("x"))).error().kind == Error::Kind::Conflict);
+    CHECK(await(own.correct(scope, post, QStringLiteral("x"))).error().kind
+          == Error::Kind::Conflict);
+}
+
+TEST_CASE(
+    "Who has seen a post is known on the other side, and the count beside the room never lies",
+    "[scenario][posts]")
+{
+    Room room;
+    const auto unseen
+        = [&](TestDevice &device) { return device.episode(room.episode)->talk.unseen; };
+    const ObjectId post = room.say(*room.nishida, saying(QStringLiteral("昨夜は眠れたそうです")));
+    REQUIRE(waitFor([&] { return unseen(*room.tanaka) == 1; }));
+    CHECK(unseen(*room.nishida) == 0);
+    REQUIRE(await(room.tanaka->workspace().posts().markSeen(room.scope(*room.tanaka), {post})));
+    REQUIRE(waitFor([&] { return unseen(*room.tanaka) == 0; }));
+    const PersonId tanaka = room.ward.tanaka.person.id;
+    REQUIRE(waitFor([&] { return room.posts(*room.nishida).first().post.isSeenBy(tanaka); }));
+}
+
+TEST_CASE("A long conversation is read in stretches and found again by a word", "[scenario][posts]")
+{
+    Room room;
+    QList<ObjectId> said;
+    for (int i = 0; i < 7; ++i)
+        said.append(room.say(*room.nishida, saying(QStringLiteral("報告%1").arg(i))));
+    Posts &posts = room.nishida->workspace().posts();
+    const ScopeId scope = room.scope(*room.nishida);
+    const auto end = await(posts.newest(scope, 3));
+    REQUIRE(end);
+    REQUIRE(end->posts.size() == 3);
+    CHECK(end->hasOlder);
+    CHECK_FALSE(end->hasNewer);
+    const PostPlace first = end->posts.first().post.place();
+    const auto older = await(posts.before(scope, first, 2));
+    REQUIRE(older);
+    REQUIRE(older->posts.size() == 2);
+    CHECK(older->hasNewer);
+    CHECK(older->posts.last().post.place() < first);
+    const auto again = await(posts.after(scope, older->posts.last().post.place(), 9));
+    REQUIRE(again);
+    CHECK(again->posts == end->posts);
+    const auto middle = await(posts.around(scope, first, 2));
+    REQUIRE(middle);
+    CHECK(middle->posts.size() == 3);
+    CHECK(middle->posts.at(1).post.place() == first);
+    const auto same = await(posts.between(scope, first, end->posts.last().post.place()));
+    REQUIRE(same);
+    CHECK(same->posts == end->posts);
+
+    const auto hits = await(posts.search(QStringLiteral("報告5"), 10));
+    REQUIRE(hits);
+    REQUIRE(hits->size() == 1);
+    CHECK(hits->first().text == QStringLiteral("報告5"));
+    const auto nothing = await(posts.search(QStringLiteral(" "), 10));
+    REQUIRE(nothing);
+    CHECK(nothing->isEmpty());
 }

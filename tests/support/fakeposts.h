@@ -5,36 +5,126 @@
 #include "core/services/posts.h"
 #include "tests/support/ready.h"
 
+#include <algorithm>
+
 namespace tasuki {
 
-/// Remembers what was asked for and says yes.
+/// A room's posts in RAM, whichever room is asked for. Remembers what was asked of it and does it,
+/// as `me`; set `refuse` to let it fail.
 class FakePosts final : public Posts {
 public:
-    QFuture<Result<ObjectId>> write(ObjectId, const PostDraft &draft) override
+    QFuture<Result<PostStretch>> newest(ScopeId, int most) override
     {
-        written.append(draft);
-        return ready(Result<ObjectId>(ObjectId::create()));
+        return cut(posts.size() - most, posts.size());
     }
-    QFuture<Result<void>> correct(ObjectId, const QString &text) override
+    QFuture<Result<PostStretch>> before(ScopeId, const PostPlace &place, int most) override
+    {
+        return cut(placesBefore(place) - most, placesBefore(place));
+    }
+    QFuture<Result<PostStretch>> after(ScopeId, const PostPlace &place, int most) override
+    {
+        return cut(placesUpTo(place), placesUpTo(place) + most);
+    }
+    QFuture<Result<PostStretch>> around(ScopeId, const PostPlace &place, int most) override
+    {
+        return cut(placesBefore(place) - most / 2, placesUpTo(place) + most / 2);
+    }
+    QFuture<Result<PostStretch>> between(ScopeId, const PostPlace &first,
+                                         const PostPlace &last) override
+    {
+        return cut(placesBefore(first), placesUpTo(last));
+    }
+    QFuture<Result<QList<PostHit>>> search(const QString &words, int most) override
+    {
+        QList<PostHit> hits;
+        for (auto it = posts.crbegin(); it != posts.crend() && hits.size() < most; ++it) {
+            if (!words.isEmpty() && it->post.text().contains(words))
+                hits.append({it->post.scope, it->post.place(), it->post.author, it->post.text()});
+        }
+        return ready(Result<QList<PostHit>>(hits));
+    }
+
+    QFuture<Result<ObjectId>> write(ScopeId room, const PostDraft &draft) override
+    {
+        if (refuse)
+            return ready(Result<ObjectId>(*refuse));
+        written.append(draft);
+        Post post;
+        post.id = ObjectId::create();
+        post.scope = room;
+        post.author = me;
+        post.versions = {{draft.text, now}};
+        post.replyTo = draft.replyTo;
+        post.wantsAcknowledgement = draft.wantsAcknowledgement;
+        post.due = draft.due;
+        posts.append({post, true, {}});
+        return ready(Result<ObjectId>(post.id));
+    }
+    QFuture<Result<void>> correct(ScopeId, ObjectId post, const QString &text) override
     {
         corrected.append(text);
-        return ready(Result<void>());
+        return change(post, [&](Post &found) { found.versions.append({text, now}); });
     }
-    QFuture<Result<void>> retract(ObjectId post, const QString &) override
+    QFuture<Result<void>> retract(ScopeId, ObjectId post, const QString &reason) override
     {
         retracted.append(post);
-        return ready(Result<void>());
+        return change(post, [&](Post &found) {
+            found.retractedAt = now;
+            found.retractReason = reason;
+        });
     }
-    QFuture<Result<void>> acknowledge(ObjectId post) override
+    QFuture<Result<void>> acknowledge(ScopeId, ObjectId post) override
     {
         acknowledged.append(post);
+        return change(post, [&](Post &found) { found.acknowledgements.append({me, {}, now}); });
+    }
+    QFuture<Result<void>> markSeen(ScopeId, const QList<ObjectId> &seen) override
+    {
+        this->seen += seen;
         return ready(Result<void>());
     }
 
+    QList<PostEntry> posts; ///< oldest first
+    PersonId me;
+    QDateTime now;
+    std::optional<Error> refuse;
     QList<PostDraft> written;
     QStringList corrected;
     QList<ObjectId> retracted;
     QList<ObjectId> acknowledged;
+    QList<ObjectId> seen;
+
+private:
+    QFuture<Result<PostStretch>> cut(qsizetype from, qsizetype to) const
+    {
+        from = std::clamp<qsizetype>(from, 0, posts.size());
+        to = std::clamp<qsizetype>(to, from, posts.size());
+        return ready(Result<PostStretch>(
+            PostStretch{posts.mid(from, to - from), from > 0, to < posts.size()}));
+    }
+    qsizetype placesBefore(const PostPlace &place) const
+    {
+        return std::count_if(posts.begin(), posts.end(), [&place](const PostEntry &entry) {
+            return entry.post.place() < place;
+        });
+    }
+    qsizetype placesUpTo(const PostPlace &place) const
+    {
+        return std::count_if(posts.begin(), posts.end(), [&place](const PostEntry &entry) {
+            return !(place < entry.post.place());
+        });
+    }
+    template<typename Work>
+    QFuture<Result<void>> change(ObjectId id, Work work)
+    {
+        if (refuse)
+            return ready(Result<void>(*refuse));
+        for (PostEntry &entry : posts) {
+            if (entry.post.id == id)
+                work(entry.post);
+        }
+        return ready(Result<void>());
+    }
 };
 
 } // namespace tasuki

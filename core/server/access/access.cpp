@@ -52,6 +52,7 @@ namespace {
         {"H9", "handoff", "msg.edit", Care | Hospital | Clinic, People::Caring},
         {"H9", "handoff", "msg.retract", Care | Hospital | Clinic, People::Caring},
         {"H9", "handoff", "msg.ack", Care | Hospital | Clinic, People::Caring},
+        {"H9", "handoff", "msg.seen", Care | Hospital | Clinic, People::Caring},
         {"R1", "region", "read", AnyOffice, People::Everyone},
     };
 

@@ -41,12 +41,14 @@ Post read(const QJsonObject &body)
 /// Something anybody might do to a post.
 Operation anything(int number)
 {
-    switch (*rc::gen::inRange(0, 5)) {
+    switch (*rc::gen::inRange(0, 6)) {
     case 0:
         return operation("msg.retract", {});
     case 1:
     case 2:
         return operation("msg.ack", {});
+    case 3:
+        return operation("msg.seen", {});
     default:
         return operation("msg.edit", saying(QStringLiteral("訂正%1").arg(number)));
     }
@@ -59,6 +61,7 @@ TEST_CASE("A post is added once, by whom the server says", "[merge][post]")
     QJsonObject payload = saying(QStringLiteral("こんにちは"));
     payload.insert(QStringLiteral("by"), mori.person.toString());
     payload.insert(QStringLiteral("acks"), QJsonArray{QStringLiteral("forged")});
+    payload.insert(QStringLiteral("seen"), QJsonObject{{mori.person.toString(), toIsoUtc(noon)}});
     payload.insert(QStringLiteral("mentions"), QJsonArray{QStringLiteral("from a newer program")});
     const Operation add = operation("msg.add", payload);
     const auto made = apply({}, add, sato);
@@ -66,6 +69,7 @@ TEST_CASE("A post is added once, by whom the server says", "[merge][post]")
     CHECK(made.isCreation);
     CHECK(read(made.body).author == sato.person);
     CHECK(read(made.body).acknowledgements.isEmpty());
+    CHECK(read(made.body).sights.isEmpty());
     CHECK(made.body.contains(u"mentions"));
     CHECK(apply(made.body, add, sato).body == made.body);
     CHECK(apply(made.body, operation("msg.add", payload), mori).why == u"exists");
@@ -91,6 +95,21 @@ TEST_CASE("Only its author corrects a post or takes it back, and both stay to be
     CHECK(apply(gone, operation("msg.edit", saying(QStringLiteral("x"))), sato).why
           == u"retracted");
     CHECK(apply(gone, retract, sato).body == gone);
+}
+
+TEST_CASE("A post was seen once by each person, and by its author anyhow", "[merge][post]")
+{
+    const QJsonObject post = aPost();
+    CHECK(apply(post, operation("msg.seen", {}), sato).body == post);
+    CHECK(read(post).isSeenBy(sato.person));
+    CHECK_FALSE(read(post).isSeenBy(mori.person));
+    Operation again = operation("msg.seen", {});
+    const QJsonObject seen = apply(post, again, mori).body;
+    REQUIRE(read(seen).sights == QList<Sight>{{mori.person, noon}});
+    again.at = noon.addDays(1);
+    CHECK(apply(seen, again, mori).body == seen);
+    const auto acknowledged = apply(post, operation("msg.ack", {}), mori).body;
+    CHECK(read(acknowledged).isSeenBy(mori.person));
 }
 
 TEST_CASE("A post takes as many corrections as are kept", "[merge][post]")
@@ -143,5 +162,6 @@ TEST_CASE("Repeating anything changes nothing, and nothing that was said is lost
             kept.insert(version.text);
         RC_ASSERT(kept == said);
         RC_ASSERT(post.acknowledgements.size() <= 2);
+        RC_ASSERT(post.sights.size() <= 1); // of two people one wrote it
     }));
 }

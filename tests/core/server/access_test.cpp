@@ -40,6 +40,7 @@ const char *kinds[] = {"read",
                        "msg.edit",
                        "msg.retract",
                        "msg.ack",
+                       "msg.seen",
                        "msg.new",
                        "",
                        "READ"};
@@ -62,7 +63,7 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
     const QString verb = action.section(u'.', 1, 1);
     const bool isWriting = verb == u"new" || verb == u"patch" || verb == u"resolve";
     const bool isSaying = action == u"msg.add" || action == u"msg.edit" || action == u"msg.retract"
-        || action == u"msg.ack";
+        || action == u"msg.ack" || action == u"msg.seen";
     if (room == u"office-file")
         return action == u"read" || action == u"attach.add"
             || (isWriting && (type == u"sheet" || (isCare && type == u"client")));

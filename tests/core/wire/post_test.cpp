@@ -74,6 +74,7 @@ TEST_CASE("A post that lacks what it needs is not shown as one", "[wire][post]")
     CHECK_FALSE(isRead(with(QStringLiteral("edits"), nothing)));
     CHECK_FALSE(isRead(with(QStringLiteral("acks"), nothing)));
     CHECK_FALSE(isRead(with(QStringLiteral("edits"), 7)));
+    CHECK_FALSE(isRead(with(QStringLiteral("seen"), QJsonObject{{QStringLiteral("me"), 1}})));
     CHECK_FALSE(isRead(
         with(QStringLiteral("gone"), QJsonObject{{QStringLiteral("why"), QStringLiteral("x")}})));
 }

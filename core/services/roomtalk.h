@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace tasuki {
+
+/// What stands beside the name of a room: how its 連絡帳 is getting on, for this person.
+struct RoomTalk {
+    quint64 stamp = 0; ///< another one when something in the room changed
+    bool isCounted = false; ///< the numbers are known; after unlocking it takes a moment
+    int unseen = 0; ///< posts by others that were not on this person's screen
+    int awaited = 0; ///< posts that want a 了解 this person has not given
+    QDateTime latest; ///< when the newest one was written; invalid when there is none
+    bool operator==(const RoomTalk &) const = default;
+};
+
+} // namespace tasuki
