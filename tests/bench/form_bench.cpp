@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/formlibrary.h"
 #include "tests/bench/benchform.h"
+#include "tests/bench/screenwork.h"
 #include "ui/forms/formview.h"
 #include "ui/forms/itemeditor.h"
 #include "ui/forms/itemrow.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QImage>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
@@ -17,7 +16,6 @@
 
 #include <benchmark/benchmark.h>
 #include <chrono>
-#include <ctime>
 #include <memory>
 
 // Bars (forms.md): open to first paint ≤ 150 ms, keystroke to painted ≤ 10 ms, one row shown or
@@ -26,6 +24,9 @@
 // in the same run.
 
 using namespace tasuki;
+using bench::memoryInUse;
+using bench::paint;
+using bench::workSeconds;
 
 namespace {
 constexpr QSize windowSize(1100, 720);
@@ -40,26 +41,6 @@ FormLibrary::Form formOf(int items)
     if (!forms.contains(items))
         forms.insert(items, bench::loaded(bench::formOfSize(items)));
     return forms[items];
-}
-
-/// What the program shares of the machine's memory, in MiB.
-double memoryInUse()
-{
-    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-void paint(QWidget &window)
-{
-    QImage paper(window.size(), QImage::Format_ARGB32_Premultiplied);
-    window.render(&paper);
-    benchmark::DoNotOptimize(paper.bits());
 }
 
 std::unique_ptr<QWidget> plainFields()
@@ -91,15 +72,6 @@ double baselineSeconds()
         return best;
     }();
     return seconds;
-}
-
-/// Seconds of work this program has done; unlike the time on the wall it does not grow when others
-/// keep the machine busy. Drawing off screen waits for nothing, so it is what a free machine needs.
-double workSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
 }
 
 /// Times one gesture itself and tells the worst and the ratio to the baseline beside the mean.

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 ImeDesk::ImeDesk()
     : library(FormLibrary::builtIn())
     , clock(FakeWorkspace::moment())
-    , pages(access, clock, {}, [](QWidget *) { return QString(); })
+    , pages(access, clock, {}, FileChoosers{})
     , window(access, pages, clock, {folder.filePath(QStringLiteral("window.ini")), 60min})
 {
     qApp->installEventFilter(this);

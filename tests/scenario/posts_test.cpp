@@ -132,6 +132,7 @@ TEST_CASE("A long conversation is read in stretches and found again by a word", 
     QList<ObjectId> said;
     for (int i = 0; i < 7; ++i)
         said.append(room.say(*room.nishida, saying(QStringLiteral("報告%1").arg(i))));
+    REQUIRE(settle({room.nishida.get(), room.tanaka.get()}));
     Posts &posts = room.nishida->workspace().posts();
     const ScopeId scope = room.scope(*room.nishida);
     const auto end = await(posts.newest(scope, 3));

@@ -78,9 +78,9 @@ public:
         acknowledged.append(post);
         return change(post, [&](Post &found) { found.acknowledgements.append({me, {}, now}); });
     }
-    QFuture<Result<void>> markSeen(ScopeId, const QList<ObjectId> &seen) override
+    QFuture<Result<void>> markSeen(ScopeId, const QList<ObjectId> &ids) override
     {
-        this->seen += seen;
+        seen += ids;
         return ready(Result<void>());
     }
 

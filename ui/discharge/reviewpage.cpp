@@ -11,7 +11,7 @@
 #include "ui/discharge/reasonpanel.h"
 #include "ui/discharge/reviewdelegate.h"
 #include "ui/discharge/reviewmodel.h"
-#include "ui/sheets/onscreenwatch.h"
+#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/sheetdocument.h"
 #include "ui/sheets/sheetform.h"
 #include "ui/support/errortext.h"

@@ -91,6 +91,10 @@ void EpisodeStrip::addButtons(QBoxLayout *row)
         = add("previewButton", tr("Print preview"), tr("Shows the sheet as it prints (Ctrl+P)"));
     m_preview->setShortcut(QKeySequence::Print);
     m_pdf = add("pdfButton", tr("Save as PDF"), tr("Saves the official form as a PDF"));
+    auto *talk = add("openConversationButton", tr("Messages  Ctrl+M"),
+                     tr("What you and the hospital write to each other (Ctrl+M)"));
+    talk->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    connect(talk, &QPushButton::clicked, this, [this] { Q_EMIT conversationRequested(m_episode); });
     m_review = add("openReviewButton", tr("Discharge information  Ctrl+T"),
                    tr("What changed during the stay, row by row (Ctrl+T)"));
     m_review->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));

@@ -40,6 +40,7 @@ public:
     QString stateText() const;
 
 Q_SIGNALS:
+    void conversationRequested(tasuki::ObjectId episode);
     void sendRequested();
     void withdrawRequested(tasuki::ObjectId episode);
     void reviewRequested(tasuki::ObjectId episode); ///< the hospital's discharge sheet has come

@@ -91,6 +91,9 @@ void ClientPage::connectPanels()
     connect(m_strip, &EpisodeStrip::reviewRequested, this, [this](ObjectId episode) {
         Q_EMIT openRequested({Place::Kind::Review, episode});
     });
+    connect(m_strip, &EpisodeStrip::conversationRequested, this, [this](ObjectId episode) {
+        Q_EMIT openRequested({Place::Kind::Conversation, episode});
+    });
     connect(m_strip, &EpisodeStrip::previewRequested, this, &ClientPage::previewRequested);
     connect(m_strip, &EpisodeStrip::pdfRequested, this, &ClientPage::pdfRequested);
     connect(m_admission, &AdmissionPanel::closed, this, &ClientPage::closePanels);

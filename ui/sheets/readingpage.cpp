@@ -7,7 +7,7 @@
 #include "core/forms/formlibrary.h"
 #include "core/services/handoffs.h"
 #include "core/services/workspace.h"
-#include "ui/sheets/onscreenwatch.h"
+#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/sheetdocument.h"
 #include "ui/sheets/sheetform.h"
 #include "ui/support/errortext.h"
@@ -85,6 +85,12 @@ void ReadingPage::addButtons(QBoxLayout *row)
     connect(preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_episode); });
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT pdfRequested(m_episode); });
     connect(m_acknowledge, &QPushButton::clicked, this, &ReadingPage::acknowledge);
+    auto *talk = add("conversationButton", tr("Messages  Ctrl+M"),
+                     tr("What you and the care office write to each other (Ctrl+M)"));
+    talk->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    connect(talk, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested({Place::Kind::Conversation, m_episode});
+    });
     auto *discharge = add("dischargeButton", tr("Discharge sheet  Ctrl+T"),
                           tr("What the care manager needs on the way home (Ctrl+T)"));
     connect(discharge, &QPushButton::clicked, this, &ReadingPage::openDischarge);

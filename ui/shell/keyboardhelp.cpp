@@ -23,7 +23,7 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
     grid->addWidget(heading, 0, 0, 1, 2);
     const QList<std::pair<QString, QString>> keys{
         {QStringLiteral("Ctrl+K"), tr("Find a client, from anywhere")},
-        {QStringLiteral("Alt+1, Alt+2"), tr("Go to the pages at the left edge")},
+        {QStringLiteral("Alt+1, Alt+2, Alt+3"), tr("Go to the pages at the left edge")},
         {QStringLiteral("Alt+←"), tr("Back to the page before")},
         {QStringLiteral("↑ ↓ Enter"), tr("Choose a line of a list and open it")},
         {QStringLiteral("Tab, Shift+Tab"), tr("To the next or the previous field")},
@@ -33,6 +33,10 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
         {QStringLiteral("Ctrl+Enter"), tr("On a client's page: send the sheet")},
         {QStringLiteral("F5"), tr("On a client's page: the next item hospitals often ask for")},
         {QStringLiteral("Ctrl+H"), tr("What a question of the sheet said before")},
+        {QStringLiteral("Ctrl+M"), tr("On a client's page or a sheet: the messages of its room")},
+        {QStringLiteral("Enter, R"), tr("On a message: reply, acknowledge")},
+        {QStringLiteral("F2, Del"), tr("On a message of your own: correct it, take it back")},
+        {QStringLiteral("Ctrl+N, Ctrl+↑"), tr("In a room: to where you write, back to the messages")},
         {QStringLiteral("Ctrl+D"), tr("On a client's page: what changed since an earlier sheet")},
         {QStringLiteral("Ctrl+F"), tr("Find a question of the sheet by its name")},
         {QStringLiteral("Ctrl+."), tr("A phrase of your own, by its abbreviation")},

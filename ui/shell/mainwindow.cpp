@@ -36,7 +36,7 @@ namespace {
     bool isRoot(Place::Kind kind)
     {
         return kind == Place::Kind::Today || kind == Place::Kind::Patients
-            || kind == Place::Kind::Tray;
+            || kind == Place::Kind::Tray || kind == Place::Kind::Rooms;
     }
 
 } // namespace
@@ -110,7 +110,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock);
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     addShortcut(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < 3; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
             if (const QList<Place> places = m_rail->places(); i < places.size())

@@ -54,6 +54,7 @@ void NavigationRail::showFor(const Snapshot &snapshot)
             addPlace(Place::Kind::Patients, tr("Clients"));
         else
             addPlace(Place::Kind::Tray, tr("Sheets received"));
+        addPlace(Place::Kind::Rooms, tr("Messages"));
     }
     const QString office = fontMetrics().elidedText(snapshot.myOffice.name, Qt::ElideRight,
                                                     railWidth - 3 * theme::space);

@@ -23,6 +23,8 @@ struct Place {
         Monthly, ///< standing sheets not confirmed this month, one client after another
         Discharge, ///< the hospital's sheet on the way home; object is the episode
         Review, ///< what changed in hospital, row by row; object is the episode
+        Conversation, ///< 連絡帳 of an admission's room; object is the episode
+        Rooms, ///< 連絡帳: every room, what is new and what waits for an answer
         Help, ///< the keyboard
     };
     Kind kind = Kind::Today;

@@ -4,7 +4,7 @@
 
 #include "core/domain/filepreview.h"
 #include "ui/support/boundedpicture.h"
-#include "ui/support/firstpage.h"
+#include "ui/support/pdfpage.h"
 
 #include <QBuffer>
 #include <QColorSpace>
@@ -20,8 +20,10 @@ namespace {
         case FileType::Jpeg:
         case FileType::Png:
             return boundedPicture(file, type, within);
-        case FileType::Pdf:
-            return firstPage(file, within);
+        case FileType::Pdf: {
+            const auto page = pdfPage(file, 0, within);
+            return page ? Result<QImage>(page->picture) : page.error();
+        }
         case FileType::Mp4:
         case FileType::QuickTime:
             break;

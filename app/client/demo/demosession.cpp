@@ -51,27 +51,29 @@ QString DemoSession::password()
 }
 
 DemoSession::DemoSession(const ClientOptions &options, const FormLibrary &forms,
-                         const AdmissionRules &rules, const Clock &clock,
-                         DeskPages::ChoosePdfPath choosePdfPath)
+                         const AdmissionRules &rules, const Clock &clock, FileChoosers choose)
     : m_options(options)
     , m_forms(forms)
     , m_rules(rules)
     , m_clock(clock)
-    , m_choosePdfPath(std::move(choosePdfPath))
+    , m_choose(std::move(choose))
 {
     m_folder.setAutoRemove(!options.keepData && options.dataFolder.isEmpty());
     if (!options.story.isEmpty()) {
         const QString pdf
             = QDir(options.outFolder).filePath(QStringLiteral("admission-information.pdf"));
-        m_choosePdfPath = [pdf](QWidget *) { return pdf; };
+        m_choose.pdfPath = [pdf](QWidget *) { return pdf; };
+        const QString photo = QDir(options.outFolder).filePath(QStringLiteral("photo.jpg"));
+        m_choose.attachments = [photo](QWidget *) {
+            return savePracticePhoto(photo) ? QStringList{photo} : QStringList();
+        };
     }
 }
 
 int DemoSession::run(QApplication &app, const ClientOptions &options, const FormLibrary &forms,
-                     const AdmissionRules &rules, const Clock &clock,
-                     DeskPages::ChoosePdfPath choosePdfPath)
+                     const AdmissionRules &rules, const Clock &clock, FileChoosers choose)
 {
-    DemoSession session(options, forms, rules, clock, std::move(choosePdfPath));
+    DemoSession session(options, forms, rules, clock, std::move(choose));
     // The note closes before the desks open; the program must not take that for the end.
     QApplication::setQuitOnLastWindowClosed(false);
     session.m_waiting = waitingNote();
@@ -133,7 +135,7 @@ bool DemoSession::prepare()
         QDir().mkpath(folder);
         m_seats.push_back(
             {QString::fromLatin1(key),
-             std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choosePdfPath)});
+             std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choose)});
     }
     return true;
 }
@@ -183,18 +185,29 @@ void DemoSession::open()
         playStory();
 }
 
+/// Its steps point to the story, which therefore stays.
+QList<StoryStep> DemoSession::storySteps()
+{
+    MainWindow &care = m_seats[0].desk->window();
+    MainWindow &hospital = m_seats[1].desk->window();
+    const auto turnServer = [this](bool on) { return on ? m_server->resume() : m_server->pause(); };
+    if (m_options.story == u"talk") {
+        m_talk = std::make_unique<TalkStory>(care, hospital, password(), turnServer);
+        return m_talk->steps();
+    }
+    if (m_options.story == u"discharge") {
+        m_wayBack = std::make_unique<DischargeStory>(care, hospital, password());
+        return m_wayBack->steps();
+    }
+    m_story = std::make_unique<HandoffStory>(care, hospital, password());
+    if (m_options.story == u"handoff-offline")
+        m_story->setServerSwitch(turnServer);
+    return m_story->steps();
+}
+
 void DemoSession::playStory()
 {
-    m_story = std::make_unique<HandoffStory>(m_seats[0].desk->window(), m_seats[1].desk->window(),
-                                             password());
-    if (m_options.story == u"handoff-offline")
-        m_story->setServerSwitch(
-            [this](bool on) { return on ? m_server->resume() : m_server->pause(); });
-    if (m_options.story == u"discharge")
-        m_wayBack = std::make_unique<DischargeStory>(m_seats[0].desk->window(),
-                                                     m_seats[1].desk->window(), password());
-    m_runner = std::make_unique<StoryRunner>(m_wayBack ? m_wayBack->steps() : m_story->steps(),
-                                             m_options.outFolder);
+    m_runner = std::make_unique<StoryRunner>(storySteps(), m_options.outFolder);
     connect(m_runner.get(), &StoryRunner::finished, this, [this](bool good, const QString &step) {
         if (!good)
             std::fprintf(stderr, "story: step failed: %s\n", qPrintable(step));

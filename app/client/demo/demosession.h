@@ -7,6 +7,7 @@
 #include "app/client/desk/desktop.h"
 #include "app/client/story/dischargestory.h"
 #include "app/client/story/handoffstory.h"
+#include "app/client/story/talkstory.h"
 
 #include <QLabel>
 #include <QTemporaryDir>
@@ -23,8 +24,7 @@ class DemoSession : public QObject {
 
 public:
     static int run(QApplication &app, const ClientOptions &options, const FormLibrary &forms,
-                   const AdmissionRules &rules, const Clock &clock,
-                   DeskPages::ChoosePdfPath choosePdfPath);
+                   const AdmissionRules &rules, const Clock &clock, FileChoosers choose);
 
     /// The password of every fictive person.
     static QString password();
@@ -36,24 +36,26 @@ private:
     };
 
     DemoSession(const ClientOptions &options, const FormLibrary &forms, const AdmissionRules &rules,
-                const Clock &clock, DeskPages::ChoosePdfPath choosePdfPath);
+                const Clock &clock, FileChoosers choose);
     bool prepare(); ///< starts and fills the server; false after saying why not
     void seat(qsizetype index); ///< enrols one desk after the other, then opens
     void open();
     void playStory();
+    QList<StoryStep> storySteps();
     void end(int code);
 
     ClientOptions m_options;
     const FormLibrary &m_forms;
     const AdmissionRules &m_rules;
     const Clock &m_clock;
-    DeskPages::ChoosePdfPath m_choosePdfPath;
+    FileChoosers m_choose;
     QTemporaryDir m_folder;
     std::unique_ptr<DemoServer> m_server;
     std::vector<Seat> m_seats;
     std::unique_ptr<QLabel> m_waiting;
-    std::unique_ptr<HandoffStory> m_story; ///< its steps point to it
+    std::unique_ptr<HandoffStory> m_story;
     std::unique_ptr<DischargeStory> m_wayBack;
+    std::unique_ptr<TalkStory> m_talk;
     std::unique_ptr<StoryRunner> m_runner;
 };
 

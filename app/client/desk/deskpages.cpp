@@ -14,6 +14,8 @@
 #include "ui/patients/quicksearch.h"
 #include "ui/print/previewpage.h"
 #include "ui/print/sheetpaper.h"
+#include "ui/rooms/conversationpage.h"
+#include "ui/rooms/roomspage.h"
 #include "ui/sheets/differencepage.h"
 #include "ui/sheets/readingpage.h"
 #include "ui/sheets/traypage.h"
@@ -39,11 +41,11 @@ namespace {
 
 } // namespace
 
-DeskPages::DeskPages(Access &access, const Clock &clock, Texts texts, ChoosePdfPath choosePdfPath)
+DeskPages::DeskPages(Access &access, const Clock &clock, Texts texts, FileChoosers choose)
     : m_access(access)
     , m_clock(clock)
     , m_texts(std::move(texts))
-    , m_choosePdfPath(std::move(choosePdfPath))
+    , m_choose(std::move(choose))
 { }
 
 Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *parent)
@@ -75,6 +77,10 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
             : nullptr;
     case Place::Kind::Review:
         return new ReviewPage(place.object, workspace, m_clock, m_probe, parent);
+    case Place::Kind::Rooms:
+        return new RoomsPage(workspace, m_clock, parent);
+    case Place::Kind::Conversation:
+        return makeConversation(place.object, workspace, parent);
     case Place::Kind::Help:
         break; // the window's own
     }
@@ -100,6 +106,14 @@ Page *DeskPages::makeEpisode(ObjectId episode, Workspace &workspace, QWidget *pa
     return withPaper(new ReadingPage(episode, workspace, m_clock, m_probe, parent));
 }
 
+Page *DeskPages::makeConversation(ObjectId episode, Workspace &workspace, QWidget *parent)
+{
+    if (!workspace.snapshot()->episode(episode))
+        return nullptr;
+    return new ConversationPage(episode, workspace, m_clock, m_probe,
+                                {m_choose.attachments, m_choose.savePath}, parent);
+}
+
 Page *DeskPages::makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent)
 {
     const auto snapshot = workspace.snapshot();
@@ -118,7 +132,7 @@ Page *DeskPages::makePaper(PaperSubject subject, ObjectId episode, Workspace &wo
     auto document = printDocumentFor(subject, *snapshot, *entry, workspace.forms(), m_clock.now());
     if (!document)
         return nullptr;
-    return new PreviewPage(std::move(*document), m_choosePdfPath, {},
+    return new PreviewPage(std::move(*document), m_choose.pdfPath, {},
                            PrintMemory(m_texts.printMemory), m_texts.layouts, parent);
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/client/desk/filechoosers.h"
 #include "core/base/clock.h"
 #include "ui/print/layoutlibrary.h"
 #include "ui/print/sheetpaper.h"
-#include "ui/sheets/onscreenwatch.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/unlock/enrolpage.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include <functional>
 
@@ -20,8 +21,6 @@ class ReadingPage;
 /// Which page stands at which place. The one spot that knows all pages of the window.
 class DeskPages final : public PageFactory {
 public:
-    /// Asks a person where a PDF goes; an empty path means not now.
-    using ChoosePdfPath = std::function<QString(QWidget *parent)>;
     struct Texts {
         EnrolPage::Defaults enrolment;
         QString doorHint; ///< e.g. the password of the demonstration
@@ -29,7 +28,7 @@ public:
         QString printMemory = {}; ///< file for the choices of printing; empty: not remembered
     };
 
-    DeskPages(Access &access, const Clock &clock, Texts texts, ChoosePdfPath choosePdfPath);
+    DeskPages(Access &access, const Clock &clock, Texts texts, FileChoosers choose);
 
     Page *makePage(const Place &place, Workspace &workspace, QWidget *parent) override;
     QWidget *makeDoor(QWidget *parent) override;
@@ -37,13 +36,14 @@ public:
 private:
     Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makeConversation(ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
     Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
 
     Access &m_access;
     const Clock &m_clock;
     Texts m_texts;
-    ChoosePdfPath m_choosePdfPath;
+    FileChoosers m_choose;
     WidgetScreenProbe m_probe;
 };
 

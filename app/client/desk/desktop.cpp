@@ -21,10 +21,9 @@ namespace {
 } // namespace
 
 Desktop::Desktop(const QString &dataFolder, const FormLibrary &forms, const AdmissionRules &rules,
-                 const Clock &clock, DeskPages::Texts texts, DeskPages::ChoosePdfPath choosePdfPath,
-                 SyncPace pace)
+                 const Clock &clock, DeskPages::Texts texts, FileChoosers choose, SyncPace pace)
     : m_access(dataFolder, forms, rules, clock, pace, {}, {}, &makeFilePreview)
-    , m_pages(m_access, clock, std::move(texts), std::move(choosePdfPath))
+    , m_pages(m_access, clock, std::move(texts), std::move(choose))
     , m_window(std::make_unique<MainWindow>(m_access, m_pages, clock, windowOptions(dataFolder)))
 { }
 

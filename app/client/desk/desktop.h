@@ -15,8 +15,7 @@ namespace tasuki {
 class Desktop {
 public:
     Desktop(const QString &dataFolder, const FormLibrary &forms, const AdmissionRules &rules,
-            const Clock &clock, DeskPages::Texts texts, DeskPages::ChoosePdfPath choosePdfPath,
-            SyncPace pace = {});
+            const Clock &clock, DeskPages::Texts texts, FileChoosers choose, SyncPace pace = {});
     ~Desktop();
 
     LiveAccess &access() { return m_access; }

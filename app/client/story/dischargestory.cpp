@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/story/dischargestory.h"
 
+#include "app/client/story/storystep.h"
 #include "core/services/dischargeblocks.h"
 #include "ui/discharge/dischargetext.h"
 #include "ui/discharge/reviewmodel.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/statebadge.h"
 
 #include <QAbstractItemView>
-#include <QLabel>
 #include <QListWidget>
 
 #include <cstdio>
@@ -22,35 +22,6 @@ namespace {
     constexpr int blockBudget = 12;
     constexpr int rowsOfTheFinal = 8;
     constexpr int reviewBudget = 12;
-
-    StoryStep step(const char *name, std::function<bool()> act, std::function<bool()> until,
-                   QWidget *screen)
-    {
-        StoryStep made;
-        made.name = QString::fromLatin1(name);
-        made.act = std::move(act);
-        made.until = std::move(until);
-        made.screen = screen;
-        return made;
-    }
-
-    bool sees(const StoryHand &hand, const char *name)
-    {
-        return hand.sees(QString::fromLatin1(name));
-    }
-
-    bool toFront(const StoryHand &hand)
-    {
-        hand.window()->raise();
-        hand.window()->activateWindow();
-        return hand.window()->isActiveWindow();
-    }
-
-    QString textOf(const StoryHand &hand, const char *label)
-    {
-        const auto *found = qobject_cast<QLabel *>(hand.find(QString::fromLatin1(label)));
-        return found ? found->text() : QString();
-    }
 
     bool ownBlockIs(const StoryHand &hand, DischargeBlock::State state)
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/story/handoffstory.h"
 
+#include "app/client/story/storystep.h"
 #include "ui/episode/deliverysteps.h"
 #include "ui/patients/sheetcardview.h"
 #include "ui/shell/mainwindow.h"
@@ -13,20 +14,9 @@ namespace tasuki {
 
 namespace {
 
-    int rowsOf(const StoryHand &hand, const char *list)
-    {
-        const auto *view = qobject_cast<QAbstractItemView *>(hand.find(QString::fromLatin1(list)));
-        return view && view->model() ? view->model()->rowCount() : 0;
-    }
-
     bool hasRows(const StoryHand &hand, const char *list)
     {
         return rowsOf(hand, list) > 0;
-    }
-
-    bool sees(const StoryHand &hand, const char *name)
-    {
-        return hand.sees(QString::fromLatin1(name));
     }
 
 } // namespace
@@ -36,24 +26,6 @@ HandoffStory::HandoffStory(MainWindow &careManager, MainWindow &hospital, QStrin
     , m_hospital(&hospital)
     , m_password(std::move(password))
 { }
-
-StoryStep HandoffStory::step(const char *name, std::function<bool()> act,
-                             std::function<bool()> until, QWidget *screen) const
-{
-    StoryStep result;
-    result.name = QString::fromLatin1(name);
-    result.act = std::move(act);
-    result.until = std::move(until);
-    result.screen = screen;
-    return result;
-}
-
-bool HandoffStory::isOnTop(const StoryHand &hand) const
-{
-    hand.window()->raise();
-    hand.window()->activateWindow();
-    return hand.window()->isActiveWindow();
-}
 
 bool HandoffStory::sheetIs(DeliveryState state) const
 {
@@ -66,7 +38,7 @@ StoryStep HandoffStory::unlock(const char *name, const StoryHand &hand) const
     return step(
         name,
         [this, hand] {
-            return isOnTop(hand) && hand.typeInto(QStringLiteral("passwordLineEdit"), m_password)
+            return toFront(hand) && hand.typeInto(QStringLiteral("passwordLineEdit"), m_password)
                 && hand.click(QStringLiteral("unlockButton"));
         },
         [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateButton"); },
@@ -80,7 +52,7 @@ QList<StoryStep> HandoffStory::atTheDoor() const
             "door", {}, [this] { return sees(m_care, "passwordLineEdit"); }, m_care.window()),
         step(
             "first-use-of-a-computer",
-            [this] { return isOnTop(m_care) && m_care.click(QStringLiteral("enrolButton")); },
+            [this] { return toFront(m_care) && m_care.click(QStringLiteral("enrolButton")); },
             [this] { return sees(m_care, "codeLineEdit"); }, m_care.window()),
         step(
             "back-to-the-door", [this] { return m_care.click(QStringLiteral("backButton")); },
@@ -95,7 +67,7 @@ QList<StoryStep> HandoffStory::finding() const
     return {
         step(
             "clients-have-arrived",
-            [this] { return isOnTop(m_care) && m_care.click(QStringLiteral("place2Button")); },
+            [this] { return toFront(m_care) && m_care.click(QStringLiteral("place2Button")); },
             [this] { return hasRows(m_care, "clientListView"); }, m_care.window()),
         step(
             "quick-search",
@@ -127,7 +99,7 @@ QList<StoryStep> HandoffStory::admitting() const
         step(
             "admission-panel",
             [this] {
-                if (!isOnTop(m_care))
+                if (!toFront(m_care))
                     return false;
                 m_care.press(Qt::Key_F4);
                 return true;
@@ -231,7 +203,7 @@ QList<StoryStep> HandoffStory::reading() const
             [this] {
                 if (m_turnServer)
                     m_hospital.click(QStringLiteral("retryButton"));
-                return isOnTop(m_hospital) && m_hospital.click(QStringLiteral("place2Button"));
+                return toFront(m_hospital) && m_hospital.click(QStringLiteral("place2Button"));
             },
             [this] { return hasRows(m_hospital, "trayListView"); }, m_hospital.window()),
         step(
@@ -253,7 +225,7 @@ QList<StoryStep> HandoffStory::reading() const
         step(
             "acknowledged",
             [this] {
-                return isOnTop(m_hospital) && m_hospital.click(QStringLiteral("acknowledgeButton"));
+                return toFront(m_hospital) && m_hospital.click(QStringLiteral("acknowledgeButton"));
             },
             [this] { return sheetIs(DeliveryState::Acknowledged); }, m_hospital.window()),
     };
@@ -263,7 +235,7 @@ QList<StoryStep> HandoffStory::afterwards() const
 {
     return {
         step(
-            "care-manager-sees-who-and-when", [this] { return isOnTop(m_care); },
+            "care-manager-sees-who-and-when", [this] { return toFront(m_care); },
             [] { return true; }, m_care.window()),
         step(
             "paper", [this] { return m_care.click(QStringLiteral("previewButton")); },

@@ -32,11 +32,8 @@ private:
     QList<StoryStep> reading() const;
     QList<StoryStep> afterwards() const;
 
-    StoryStep step(const char *name, std::function<bool()> act, std::function<bool()> until,
-                   QWidget *screen) const;
     StoryStep unlock(const char *name, const StoryHand &hand) const;
     bool sheetIs(DeliveryState state) const; ///< as the care manager's page shows it
-    bool isOnTop(const StoryHand &hand) const; ///< brings the desk's window to the front
 
     StoryHand m_care;
     StoryHand m_hospital;

@@ -5,7 +5,7 @@
 #include "ui/discharge/blockrail.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/forms/formview.h"
-#include "ui/sheets/onscreenwatch.h"
+#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/readingpage.h"
 
 #include <QAbstractButton>

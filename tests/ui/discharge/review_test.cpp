@@ -5,7 +5,7 @@
 #include "ui/discharge/reviewdelegate.h"
 #include "ui/discharge/reviewmodel.h"
 #include "ui/discharge/reviewpage.h"
-#include "ui/sheets/onscreenwatch.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

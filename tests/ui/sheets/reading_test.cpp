@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
 #include "tests/support/text.h"
-#include "ui/sheets/onscreenwatch.h"
+#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/readingpage.h"
 #include "ui/sheets/traymodel.h"
 #include "ui/sheets/traypage.h"

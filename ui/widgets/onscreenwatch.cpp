@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sheets/onscreenwatch.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include "core/base/clock.h"
 
@@ -8,9 +8,6 @@
 #include <QWindow>
 
 namespace tasuki {
-
-/// Looks further apart than this mean that the program stood still: nobody knows what was seen.
-static constexpr qint64 longestGapMs = 2 * OnScreenWatch::NeededMs;
 
 static qint64 area(const QRegion &region)
 {

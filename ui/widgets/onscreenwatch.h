@@ -32,6 +32,8 @@ class OnScreenWatch final : public QObject {
 
 public:
     static constexpr qint64 NeededMs = 1000;
+    /// Looks further apart than this mean that the program stood still: nobody knows what was seen.
+    static constexpr qint64 longestGapMs = 2 * NeededMs;
 
     /// `probe` and `clock` must outlive the watch.
     OnScreenWatch(QWidget *content, const ScreenProbe &probe, const Clock &clock);

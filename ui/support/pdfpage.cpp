@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/firstpage.h"
+#include "ui/support/pdfpage.h"
 
 #include <QIODevice>
 #include <QPdfDocument>
@@ -26,7 +26,7 @@ namespace {
 
 } // namespace
 
-Result<QImage> firstPage(QIODevice &file, QSize within)
+Result<PdfPage> pdfPage(QIODevice &file, int number, QSize within)
 {
     if (file.size() > mostBytes)
         return Error{Error::Kind::TooLarge, QStringLiteral("paper of too many bytes")};
@@ -34,13 +34,15 @@ Result<QImage> firstPage(QIODevice &file, QSize within)
     document.load(&file);
     if (document.status() != QPdfDocument::Status::Ready || document.pageCount() < 1)
         return Error{Error::Kind::Corrupt, QStringLiteral("paper that cannot be read")};
-    const QSize size = pixelsOf(document.pagePointSize(0), within);
+    if (number < 0 || number >= document.pageCount())
+        return Error{Error::Kind::Corrupt, QStringLiteral("no such page")};
+    const QSize size = pixelsOf(document.pagePointSize(number), within);
     if (size.isEmpty())
         return Error{Error::Kind::Corrupt, QStringLiteral("a page without a size")};
-    const QImage page = document.render(0, size);
+    const QImage page = document.render(number, size);
     if (page.isNull())
         return Error{Error::Kind::Corrupt, QStringLiteral("a page that cannot be drawn")};
-    return page;
+    return PdfPage{page, document.pageCount()};
 }
 
 } // namespace tasuki

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/story/storystep.h"
+
+#include <QAbstractItemView>
+#include <QLabel>
+
+namespace tasuki {
+
+bool toFront(const StoryHand &hand)
+{
+    hand.window()->raise();
+    hand.window()->activateWindow();
+    return hand.window()->isActiveWindow();
+}
+
+int rowsOf(const StoryHand &hand, const char *list)
+{
+    const auto *view = qobject_cast<QAbstractItemView *>(hand.find(QString::fromLatin1(list)));
+    return view && view->model() ? view->model()->rowCount() : 0;
+}
+
+QString textOf(const StoryHand &hand, const char *label)
+{
+    const auto *found = qobject_cast<QLabel *>(hand.find(QString::fromLatin1(label)));
+    return found ? found->text() : QString();
+}
+
+} // namespace tasuki

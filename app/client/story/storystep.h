@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/client/story/storyhand.h"
+#include "app/client/story/storyrunner.h"
+
+namespace tasuki {
+
+/// What every story is told with.
+
+inline StoryStep step(const char *name, std::function<bool()> act, std::function<bool()> until,
+                      QWidget *screen)
+{
+    StoryStep made;
+    made.name = QString::fromLatin1(name);
+    made.act = std::move(act);
+    made.until = std::move(until);
+    made.screen = screen;
+    return made;
+}
+
+inline bool sees(const StoryHand &hand, const char *name)
+{
+    return hand.sees(QString::fromLatin1(name));
+}
+
+/// Brings the desk's window to the front; false until it is there.
+bool toFront(const StoryHand &hand);
+
+int rowsOf(const StoryHand &hand, const char *list); ///< 0 when there is no such list
+QString textOf(const StoryHand &hand, const char *label);
+
+} // namespace tasuki

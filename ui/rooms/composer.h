@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/post.h"
+#include "ui/rooms/roomface.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QCheckBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace tasuki {
+
+class DateEdit;
+class FlowLayout;
+class GuardLabel;
+class PostEdit;
+
+/// Where a post is written: its text, what it answers, whether it is important, its files – and
+/// whose room it goes to, beside the button that sends it. Ctrl+Enter sends, Enter is a new line.
+///
+/// It keeps what was typed until clear(): a post that could not be saved is still here.
+class Composer final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget *parent = nullptr);
+
+    void setFace(const RoomFace &face);
+    void answer(ObjectId post, const QString &quoted); ///< writes a reply to it
+    void correct(ObjectId post, const QString &text); ///< writes another version of it
+    void leaveMode(); ///< an ordinary post again; a correction's text goes
+    void addFiles(const QStringList &paths);
+    void dropFiles();
+    void keepOnlyFiles(const QStringList &paths); ///< the text is in the room already
+    void setDraft(const PostDraft &draft);
+    void clear();
+    void setBusy(bool isBusy); ///< while what was written is being saved
+
+    PostDraft draft() const;
+    QStringList files() const { return m_files; }
+    ObjectId correcting() const { return m_correcting; } ///< null: a new post
+    bool isDueUnreadable() const;
+    bool isEmpty() const;
+    bool isUntouched() const; ///< nothing is being composed either
+
+Q_SIGNALS:
+    void edited(); ///< by the person
+    void sendRequested();
+    void filesWanted(); ///< a dialog shall open
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void addKeys();
+    void showMode(const QString &text);
+    void showFiles();
+    void updateButtons();
+
+    ObjectId m_answering;
+    ObjectId m_correcting;
+    QStringList m_files;
+    bool m_isBusy = false;
+    QLabel *m_mode;
+    QPushButton *m_leave;
+    PostEdit *m_text;
+    QWidget *m_fileRow;
+    FlowLayout *m_fileChips;
+    QCheckBox *m_important;
+    DateEdit *m_due;
+    QPushButton *m_attach;
+    GuardLabel *m_guard;
+    QPushButton *m_send;
+};
+
+} // namespace tasuki

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace tasuki {
+
+struct AttachedFile;
+class PostShape;
+struct PostRow;
+
+/// Draws one post of a timeline.
+class PostDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit PostDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintPost(QPainter &painter, const QStyleOptionViewItem &option, const PostRow &row,
+                   const PostShape &shape) const;
+    void paintFiles(QPainter &painter, const QFont &font, const PostRow &row,
+                    const PostShape &shape) const;
+    QPixmap picture(const AttachedFile &file) const;
+
+    mutable QCache<QByteArray, QPixmap> m_pictures; ///< of files, by hash
+};
+
+} // namespace tasuki

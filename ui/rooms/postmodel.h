@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rooms/postrow.h"
+#include "ui/shell/valuelistmodel.h"
+
+namespace tasuki {
+
+/// The stretch of a room's posts that is on screen and a little around it.
+class PostModel final : public ValueListModel<PostRow> {
+    Q_OBJECT
+
+public:
+    enum Role { RowRole = Qt::UserRole };
+
+    using ValueListModel::ValueListModel;
+
+    QVariant data(const QModelIndex &index, int role) const override;
+    QModelIndex indexOf(ObjectId post) const; ///< invalid when it is not in the stretch
+
+protected:
+    bool isSame(const PostRow &one, const PostRow &other) const override;
+};
+
+} // namespace tasuki

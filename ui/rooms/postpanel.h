@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rooms/postrow.h"
+#include "ui/rooms/roomface.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QBoxLayout;
+class QLayout;
+
+namespace tasuki {
+
+/// The chosen post whole: text to select from, its files, who has seen it, what it said before, and
+/// what can be done with it.
+class PostPanel final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PostPanel(QWidget *parent = nullptr);
+
+    void display(const PostRow &row, const RoomFace &face, const Snapshot &snapshot,
+                 const QDateTime &now);
+    void displayNothing();
+    void askWhy(); ///< opens the line for the reason of a retraction
+    QString selectedText() const; ///< the part that is selected, or the whole text
+
+Q_SIGNALS:
+    void answerRequested();
+    void acknowledgeRequested();
+    void correctRequested();
+    void retractRequested(const QString &reason);
+    void copyRequested();
+    void fileChosen(const QByteArray &hash);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    QPushButton *addButton(QLayout *row, const char *name, const QString &text, const QString &tip);
+    void addReason(QBoxLayout *column);
+    void showFiles(const QList<AttachedFile> &files);
+
+    ObjectId m_shown;
+    QLabel *m_author;
+    QPlainTextEdit *m_text;
+    QListWidget *m_files;
+    QLabel *m_seen;
+    QLabel *m_trail;
+    QPushButton *m_answer = nullptr;
+    QPushButton *m_acknowledge = nullptr;
+    QPushButton *m_correct = nullptr;
+    QPushButton *m_retract = nullptr;
+    QPushButton *m_copy = nullptr;
+    QWidget *m_reasonRow;
+    QLineEdit *m_reason;
+};
+
+} // namespace tasuki

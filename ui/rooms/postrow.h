@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/files.h"
+#include "core/services/postentry.h"
+
+#include <QMetaType>
+
+namespace tasuki {
+
+struct Snapshot;
+
+/// A post as the timeline draws it: every word is there, so that painting asks nobody.
+struct PostRow {
+    PostEntry entry;
+    QString dayHeading; ///< on the first post of a day
+    QString author; ///< name and office
+    QString moment; ///< 10:31
+    QString quoted; ///< author and beginning of what it answers; empty: it answers nothing
+    QString wish; ///< 重要: until when, and how many have said 了解; empty: nothing is wanted
+    QString state; ///< waiting to be sent, corrected, seen by how many
+    QList<AttachedFile> files;
+    bool isMine = false;
+    bool isUnseen = false; ///< by this person
+    bool awaitsMe = false; ///< this person's 了解 is wanted and missing
+    const Post &post() const { return entry.post; }
+};
+
+/// Rows of a stretch, with the files that were put to its posts.
+QList<PostRow> postRows(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
+                        const Snapshot &snapshot, const QDateTime &now);
+
+/// The whole post for a screen reader.
+QString spokenPost(const PostRow &row);
+
+} // namespace tasuki
+
+Q_DECLARE_METATYPE(tasuki::PostRow)

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/postsender.h"
+
+#include "core/base/whendone.h"
+#include "core/services/files.h"
+#include "core/services/othernames.h"
+#include "core/services/posts.h"
+#include "core/services/workspace.h"
+#include "ui/rooms/composer.h"
+#include "ui/support/errortext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QFileInfo>
+
+namespace tasuki {
+
+PostSender::PostSender(Composer *composer, MessageBar *bar, Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_composer(composer)
+    , m_bar(bar)
+    , m_workspace(workspace)
+{
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        m_sureOf = m_composer->draft().text;
+        send(m_face);
+    });
+}
+
+void PostSender::send(const RoomFace &face)
+{
+    m_face = face;
+    if (!m_post.isNull()) { // files are missing; what was written meanwhile comes after them
+        m_isSecondTry = true;
+        m_waiting = m_composer->files();
+        m_composer->setBusy(true);
+        return attachNext();
+    }
+    if (m_composer->isEmpty() || !isGoodToGo())
+        return;
+    m_bar->clear();
+    m_composer->setBusy(true);
+    if (m_composer->correcting().isNull())
+        write();
+    else
+        writeCorrection();
+}
+
+bool PostSender::isGoodToGo()
+{
+    if (m_composer->isDueUnreadable()) {
+        m_bar->showWarning(tr("Please give the day by which it is to be acknowledged, for example "
+                              "%1 – or leave it empty.")
+                               .arg(QStringLiteral("12/10")));
+        return false;
+    }
+    const QString text = m_composer->draft().text;
+    const QStringList others = othersNamedIn(text, m_face.name, *m_workspace.snapshot());
+    if (others.isEmpty() || m_sureOf == text)
+        return true;
+    m_bar->showMessage(MessageBar::Severity::Warning,
+                       tr("This names %1, but it is the room of %2. Everybody in this room will "
+                          "read it.")
+                           .arg(others.join(QStringLiteral("、")), m_face.name),
+                       tr("Send all the same"));
+    return false;
+}
+
+void PostSender::write()
+{
+    PostDraft draft = m_composer->draft();
+    m_waiting = m_composer->files();
+    if (draft.text.trimmed().isEmpty()) {
+        QStringList names;
+        for (const QString &path : std::as_const(m_waiting))
+            names.append(QFileInfo(path).fileName());
+        draft.text = names.join(QStringLiteral("、"));
+    }
+    whenDone(m_workspace.posts().write(m_face.room, draft), this,
+             [this](const Result<ObjectId> &post) {
+                 if (!post)
+                     return fail(errorText(post.error()));
+                 m_post = *post;
+                 Q_EMIT written(*post);
+                 attachNext();
+             });
+}
+
+void PostSender::writeCorrection()
+{
+    whenDone(m_workspace.posts().correct(m_face.room, m_composer->correcting(),
+                                         m_composer->draft().text),
+             this, [this, post = m_composer->correcting()](const Result<void> &done) {
+                 if (!done)
+                     return fail(errorText(done.error()));
+                 end();
+                 Q_EMIT written(post);
+             });
+}
+
+void PostSender::attachNext()
+{
+    if (m_waiting.isEmpty())
+        return end();
+    const QString path = m_waiting.first();
+    whenDone(m_workspace.files().attach(m_face.room, path, m_post), this,
+             [this, path](const Result<ObjectId> &attached) {
+                 if (!attached) {
+                     m_composer->keepOnlyFiles(m_waiting);
+                     return fail(
+                         tr("What you wrote is saved, but not %1: %2 Press Send to try once "
+                            "more, or leave the file out.")
+                             .arg(QFileInfo(path).fileName(), errorText(attached.error())));
+                 }
+                 m_waiting.removeFirst();
+                 Q_EMIT this->attached();
+                 attachNext();
+             });
+}
+
+void PostSender::fail(const QString &text)
+{
+    m_composer->setBusy(false);
+    m_bar->showError(text);
+}
+
+/// What was written while a file of the post before was missing is a post of its own.
+void PostSender::end()
+{
+    m_post = {};
+    m_composer->setBusy(false);
+    if (std::exchange(m_isSecondTry, false)) {
+        m_composer->dropFiles();
+        if (!m_composer->isEmpty())
+            send(m_face);
+    } else {
+        m_composer->clear();
+    }
+}
+
+} // namespace tasuki

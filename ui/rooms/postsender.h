@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/rooms/roomface.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace tasuki {
+
+class Composer;
+class MessageBar;
+class Workspace;
+
+/// From the composer into the room: looks whether somebody else is named, saves the post, then puts
+/// its files to it one after the other. Whatever fails is said in the bar, and what was written
+/// stays in the composer – the files too, which a second try puts to the same post.
+class PostSender final : public QObject {
+    Q_OBJECT
+
+public:
+    PostSender(Composer *composer, MessageBar *bar, Workspace &workspace, QObject *parent);
+
+    void send(const RoomFace &face);
+
+Q_SIGNALS:
+    void written(tasuki::ObjectId post); ///< also when nothing but a correction was saved
+    void attached();
+
+private:
+    bool isGoodToGo();
+    void write();
+    void writeCorrection();
+    void attachNext();
+    void fail(const QString &text);
+    void end();
+
+    Composer *m_composer;
+    MessageBar *m_bar;
+    Workspace &m_workspace;
+    RoomFace m_face;
+    QString m_sureOf; ///< the text the person said belongs here
+    ObjectId m_post; ///< that still lacks files; null: none
+    QStringList m_waiting; ///< for it
+    bool m_isSecondTry = false;
+};
+
+} // namespace tasuki
