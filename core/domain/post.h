@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace tasuki {
 
@@ -37,14 +38,22 @@ struct Sight {
 };
 
 /// Where a post stands in its room's 連絡帳: by its author's clock; of two at the same moment the
-/// id decides, so that every device shows the same order.
+/// bytes of the id decide, so that every device – and every database – has the same order.
 struct PostPlace {
     QDateTime at;
     ObjectId post;
     bool operator==(const PostPlace &) const = default;
     bool operator<(const PostPlace &other) const
     {
-        return at != other.at ? at < other.at : post < other.post;
+        if (at != other.at)
+            return at < other.at;
+        const QUuid &mine = post.uuid(); // whose own < begins with the variant
+        const QUuid &others = other.post.uuid();
+        const auto front = [](const QUuid &id) { return std::tuple(id.data1, id.data2, id.data3); };
+        if (front(mine) != front(others))
+            return front(mine) < front(others);
+        return std::lexicographical_compare(std::begin(mine.data4), std::end(mine.data4),
+                                            std::begin(others.data4), std::end(others.data4));
     }
 };
 

@@ -73,6 +73,8 @@ Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString &path, cons
         return built.error();
     if (const auto ours = store->checkFounding(clock); !ours)
         return ours.error();
+    if (const auto placed = store->placePosts(); !placed)
+        return placed.error();
     store->sweepFiles(); // a purge that was cut short
     return store;
 }
@@ -92,6 +94,7 @@ Result<void> ClientStore::buildStores(const Vault &vault, const QString &path,
     m_keys = std::make_unique<ScopeKeys>(std::move(*keys));
     m_scopes = std::make_unique<ScopeStore>(*m_database, *m_keys, m_changes);
     m_objects = std::make_unique<ObjectStore>(*m_database, *m_keys, m_changes);
+    m_posts = std::make_unique<PostRows>(*m_database, *m_keys);
     m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal), m_changes);
     m_settings = std::make_unique<SettingStore>(*m_database, std::move(*settingSeal));
     m_auditHeads = std::make_unique<AuditHeadStore>(*m_database);
@@ -118,17 +121,31 @@ Result<void> ClientStore::checkFounding(const Clock &clock)
     return m_settings->put(foundingName(), {{QStringLiteral("made"), toIsoUtc(clock.now())}});
 }
 
+/// Once for each store: only what was written before posts had a moment is without.
+Result<void> ClientStore::placePosts()
+{
+    const QString name = QStringLiteral("posts/placed");
+    const auto placed = m_settings->value(name);
+    if (!placed || *placed)
+        return placed ? Result<void>() : placed.error();
+    return transaction([&]() -> Result<void> {
+        const auto done = m_objects->placePosts();
+        return done ? m_settings->put(name, {{QStringLiteral("done"), true}}) : done;
+    });
+}
+
 Result<void> ClientStore::transaction(const std::function<Result<void>()> &work)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return transaction.error();
+    const quint64 before = m_changes.now();
     auto done = work();
     if (done)
         done = transaction->commit();
     if (!done) {
         transaction->rollback();
-        m_changes.noteAll();
+        m_changes.takeBack(before);
         m_keys->clear(); // a scope made in there does not exist, and one destroyed in there does
     }
     if (done && m_keys->takeDestroyed()) {

@@ -8,6 +8,7 @@
 #include "core/storage/filestore.h"
 #include "core/storage/objectstore.h"
 #include "core/storage/outboxstore.h"
+#include "core/storage/postrows.h"
 #include "core/storage/scopestore.h"
 #include "core/storage/settingstore.h"
 
@@ -31,8 +32,8 @@ struct StoreOptions {
 enum class StoreOpening { Created, Current, Upgraded };
 
 /// One person's encrypted database on this device (`store.sqlite` in the vault's folder). Confined
-/// to one thread. Every payload is sealed; in clear are identifiers, sequence numbers, kinds and
-/// sizes.
+/// to one thread. Every payload is sealed; in clear are identifiers, sequence numbers, kinds, sizes
+/// and when a post was written.
 ///
 /// SQLite WAL, synchronous=FULL: when a transaction has returned success, a power cut cannot undo
 /// it.
@@ -50,6 +51,7 @@ public:
 
     ScopeStore &scopes() { return *m_scopes; }
     ObjectStore &objects() { return *m_objects; }
+    const PostRows &posts() const { return *m_posts; }
     OutboxStore &outbox() { return *m_outbox; }
     SettingStore &settings() { return *m_settings; }
     AuditHeadStore &auditHeads() { return *m_auditHeads; }
@@ -63,6 +65,7 @@ private:
     ClientStore();
     Result<void> buildStores(const Vault &vault, const QString &path, const StoreOptions &options);
     Result<void> checkFounding(const Clock &clock);
+    Result<void> placePosts();
     void cutLog();
     void sweepFiles();
 
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<ScopeKeys> m_keys;
     std::unique_ptr<ScopeStore> m_scopes;
     std::unique_ptr<ObjectStore> m_objects;
+    std::unique_ptr<PostRows> m_posts;
     std::unique_ptr<OutboxStore> m_outbox;
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<AuditHeadStore> m_auditHeads;

@@ -15,6 +15,11 @@ namespace {
     constexpr auto columns
         = "SELECT id,scope,object,device_sequence,state,tries,payload,offered FROM outbox ";
     constexpr int offeredColumn = 7;
+    /// 2: Confirmed.
+    constexpr auto butJournalOfPosts
+        = "AND (state<>2 OR NOT EXISTS(SELECT 1 FROM object AS base WHERE base.scope=outbox.scope "
+          "AND base.id=outbox.object AND base.moment IS NOT NULL)) ORDER BY device_sequence";
+    static_assert(static_cast<int>(OutboxEntry::State::Confirmed) == 2);
 
     Result<OutboxEntry> read(const Statement &query, const Aead &sealing)
     {
@@ -76,7 +81,7 @@ Result<Operation> OutboxStore::add(Operation operation)
     const auto sealed = m_sealing.seal(outboxBytes(entry), outboxBinding(entry));
     if (!sealed)
         return sealed.error();
-    m_changes.note(operation.scope);
+    m_changes.note(operation.scope, operation.object);
     const auto added = m_database.run(
         "outbox.add",
         "INSERT INTO outbox(id,device_sequence,scope,object,state,tries,payload,offered) "
@@ -155,6 +160,23 @@ Result<QList<OutboxEntry>> OutboxStore::inScope(ScopeId scope) const
     return readAll(query, m_sealing);
 }
 
+Result<QList<OutboxEntry>> OutboxStore::spoken(ScopeId scope) const
+{
+    static const QByteArray sql = QByteArray(columns) + "WHERE scope=? " + butJournalOfPosts;
+    Statement query = m_database.statement("outbox.spoken", sql);
+    query.bindAll(scope.uuid());
+    return readAll(query, m_sealing);
+}
+
+Result<QList<OutboxEntry>> OutboxStore::spoken(ScopeId scope, ObjectId object) const
+{
+    static const QByteArray sql
+        = QByteArray(columns) + "WHERE object=? AND scope=? " + butJournalOfPosts;
+    Statement query = m_database.statement("outbox.spokenOn", sql);
+    query.bindAll(object.uuid(), scope.uuid());
+    return readAll(query, m_sealing);
+}
+
 Result<QList<ScopeId>> OutboxStore::scopes() const
 {
     Statement query = m_database.statement("outbox.scopes", "SELECT DISTINCT scope FROM outbox");
@@ -203,7 +225,7 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
     const auto sealed = m_sealing.seal(outboxBytes(entry), outboxBinding(entry));
     if (!sealed)
         return sealed.error();
-    m_changes.note(entry.operation.scope);
+    m_changes.note(entry.operation.scope, entry.operation.object);
     return m_database.run(
         "outbox.update", "UPDATE outbox SET state=?, tries=?, payload=? WHERE id=?",
         static_cast<int>(entry.state), entry.tries, *sealed, entry.operation.id.uuid());
@@ -211,13 +233,13 @@ Result<void> OutboxStore::update(const OutboxEntry &entry)
 
 Result<void> OutboxStore::remove(OperationId id)
 {
-    Statement gone
-        = m_database.statement("outbox.remove", "DELETE FROM outbox WHERE id=? RETURNING scope");
+    Statement gone = m_database.statement("outbox.remove",
+                                          "DELETE FROM outbox WHERE id=? RETURNING scope,object");
     const auto row = gone.bindAll(id.uuid()).step();
     if (!row)
         return row.error();
     if (*row)
-        m_changes.note(ScopeId(gone.uuid(0)));
+        m_changes.note(ScopeId(gone.uuid(0)), ObjectId(gone.uuid(1)));
     return {};
 }
 

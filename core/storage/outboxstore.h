@@ -49,6 +49,9 @@ public:
     Result<void> markOffered(const QList<Operation> &operations);
     Result<QList<OutboxEntry>> all() const; ///< by device sequence
     Result<QList<OutboxEntry>> inScope(ScopeId scope) const; ///< by device sequence
+    /// Without what is journal and only about posts: each one read leaves a line there.
+    Result<QList<OutboxEntry>> spoken(ScopeId scope) const; ///< by device sequence
+    Result<QList<OutboxEntry>> spoken(ScopeId scope, ObjectId object) const;
     Result<QList<ScopeId>> scopes() const; ///< for which there is any
     Result<QList<OutboxEntry>> inState(OutboxEntry::State state) const;
     Result<std::optional<OutboxEntry>> find(OperationId id) const;

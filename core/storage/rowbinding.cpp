@@ -6,16 +6,29 @@
 
 namespace tasuki {
 
+namespace {
+
+    void append(QByteArray &bytes, qint64 value)
+    {
+        char number[8];
+        qToBigEndian(value, number);
+        bytes.append(number, sizeof number);
+    }
+
+} // namespace
+
 QByteArray RowBinding::bytes() const
 {
     QByteArray bytes(table);
-    bytes.reserve(bytes.size() + kind.size() + 42);
+    bytes.reserve(bytes.size() + kind.size() + 58);
+    if (moment)
+        bytes += "+moment"; // what follows has one more part
     bytes += '\0';
     bytes += row.toRfc4122();
     bytes += scope.toRfc4122();
-    char number[8];
-    qToBigEndian(sequence, number);
-    bytes.append(number, sizeof number);
+    append(bytes, sequence);
+    if (moment)
+        append(bytes, *moment);
     bytes += kind; // last: all before it has a fixed size or an end
     return bytes;
 }

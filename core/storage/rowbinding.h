@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QUuid>
 
+#include <optional>
+
 namespace tasuki {
 
 /// The place of a sealed payload. It is bound into the seal, so that a payload opens only in its
@@ -15,6 +17,7 @@ struct RowBinding {
     QUuid scope;
     QByteArray kind = {};
     qint64 sequence = 0;
+    std::optional<qint64> moment = {}; ///< of a post
 
     QByteArray bytes() const; ///< one text for one place
 };

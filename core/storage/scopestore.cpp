@@ -85,6 +85,20 @@ Result<QList<ScopeRecord>> ScopeStore::all() const
     }
 }
 
+Result<QList<ScopeId>> ScopeStore::ids() const
+{
+    Statement query = m_database.statement("scope.ids", "SELECT id FROM scope ORDER BY id");
+    QList<ScopeId> ids;
+    for (;;) {
+        const auto more = query.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids.append(ScopeId(query.uuid(0)));
+    }
+}
+
 Result<std::optional<ScopeRecord>> ScopeStore::find(ScopeId id) const
 {
     Statement query = m_database.statement("scope.find", "SELECT id,payload FROM scope WHERE id=?");
@@ -119,6 +133,7 @@ Result<void> ScopeStore::put(const ScopeRecord &record)
     if (newKey.isEmpty())
         return m_database.run("scope.update", "UPDATE scope SET payload=? WHERE id=?", *sealed,
                               record.id.uuid());
+    m_changes.note(record.id);
     const auto inserted
         = m_database.run("scope.insert", "INSERT INTO scope(id,key,payload) VALUES(?,?,?)",
                          record.id.uuid(), newKey, *sealed);

@@ -27,6 +27,7 @@ public:
     ScopeStore(Database &database, ScopeKeys &keys, RoomChanges &changes);
 
     Result<QList<ScopeRecord>> all() const;
+    Result<QList<ScopeId>> ids() const; ///< unseals nothing
     Result<std::optional<ScopeRecord>> find(ScopeId id) const;
     Result<void> put(const ScopeRecord &record); ///< makes the scope key on first sight
     /// Purge: destroys the scope key, then its rows. After this no byte of the scope can be read

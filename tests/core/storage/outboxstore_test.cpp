@@ -112,6 +112,38 @@ TEST_CASE("What was written is found room by room", "[storage]")
     CHECK(QSet<ScopeId>(scopes.begin(), scopes.end()) == QSet<ScopeId>{room, elsewhere.scope});
 }
 
+TEST_CASE("What the server has of a post is no longer read, and everything else is", "[storage]")
+{
+    StoreFixture fixture;
+    const auto store = fixture.open();
+    const ScopeRecord room = aScope();
+    REQUIRE(store->scopes().put(room));
+    const ObjectRow sheet = anObject();
+    const ObjectRow post{QStringLiteral("msg"), ObjectId::create(), 1, "{}"};
+    for (const ObjectRow &row : {sheet, post})
+        REQUIRE(store->objects().put(room.id, row));
+    const Operation onSheet = added(*store, anOperation(room.id, sheet.id));
+    const Operation onPost = added(*store, anOperation(room.id, post.id));
+    const auto spoken = [&] {
+        QList<OperationId> ids;
+        for (const OutboxEntry &entry : *store->outbox().spoken(room.id))
+            ids.append(entry.operation.id);
+        return ids;
+    };
+    CHECK(spoken() == QList<OperationId>{onSheet.id, onPost.id});
+    CHECK(store->outbox().spoken(room.id, post.id)->size() == 1);
+    for (const OperationId &id : spoken()) {
+        OutboxEntry entry = **store->outbox().find(id);
+        entry.state = OutboxEntry::State::Confirmed;
+        REQUIRE(store->outbox().update(entry));
+    }
+    CHECK(spoken() == QList<OperationId>{onSheet.id});
+    CHECK(store->outbox().spoken(room.id, post.id)->isEmpty());
+    CHECK(store->outbox().spoken(room.id, sheet.id)->size() == 1);
+    CHECK(store->outbox().spoken(ScopeId::create(), sheet.id)->isEmpty());
+    CHECK(store->outbox().inScope(room.id)->size() == 2);
+}
+
 TEST_CASE("An operation is never changed after it was written", "[storage]")
 {
     StoreFixture fixture;
