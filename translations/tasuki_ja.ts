@@ -1341,6 +1341,10 @@
         <source>Leave %1 out</source>
         <translation>%1 を付けない</translation>
     </message>
+    <message>
+        <source>A reply you had begun</source>
+        <translation>書きかけの返信</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ConflictDialog</name>
@@ -2192,6 +2196,10 @@
         <source>In a room: to where you write, back to the messages</source>
         <translation>部屋で:書くところへ、投稿の一覧へ</translation>
     </message>
+    <message>
+        <source>In the list of rooms: find words in all of them</source>
+        <translation>部屋の一覧で:すべての部屋からことばを探す</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -2566,6 +2574,10 @@
     <message>
         <source>Choose a post to see it whole, and who has read it.</source>
         <translation>投稿を選ぶと、全文と誰が読んだかが出ます。</translation>
+    </message>
+    <message>
+        <source>Who has read it, and what it said before</source>
+        <translation>読んだ方と、前の文</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3134,26 @@
     <message>
         <source>Rooms</source>
         <translation>部屋の一覧</translation>
+    </message>
+    <message>
+        <source>Find words in all rooms  Ctrl+F</source>
+        <translation>すべての部屋からことばを探す  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>探すことば</translation>
+    </message>
+    <message>
+        <source>Posts that were found</source>
+        <translation>見つかった投稿</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Only what is on this computer is looked through. Try fewer or other words; two letters are enough.</source>
+        <translation>この端末にあるものだけを探します。ことばを減らすか、別のことばで試してください。二文字から探せます。</translation>
     </message>
 </context>
 <context>

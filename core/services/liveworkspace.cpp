@@ -26,6 +26,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_phrases(session)
     , m_files(session, m_desk, std::move(makePreview))
     , m_posts(m_desk)
+    , m_drafts(session)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();

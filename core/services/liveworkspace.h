@@ -8,6 +8,7 @@
 #include "core/services/livedischargesheets.h"
 #include "core/services/livefiles.h"
 #include "core/services/livehandoffs.h"
+#include "core/services/livedrafts.h"
 #include "core/services/livephrases.h"
 #include "core/services/liveposts.h"
 #include "core/services/livereviews.h"
@@ -45,6 +46,7 @@ public:
     Phrases &phrases() override { return m_phrases; }
     Files &files() override { return m_files; }
     Posts &posts() override { return m_posts; }
+    Drafts &drafts() override { return m_drafts; }
 
 private:
     QFuture<Result<SnapshotPtr>> readStore();
@@ -66,6 +68,7 @@ private:
     LivePhrases m_phrases;
     LiveFiles m_files;
     LivePosts m_posts;
+    LiveDrafts m_drafts;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
 };

@@ -18,6 +18,7 @@ class Reviews;
 class Today;
 class Phrases;
 class Posts;
+class Drafts;
 class Files;
 class FormLibrary;
 
@@ -44,6 +45,7 @@ public:
     virtual Phrases &phrases() = 0;
     virtual Files &files() = 0;
     virtual Posts &posts() = 0;
+    virtual Drafts &drafts() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

@@ -97,6 +97,7 @@ Result<void> ClientStore::buildStores(const Vault &vault, const QString &path,
     m_posts = std::make_unique<PostRows>(*m_database, *m_keys);
     m_outbox = std::make_unique<OutboxStore>(*m_database, std::move(*outboxSeal), m_changes);
     m_settings = std::make_unique<SettingStore>(*m_database, std::move(*settingSeal));
+    m_drafts = std::make_unique<DraftStore>(*m_database, *m_keys);
     m_auditHeads = std::make_unique<AuditHeadStore>(*m_database);
     m_files = std::make_unique<FileStore>(filesBeside(path), *m_keys, options.faults);
     return {};

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/auditheadstore.h"
+#include "core/storage/draftstore.h"
 #include "core/storage/filestore.h"
 #include "core/storage/objectstore.h"
 #include "core/storage/outboxstore.h"
@@ -56,6 +57,7 @@ public:
     SettingStore &settings() { return *m_settings; }
     AuditHeadStore &auditHeads() { return *m_auditHeads; }
     FileStore &files() { return *m_files; }
+    DraftStore &drafts() { return *m_drafts; }
     const RoomChanges &changes() const { return m_changes; }
     StoreOpening opening() const { return m_opening; }
     /// VACUUM and WAL truncation, when idle: hygiene after a purge.
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<SettingStore> m_settings;
     std::unique_ptr<AuditHeadStore> m_auditHeads;
     std::unique_ptr<FileStore> m_files;
+    std::unique_ptr<DraftStore> m_drafts;
     StoreOpening m_opening = StoreOpening::Current;
 };
 

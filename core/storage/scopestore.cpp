@@ -158,6 +158,8 @@ Result<void> ScopeStore::destroy(ScopeId id)
         done
             = m_database.run("scope.destroyObjects", "DELETE FROM object WHERE scope=?", id.uuid());
     if (done)
+        done = m_database.run("scope.destroyDraft", "DELETE FROM draft WHERE scope=?", id.uuid());
+    if (done)
         done = m_database.run("scope.destroy", "DELETE FROM scope WHERE id=?", id.uuid());
     return done ? transaction->commit() : done;
 }

@@ -53,7 +53,7 @@ struct Room {
 
     std::unique_ptr<ConversationPage> open()
     {
-        auto page = std::make_unique<ConversationPage>(episode, desk.workspace, desk.clock, probe,
+        auto page = std::make_unique<ConversationPage>(episode, PostPlace(), desk.workspace, desk.clock, probe,
                                                        ConversationPage::Choosers{});
         page->resize(windowSize);
         page->refresh();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/drafts.h"
 #include "core/services/posts.h"
 #include "tests/scenario/ward.h"
 #include "tests/support/waitfor.h"
@@ -164,4 +165,22 @@ TEST_CASE("A long conversation is read in stretches and found again by a word", 
     const auto nothing = await(posts.search(QStringLiteral(" "), 10));
     REQUIRE(nothing);
     CHECK(nothing->isEmpty());
+}
+
+TEST_CASE("What was begun stays on its own device", "[scenario][posts]")
+{
+    Room room;
+    const ScopeId scope = room.scope(*room.nishida);
+    const PostDraft begun = saying(QStringLiteral("書きかけの"));
+    REQUIRE(await(room.nishida->workspace().drafts().keep(scope, begun)));
+    const auto kept = await(room.nishida->workspace().drafts().of(scope));
+    REQUIRE(kept);
+    CHECK(*kept == begun);
+    const auto elsewhere = await(room.tanaka->workspace().drafts().of(scope));
+    REQUIRE(elsewhere);
+    CHECK(elsewhere->text.isEmpty());
+    REQUIRE(await(room.nishida->workspace().drafts().keep(scope, saying(QStringLiteral(" ")))));
+    const auto gone = await(room.nishida->workspace().drafts().of(scope));
+    REQUIRE(gone);
+    CHECK(gone->text.isEmpty());
 }

@@ -9,6 +9,7 @@
 #include "core/services/today.h"
 #include "core/services/workspace.h"
 #include "tests/support/fakedischarge.h"
+#include "tests/support/fakedrafts.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakeposts.h"
@@ -48,6 +49,7 @@ public:
     FakePhrases ownPhrases;
     FakeFiles roomFiles;
     FakePosts roomPosts;
+    FakeDrafts roomDrafts;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -74,6 +76,7 @@ public:
     Phrases &phrases() override { return ownPhrases; }
     Files &files() override { return roomFiles; }
     Posts &posts() override { return roomPosts; }
+    Drafts &drafts() override { return roomDrafts; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;

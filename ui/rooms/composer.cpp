@@ -189,6 +189,9 @@ void Composer::showFiles()
 
 void Composer::setDraft(const PostDraft &draft)
 {
+    m_answering = draft.replyTo;
+    if (!m_answering.isNull())
+        showMode(tr("A reply you had begun"));
     m_text->setPlainText(draft.text);
     m_text->moveCursor(QTextCursor::End);
     m_important->setChecked(draft.wantsAcknowledgement);

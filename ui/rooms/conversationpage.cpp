@@ -7,6 +7,7 @@
 #include "core/services/posts.h"
 #include "core/services/workspace.h"
 #include "ui/rooms/composer.h"
+#include "ui/rooms/draftkeeper.h"
 #include "ui/rooms/fileview.h"
 #include "ui/rooms/postedit.h"
 #include "ui/rooms/postpanel.h"
@@ -32,10 +33,12 @@
 
 namespace tasuki {
 
-ConversationPage::ConversationPage(ObjectId episode, Workspace &workspace, const Clock &clock,
-                                   const ScreenProbe &probe, Choosers choose, QWidget *parent)
+ConversationPage::ConversationPage(ObjectId episode, const PostPlace &begin, Workspace &workspace,
+                                   const Clock &clock, const ScreenProbe &probe, Choosers choose,
+                                   QWidget *parent)
     : Page(parent)
     , m_episode(episode)
+    , m_begin(begin)
     , m_workspace(workspace)
     , m_clock(clock)
     , m_choose(std::move(choose))
@@ -50,6 +53,7 @@ ConversationPage::ConversationPage(ObjectId episode, Workspace &workspace, const
     , m_panel(new PostPanel(this))
     , m_composer(new Composer(this))
     , m_sender(new PostSender(m_composer, m_bar, workspace, this))
+    , m_draft(new DraftKeeper(m_composer, workspace.drafts(), this))
 {
     setObjectName(QStringLiteral("conversationPage"));
     m_patient->setObjectName(QStringLiteral("conversationPatientLabel"));
@@ -106,6 +110,8 @@ void ConversationPage::connectParts()
         if (m_window)
             m_window->readNewest();
     });
+    connect(m_draft, &DraftKeeper::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
     connect(m_sender, &PostSender::attached, this, &ConversationPage::readFiles);
     connect(&m_workspace.files(), &Files::moved, this, [this](ScopeId room) {
         if (room == m_face.room)
@@ -156,6 +162,11 @@ void ConversationPage::focusFirst()
         m_composer->setFocus();
 }
 
+void ConversationPage::saveNow()
+{
+    m_draft->keepNow();
+}
+
 void ConversationPage::refresh()
 {
     const SnapshotPtr snapshot = m_workspace.snapshot();
@@ -178,6 +189,7 @@ void ConversationPage::refresh()
         connect(m_window, &PostWindow::failed, this,
                 [this](const Error &error) { m_bar->showError(errorText(error)); });
         connect(m_timeline, &PostTimeline::olderWanted, m_window, &PostWindow::readOlder);
+        m_draft->open(m_face.room);
         connect(m_timeline, &PostTimeline::newerWanted, m_window, &PostWindow::readNewer);
     }
     readAgain(entry->talk.stamp);
@@ -188,7 +200,10 @@ void ConversationPage::readAgain(quint64 stamp)
     if (m_window->wasRead() && stamp == m_stamp)
         return;
     m_stamp = stamp;
-    m_window->readAgain();
+    if (m_window->wasRead() || m_begin.post.isNull())
+        m_window->readAgain();
+    else
+        m_window->readAround(m_begin);
     readFiles();
 }
 
@@ -218,9 +233,17 @@ void ConversationPage::showPosts()
     m_timeline->display(postRows(m_window->posts(), m_files, *snapshot, m_clock.now()),
                         !m_window->hasNewer());
     if (!isEmpty && std::exchange(m_isAtStart, false))
-        m_timeline->chooseLast();
+        begin();
     if (std::exchange(m_awaitsPosts, false) && !isEmpty && m_composer->isUntouched())
         m_timeline->setFocus(); // a person who writes already is left alone
+}
+
+void ConversationPage::begin()
+{
+    if (const PostPlace place = std::exchange(m_begin, {}); !place.post.isNull())
+        m_timeline->choose(place.post);
+    else
+        m_timeline->chooseLast();
 }
 
 void ConversationPage::showPanel()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/post.h"
 #include "core/services/files.h"
 #include "ui/rooms/roomface.h"
 #include "ui/shell/page.h"
@@ -16,6 +17,7 @@ namespace tasuki {
 class BigPatientLabel;
 class Clock;
 class Composer;
+class DraftKeeper;
 class EmptyState;
 class FileView;
 class MessageBar;
@@ -24,7 +26,6 @@ class PostSender;
 class PostTimeline;
 class PostWindow;
 class ScreenProbe;
-struct PostPlace;
 class Workspace;
 
 /// 連絡帳: what home and hospital say to each other about one admission.
@@ -42,13 +43,15 @@ public:
         std::function<QString(QWidget *parent, const QString &name)> savePath;
     };
 
-    /// `clock` and `probe` must outlive the page.
-    ConversationPage(ObjectId episode, Workspace &workspace, const Clock &clock,
-                     const ScreenProbe &probe, Choosers choose, QWidget *parent = nullptr);
+    /// Begins at that post, or at the newest one. `clock` and `probe` must outlive the page.
+    ConversationPage(ObjectId episode, const PostPlace &begin, Workspace &workspace,
+                     const Clock &clock, const ScreenProbe &probe, Choosers choose,
+                     QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;
     void focusFirst() override;
+    void saveNow() override;
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -63,6 +66,7 @@ private:
     void readAgain(quint64 stamp);
     void readFiles();
     void showPosts();
+    void begin(); ///< chooses what one looks at first
     void showPanel();
     void report(const Result<void> &done);
 
@@ -78,6 +82,7 @@ private:
     void closeFile();
 
     const ObjectId m_episode;
+    PostPlace m_begin; ///< null once it was shown
     Workspace &m_workspace;
     const Clock &m_clock;
     const Choosers m_choose;
@@ -96,6 +101,7 @@ private:
     PostPanel *m_panel;
     Composer *m_composer;
     PostSender *m_sender;
+    DraftKeeper *m_draft;
     PostWindow *m_window = nullptr; ///< null while the room is not there
 };
 

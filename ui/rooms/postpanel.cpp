@@ -95,6 +95,7 @@ void PostPanel::layOut()
     area->setWidget(details);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("Who has read it, and what it said before"));
     column->addWidget(area, 2);
     connect(m_answer, &QPushButton::clicked, this, &PostPanel::answerRequested);
     connect(m_acknowledge, &QPushButton::clicked, this, &PostPanel::acknowledgeRequested);

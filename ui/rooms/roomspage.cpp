@@ -3,53 +3,111 @@
 #include "ui/rooms/roomspage.h"
 
 #include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/services/posts.h"
 #include "core/services/workspace.h"
+#include "ui/rooms/hitdelegate.h"
+#include "ui/rooms/hitmodel.h"
 #include "ui/rooms/roomdelegate.h"
 #include "ui/rooms/roommodel.h"
+#include "ui/support/errortext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchline.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace tasuki {
+
+static QListView *listOf(QAbstractItemModel *model, QAbstractItemDelegate *delegate,
+                         const char *name, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setObjectName(QLatin1String(name));
+    list->setModel(model);
+    list->setItemDelegate(delegate);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setResizeMode(QListView::Adjust);
+    list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    list->setUniformItemSizes(true);
+    return list;
+}
 
 RoomsPage::RoomsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_clock(clock)
+    , m_words(new SearchLine(this))
+    , m_bar(new MessageBar(this))
     , m_model(new RoomModel(this))
-    , m_list(new QListView(this))
-    , m_empty(new EmptyState(tr("There is no room yet"),
-                             tr("Each admission has a room where the care office and the hospital "
-                                "write to each other. "
-                                "It opens when an admission is recorded."),
-                             this))
+    , m_hits(new HitModel(this))
+    , m_body(new QStackedWidget(this))
+    , m_list(listOf(m_model, new RoomDelegate(this), "roomsListView", this))
+    , m_found(listOf(m_hits, new HitDelegate(this), "foundPostsListView", this))
+    , m_empty(new EmptyState({}, {}, this))
 {
+    constexpr int pauseMs = 120;
     setObjectName(QStringLiteral("roomsPage"));
-    auto *heading = new QLabel(tr("Messages"), this);
-    heading->setFont(theme::largeFont());
-    m_list->setObjectName(QStringLiteral("roomsListView"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RoomDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_words->setObjectName(QStringLiteral("postSearchLineEdit"));
+    m_words->setPlaceholderText(tr("Find words in all rooms  Ctrl+F"));
+    m_words->setAccessibleName(tr("Words to find"));
     m_list->setToolTip(tr("Enter opens the room"));
     m_list->setAccessibleName(tr("Rooms"));
+    m_found->setAccessibleName(tr("Posts that were found"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    layOut();
+    addKeys();
+    connect(&m_pause, &QTimer::timeout, this, &RoomsPage::search);
+    connect(m_words, &SearchLine::typedChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void RoomsPage::layOut()
+{
+    auto *heading = new QLabel(tr("Messages"), this);
+    heading->setFont(theme::largeFont());
+    for (QWidget *body : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_found),
+                          static_cast<QWidget *>(m_empty)})
+        m_body->addWidget(body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
     column->addWidget(heading);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *open = new QShortcut(QKeySequence(key), m_list);
-        open->setContext(Qt::WidgetShortcut);
-        connect(open, &QShortcut::activated, this, &RoomsPage::openCurrent);
+    column->addWidget(m_words);
+    column->addWidget(m_bar);
+    column->addWidget(m_body, 1);
+}
+
+void RoomsPage::addKeys()
+{
+    for (QListView *list : {m_list, m_found}) {
+        for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+            auto *open = new QShortcut(QKeySequence(key), list);
+            open->setContext(Qt::WidgetShortcut);
+            connect(open, &QShortcut::activated, this, &RoomsPage::openCurrent);
+        }
+        connect(list, &QListView::clicked, this, &RoomsPage::openCurrent);
     }
-    connect(m_list, &QListView::clicked, this, &RoomsPage::openCurrent);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_words->setFocus();
+        m_words->selectAll();
+    });
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_words);
+    leave->setContext(Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, &RoomsPage::showRooms);
+    connect(m_words, &QLineEdit::returnPressed, this, &RoomsPage::openCurrent);
+    connect(m_words, &SearchLine::moveRequested, this, [this](int rows) {
+        QListView *list = currentList();
+        const int last = list->model()->rowCount() - 1;
+        const int row = std::clamp(list->currentIndex().row() + rows, 0, std::max(last, 0));
+        list->setCurrentIndex(list->model()->index(row, 0));
+    });
 }
 
 QString RoomsPage::title() const
@@ -57,27 +115,79 @@ QString RoomsPage::title() const
     return tr("Messages");
 }
 
+QListView *RoomsPage::currentList() const
+{
+    return m_words->typed().trimmed().isEmpty() ? m_list : m_found;
+}
+
 void RoomsPage::refresh()
 {
     m_model->setRows(roomRows(*m_workspace.snapshot(), m_clock.now()));
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    search();
 }
 
 void RoomsPage::focusFirst()
 {
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
-    m_list->setFocus();
+    currentList()->setFocus();
+}
+
+void RoomsPage::search()
+{
+    constexpr int most = 100;
+    const QString words = m_words->typed();
+    if (words.trimmed().isEmpty()) {
+        m_empty->setTexts(
+            tr("There is no room yet"),
+            tr("Each admission has a room where the care office and the hospital write to each "
+               "other. It opens when an admission is recorded."));
+        m_body->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty)
+                                                          : m_list);
+        return;
+    }
+    whenDone(m_workspace.posts().search(words, most), this,
+             [this, words](const Result<QList<PostHit>> &hits) {
+                 if (words != m_words->typed())
+                     return; // other letters by now
+                 if (hits)
+                     showHits(words, *hits);
+                 else
+                     m_bar->showError(errorText(hits.error()));
+             });
+}
+
+void RoomsPage::showHits(const QString &words, const QList<PostHit> &hits)
+{
+    m_hits->setRows(hitRows(hits, words, *m_workspace.snapshot(), m_clock.now()));
+    if (!m_found->currentIndex().isValid())
+        m_found->setCurrentIndex(m_hits->index(0));
+    m_empty->setTexts(tr("Nothing found"),
+                      tr("Only what is on this computer is looked through. Try fewer or other "
+                         "words; two letters are enough."));
+    m_body->setCurrentWidget(m_hits->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_found);
+}
+
+void RoomsPage::showRooms()
+{
+    m_words->clear();
+    search();
+    focusFirst();
 }
 
 void RoomsPage::openCurrent()
 {
-    const QModelIndex index = m_list->currentIndex();
-    if (index.isValid())
-        Q_EMIT openRequested(Place{Place::Kind::Conversation,
-                                   index.data(RoomModel::RowRole).value<RoomRow>().episode});
+    const QListView *list = currentList();
+    const QModelIndex index = list->currentIndex();
+    if (!index.isValid())
+        return;
+    if (list == m_list) {
+        const auto row = index.data(RoomModel::RowRole).value<RoomRow>();
+        Q_EMIT openRequested(Place{Place::Kind::Conversation, row.episode});
+    } else {
+        const auto row = index.data(HitModel::RowRole).value<HitRow>();
+        Q_EMIT openRequested(Place{Place::Kind::Conversation, row.episode, row.place});
+    }
 }
 
 } // namespace tasuki

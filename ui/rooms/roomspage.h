@@ -4,16 +4,24 @@
 
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QListView;
+class QStackedWidget;
 
 namespace tasuki {
 
 class Clock;
 class EmptyState;
+class HitModel;
+class MessageBar;
+struct PostHit;
 class RoomModel;
+class SearchLine;
 class Workspace;
 
-/// 連絡帳: all rooms, with what is new and what waits for a 了解. Enter opens one.
+/// 連絡帳: all rooms, with what is new and what waits for a 了解, and a line to look for words in
+/// all of them (Ctrl+F). Enter opens a room, or a found post in its room.
 class RoomsPage final : public Page {
     Q_OBJECT
 
@@ -25,13 +33,25 @@ public:
     void focusFirst() override;
 
 private:
+    void layOut();
+    void addKeys();
+    QListView *currentList() const; ///< of rooms, or of what was found
     void openCurrent();
+    void search();
+    void showHits(const QString &words, const QList<PostHit> &hits);
+    void showRooms();
 
     Workspace &m_workspace;
     const Clock &m_clock;
+    SearchLine *m_words;
+    MessageBar *m_bar;
     RoomModel *m_model;
+    HitModel *m_hits;
+    QStackedWidget *m_body;
     QListView *m_list;
+    QListView *m_found;
     EmptyState *m_empty;
+    QTimer m_pause; ///< after the last letter, before it is looked for
 };
 
 } // namespace tasuki

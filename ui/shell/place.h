@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/domain/post.h"
 
 #include <QMetaType>
 
@@ -29,6 +29,7 @@ struct Place {
     };
     Kind kind = Kind::Today;
     ObjectId object; ///< null where the kind needs none
+    PostPlace post = {}; ///< of a conversation: the post to begin at; null: the newest
     bool operator==(const Place &) const = default;
 };
 

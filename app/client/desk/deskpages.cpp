@@ -80,7 +80,7 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
     case Place::Kind::Rooms:
         return new RoomsPage(workspace, m_clock, parent);
     case Place::Kind::Conversation:
-        return makeConversation(place.object, workspace, parent);
+        return makeConversation(place, workspace, parent);
     case Place::Kind::Help:
         break; // the window's own
     }
@@ -106,11 +106,11 @@ Page *DeskPages::makeEpisode(ObjectId episode, Workspace &workspace, QWidget *pa
     return withPaper(new ReadingPage(episode, workspace, m_clock, m_probe, parent));
 }
 
-Page *DeskPages::makeConversation(ObjectId episode, Workspace &workspace, QWidget *parent)
+Page *DeskPages::makeConversation(const Place &place, Workspace &workspace, QWidget *parent)
 {
-    if (!workspace.snapshot()->episode(episode))
+    if (!workspace.snapshot()->episode(place.object))
         return nullptr;
-    return new ConversationPage(episode, workspace, m_clock, m_probe,
+    return new ConversationPage(place.object, place.post, workspace, m_clock, m_probe,
                                 {m_choose.attachments, m_choose.savePath}, parent);
 }
 

@@ -36,7 +36,7 @@ public:
 private:
     Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace, QWidget *parent);
-    Page *makeConversation(ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makeConversation(const Place &place, Workspace &workspace, QWidget *parent);
     Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
     Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
 

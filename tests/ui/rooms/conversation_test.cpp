@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/screenreader.h"
 #include "tests/ui/rooms/talk.h"
 #include "ui/rooms/postmodel.h"
 #include "ui/widgets/dateedit.h"
@@ -148,6 +149,18 @@ TEST_CASE("Files go with the post; one that fails stays and is tried once more",
     CHECK(talk.composer->isEmpty());
 }
 
+TEST_CASE("A found post is where one begins", "[ui][rooms][search]")
+{
+    Talk talk(300);
+    const PostPlace place = talk.room().posts.at(40).post.place();
+    ConversationPage page(talk.episode, place, talk.desk.workspace, talk.desk.clock, talk.probe,
+                          {});
+    talk.desk.show(page);
+    const auto *timeline = page.findChild<PostTimeline *>();
+    CHECK(timeline->chosen() == place.post);
+    CHECK(timeline->viewport()->rect().intersects(timeline->visualRect(timeline->currentIndex())));
+}
+
 TEST_CASE("A line for the support record has when, who and what", "[ui][rooms]")
 {
     Talk talk;
@@ -174,4 +187,39 @@ TEST_CASE("A new post comes on screen, and whoever reads further up stays there"
         postSaying(QStringLiteral("もっと"), talk.tanaka, FakeWorkspace::moment().addSecs(1)));
     talk.announce();
     CHECK(talk.timeline->visualRect(model->index(30)) == before);
+}
+
+TEST_CASE("What was begun is kept, and there again when one comes back", "[ui][rooms][draft]")
+{
+    Talk talk;
+    talk.desk.press(Qt::Key_Return); // a reply
+    talk.text->setPlainText(QStringLiteral("書きかけの"));
+    talk.page->saveNow();
+    talk.desk.settle();
+    const ScopeId room = talk.desk.workspace.find(talk.episode)->episode.scope;
+    REQUIRE(talk.desk.workspace.roomDrafts.kept.value(room).text == QStringLiteral("書きかけの"));
+
+    ConversationPage again(talk.episode, {}, talk.desk.workspace, talk.desk.clock, talk.probe, {});
+    talk.desk.show(again);
+    auto *composer = again.findChild<Composer *>();
+    CHECK(composer->draft().text == QStringLiteral("書きかけの"));
+    CHECK(composer->draft().replyTo == talk.room().posts.last().post.id);
+
+    again.hide();
+    talk.page->activateWindow();
+    talk.text->setFocus();
+    talk.desk.press(Qt::Key_Return, Qt::ControlModifier);
+    talk.desk.settle();
+    talk.page->saveNow();
+    CHECK(talk.desk.workspace.roomDrafts.kept.value(room).text.isEmpty());
+}
+
+TEST_CASE("Everything in a room has a name for a screen reader", "[ui][rooms][accessible]")
+{
+    Talk talk;
+    CHECK(namelessOn(*talk.page) == QStringList());
+    talk.page->findChild<QCheckBox *>(QStringLiteral("importantCheckBox"))->setChecked(true);
+    talk.composer->addFiles({QStringLiteral("/tmp/kizu.jpg")});
+    talk.desk.settle();
+    CHECK(namelessOn(*talk.page) == QStringList());
 }

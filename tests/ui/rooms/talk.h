@@ -45,7 +45,7 @@ struct Talk {
             room.posts.append(postSaying(QStringLiteral("報告%1").arg(i), tanaka,
                                          room.now.addSecs(60 * (i - posts))));
         page = std::make_unique<ConversationPage>(
-            episode, desk.workspace, desk.clock, probe,
+            episode, PostPlace(), desk.workspace, desk.clock, probe,
             ConversationPage::Choosers{[this](QWidget *) { return chosen; },
                                        [](QWidget *, const QString &) { return QString(); }});
         desk.show(*page);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wire/post.h"
+
+#include <QFuture>
+
+namespace tasuki {
+
+/// What was begun and not sent, room by room: on this device only, there again after a lock, a
+/// crash or a power cut, and gone with the room.
+class Drafts {
+public:
+    virtual ~Drafts() = default;
+
+    /// Nothing but blanks, and no wish: forgotten. Text longer than a post may be is kept too: it
+    /// is somebody's work.
+    virtual QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) = 0;
+    /// An empty draft when nothing was begun.
+    virtual QFuture<Result<PostDraft>> of(ScopeId room) = 0;
+};
+
+} // namespace tasuki

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/drafts.h"
+
+namespace tasuki {
+
+class Session;
+
+class LiveDrafts final : public Drafts {
+public:
+    explicit LiveDrafts(Session &session)
+        : m_session(session)
+    { }
+
+    QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) override;
+    QFuture<Result<PostDraft>> of(ScopeId room) override;
+
+private:
+    Session &m_session;
+};
+
+} // namespace tasuki

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/drafts.h"
+#include "tests/support/ready.h"
+
+#include <QHash>
+
+namespace tasuki {
+
+/// Drafts in RAM.
+class FakeDrafts final : public Drafts {
+public:
+    QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) override
+    {
+        kept.insert(room, draft);
+        return ready(Result<void>());
+    }
+    QFuture<Result<PostDraft>> of(ScopeId room) override
+    {
+        return ready(Result<PostDraft>(kept.value(room)));
+    }
+
+    QHash<ScopeId, PostDraft> kept;
+};
+
+} // namespace tasuki

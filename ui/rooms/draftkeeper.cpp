@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/draftkeeper.h"
+
+#include "core/base/whendone.h"
+#include "core/services/drafts.h"
+#include "ui/rooms/composer.h"
+
+namespace tasuki {
+
+DraftKeeper::DraftKeeper(Composer *composer, Drafts &drafts, QObject *parent)
+    : QObject(parent)
+    , m_composer(composer)
+    , m_drafts(drafts)
+{
+    constexpr int behindMs = 800;
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(behindMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keepNow);
+    connect(m_composer, &Composer::edited, this, &DraftKeeper::keepSoon);
+}
+
+void DraftKeeper::open(ScopeId room)
+{
+    m_room = room;
+    whenDone(m_drafts.of(room), this, [this](const Result<PostDraft> &draft) {
+        if (!draft)
+            Q_EMIT failed(draft.error());
+        else if (!draft->text.isEmpty() && m_composer->isUntouched())
+            m_composer->setDraft(*draft);
+    });
+}
+
+/// Not put off by every letter: whoever types without a pause is kept as well.
+void DraftKeeper::keepSoon()
+{
+    if (!m_room.isNull() && m_composer->correcting().isNull() && !m_timer.isActive())
+        m_timer.start();
+}
+
+void DraftKeeper::keepNow()
+{
+    if (m_room.isNull() || !m_composer->correcting().isNull())
+        return;
+    m_timer.stop();
+    whenDone(m_drafts.keep(m_room, m_composer->draft()), this, [this](const Result<void> &kept) {
+        if (!kept)
+            Q_EMIT failed(kept.error());
+    });
+}
+
+} // namespace tasuki
