@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/services/gesture.h"
+#include "core/services/postindex.h"
+#include "core/services/postreader.h"
 #include "core/services/recordreader.h"
 #include "core/session/session.h"
 
@@ -32,6 +34,7 @@ public:
         , m_me(me)
         , m_clock(clock)
         , m_reader(std::make_shared<RecordReader>(me))
+        , m_index(std::make_shared<PostIndex>(me))
         , m_notice(new WriteNotice, [](WriteNotice *notice) { notice->deleteLater(); })
     { }
 
@@ -39,6 +42,7 @@ public:
     const WriteNotice &notice() const { return *m_notice; }
     /// On the storage thread only.
     const std::shared_ptr<RecordReader> &reader() const { return m_reader; }
+    const std::shared_ptr<PostIndex> &index() const { return m_index; } ///< as reader()
 
     /// Runs `work(view, gesture)` on the storage thread, commits what it put into the gesture and
     /// gives its value – or the error, and then nothing was written.
@@ -52,22 +56,66 @@ public:
                 if (!view)
                     return view.error();
                 Gesture gesture(store, me, clock.now());
-                Result<T> result = work(*view, gesture);
-                if (!result)
-                    return result;
-                if (const auto done = gesture.commit(); !done)
-                    return done.error();
-                if (!gesture.isEmpty())
-                    Q_EMIT notice->written();
-                return result;
+                return committed(work(*view, gesture), gesture, *notice);
             });
     }
 
+    /// As gesture(), with `work(posts, gesture)`: none of the other records is looked at.
+    template<typename T, typename Work>
+    QFuture<Result<T>> postGesture(Work work)
+    {
+        return m_session.withStore(
+            [me = m_me, &clock = m_clock, notice = m_notice, reader = m_reader,
+             work = std::move(work)](ClientStore &store) mutable -> Result<T> {
+                const auto words = reader->readWords(store);
+                if (!words)
+                    return words.error();
+                Gesture gesture(store, me, clock.now());
+                return committed(work(PostReader(store, **words, me), gesture), gesture, *notice);
+            });
+    }
+
+    /// Goes on with the index for a moment, and gives `work(index, posts)` once all is counted;
+    /// until then nothing, and one asks again. Other work of the storage thread comes between.
+    template<typename T, typename Work>
+    QFuture<Result<std::optional<T>>> counted(Work work)
+    {
+        return m_session.withStore(
+            [me = m_me, index = m_index, reader = m_reader,
+             work = std::move(work)](ClientStore &store) -> Result<std::optional<T>> {
+                const auto words = reader->readWords(store);
+                const auto isDone = words ? index->work(store, **words, countingAtATime)
+                                          : Result<bool>(words.error());
+                if (!isDone)
+                    return isDone.error();
+                if (!*isDone)
+                    return std::optional<T>();
+                Result<T> result = work(*index, PostReader(store, **words, me));
+                return result ? Result<std::optional<T>>(std::move(*result)) : result.error();
+            });
+    }
+
+    /// A word typed meanwhile waits no longer than this, and a step.
+    static constexpr std::chrono::milliseconds countingAtATime{6};
+
 private:
+    template<typename T>
+    static Result<T> committed(Result<T> result, Gesture &gesture, WriteNotice &notice)
+    {
+        if (!result)
+            return result;
+        if (const auto done = gesture.commit(); !done)
+            return done.error();
+        if (!gesture.isEmpty())
+            Q_EMIT notice.written();
+        return result;
+    }
+
     Session &m_session;
     Author m_me;
     const Clock &m_clock; ///< the program's; outlives every session
     std::shared_ptr<RecordReader> m_reader;
+    std::shared_ptr<PostIndex> m_index;
     std::shared_ptr<WriteNotice> m_notice;
 };
 

@@ -3,7 +3,7 @@
 #include "core/services/liveposts.h"
 
 #include "core/base/japanesetext.h"
-#include "core/services/postview.h"
+#include "core/base/whendone.h"
 
 #include <QRegularExpression>
 
@@ -13,23 +13,23 @@ namespace tasuki {
 
 namespace {
 
+    using Hits = QList<PostHit>;
+    using HitsPromise = std::shared_ptr<QPromise<Result<Hits>>>;
+
     Error badText()
     {
         return {Error::Kind::Invalid, QStringLiteral("not a text people can read")};
     }
 
-    Result<Post> postIn(const RecordView &view, ScopeId room, ObjectId id)
+    bool isMissing(const Error &error)
     {
-        const OverlayObject *record = view.find(id);
-        if (!record || record->type != u"msg" || record->scope != room)
-            return Error{Error::Kind::NotFound, QStringLiteral("no such post")};
-        return postFromBody(room, id, record->body);
+        return error.kind == Error::Kind::NotFound;
     }
 
     /// A post that this person wrote and may still change.
-    Result<Post> ownPost(const RecordView &view, const Gesture &gesture, ScopeId room, ObjectId id)
+    Result<Post> ownPost(const PostReader &posts, const Gesture &gesture, ScopeId room, ObjectId id)
     {
-        const auto post = postIn(view, room, id);
+        const auto post = posts.post(room, id);
         if (!post)
             return post;
         if (post->author != gesture.me().person)
@@ -39,33 +39,46 @@ namespace {
         return post;
     }
 
-    bool holdsAll(const QString &text, const QStringList &keys)
+    QStringList keysOf(const QString &words)
     {
-        return std::all_of(keys.begin(), keys.end(),
-                           [&text](const QString &key) { return text.contains(key); });
+        QStringList keys;
+        for (const QString &word : words.split(QRegularExpression(QStringLiteral("\\s+")))) {
+            if (const QString key = searchKey(word); !key.isEmpty())
+                keys.append(key);
+        }
+        return keys;
     }
 
-    /// Of all posts of a room, those from `from` to before `to`.
-    PostStretch stretch(const QList<PostEntry> &all, qsizetype from, qsizetype to)
+    /// Their words come from the store: the index has only their keys.
+    Result<Hits> hitsOf(const QList<PostIndex::Found> &found, const PostReader &posts)
     {
-        from = std::clamp<qsizetype>(from, 0, all.size());
-        to = std::clamp<qsizetype>(to, from, all.size());
-        return {all.mid(from, to - from), from > 0, to < all.size()};
+        Hits hits;
+        for (const PostIndex::Found &place : found) {
+            const auto post = posts.post(place.room, place.place.post);
+            if (!post && isMissing(post.error()))
+                continue; // damaged since it was counted
+            if (!post)
+                return post.error();
+            hits.append({place.room, place.place, post->author, post->text()});
+        }
+        return hits;
     }
 
-    qsizetype placesBefore(const QList<PostEntry> &all, const PostPlace &place)
+    /// Right after unlocking not every post is known: better a moment later than not found.
+    void searchFor(Desk &desk, QObject *context, const QStringList &keys, int most,
+                   const HitsPromise &promise)
     {
-        return std::lower_bound(all.begin(), all.end(), place,
-                                [](const PostEntry &entry, const PostPlace &wanted) {
-                                    return entry.post.place() < wanted;
-                                })
-            - all.begin();
-    }
-
-    qsizetype placesUpTo(const QList<PostEntry> &all, const PostPlace &place)
-    {
-        const qsizetype before = placesBefore(all, place);
-        return before + (before < all.size() && all.at(before).post.place() == place ? 1 : 0);
+        const auto counted = desk.counted<Hits>(
+            [keys, most](const PostIndex &index, const PostReader &posts) -> Result<Hits> {
+                return hitsOf(index.find(keys, most), posts);
+            });
+        whenDone(counted, context,
+                 [&desk, context, keys, most, promise](const Result<std::optional<Hits>> &hits) {
+                     if (hits && !*hits)
+                         return searchFor(desk, context, keys, most, promise);
+                     promise->addResult(hits ? Result<Hits>(**hits) : Result<Hits>(hits.error()));
+                     promise->finish();
+                 });
     }
 
 } // namespace
@@ -74,81 +87,59 @@ LivePosts::LivePosts(Desk &desk)
     : m_desk(desk)
 { }
 
-template<typename Cut>
-QFuture<Result<PostStretch>> LivePosts::read(ScopeId room, Cut cut)
+template<typename Read>
+QFuture<Result<PostStretch>> LivePosts::read(Read read)
 {
-    return m_desk.gesture<PostStretch>(
-        [room, cut](const RecordView &view, Gesture &) -> Result<PostStretch> {
-            return cut(postsIn(view, room));
-        });
+    return m_desk.postGesture<PostStretch>(
+        [read](const PostReader &posts, Gesture &) { return read(posts); });
 }
 
 QFuture<Result<PostStretch>> LivePosts::newest(ScopeId room, int most)
 {
-    return read(room, [most](const QList<PostEntry> &all) {
-        return stretch(all, all.size() - most, all.size());
-    });
+    return read([room, most](const PostReader &posts) { return posts.newest(room, most); });
 }
 
 QFuture<Result<PostStretch>> LivePosts::before(ScopeId room, const PostPlace &place, int most)
 {
-    return read(room, [place, most](const QList<PostEntry> &all) {
-        const qsizetype end = placesBefore(all, place);
-        return stretch(all, end - most, end);
-    });
+    return read(
+        [room, place, most](const PostReader &posts) { return posts.before(room, place, most); });
 }
 
 QFuture<Result<PostStretch>> LivePosts::after(ScopeId room, const PostPlace &place, int most)
 {
-    return read(room, [place, most](const QList<PostEntry> &all) {
-        const qsizetype begin = placesUpTo(all, place);
-        return stretch(all, begin, begin + most);
-    });
+    return read(
+        [room, place, most](const PostReader &posts) { return posts.after(room, place, most); });
 }
 
 QFuture<Result<PostStretch>> LivePosts::around(ScopeId room, const PostPlace &place, int most)
 {
-    return read(room, [place, most](const QList<PostEntry> &all) {
-        return stretch(all, placesBefore(all, place) - most / 2, placesUpTo(all, place) + most / 2);
-    });
+    return read(
+        [room, place, most](const PostReader &posts) { return posts.around(room, place, most); });
 }
 
 QFuture<Result<PostStretch>> LivePosts::between(ScopeId room, const PostPlace &first,
                                                 const PostPlace &last)
 {
-    return read(room, [first, last](const QList<PostEntry> &all) {
-        return stretch(all, placesBefore(all, first), placesUpTo(all, last));
-    });
+    return read(
+        [room, first, last](const PostReader &posts) { return posts.between(room, first, last); });
 }
 
-QFuture<Result<QList<PostHit>>> LivePosts::search(const QString &words, int most)
+QFuture<Result<Hits>> LivePosts::search(const QString &words, int most)
 {
-    QStringList keys;
-    for (const QString &word : words.split(QRegularExpression(QStringLiteral("\\s+")))) {
-        if (const QString key = searchKey(word); !key.isEmpty())
-            keys.append(key);
-    }
-    return m_desk.gesture<QList<PostHit>>(
-        [keys, most](const RecordView &view, Gesture &) -> Result<QList<PostHit>> {
-            QList<PostHit> hits;
-            for (const OverlayObject &record : view.records()) {
-                if (record.type != u"msg" || keys.isEmpty())
-                    continue;
-                const auto post = postFromBody(record.scope, record.id, record.body);
-                if (post && !post->isRetracted() && holdsAll(searchKey(post->text()), keys))
-                    hits.append({post->scope, post->place(), post->author, post->text()});
-            }
-            std::sort(hits.begin(), hits.end(),
-                      [](const PostHit &a, const PostHit &b) { return b.place < a.place; });
-            return hits.mid(0, most);
-        });
+    const auto promise = std::make_shared<QPromise<Result<Hits>>>();
+    promise->start();
+    searchFor(m_desk, &m_searches, keysOf(words), most, promise);
+    return promise->future();
 }
 
 QFuture<Result<ObjectId>> LivePosts::write(ScopeId room, const PostDraft &draft)
 {
-    return m_desk.gesture<ObjectId>(
-        [room, draft](const RecordView &view, Gesture &gesture) -> Result<ObjectId> {
-            if (view.stamp(room) == 0)
+    return m_desk.postGesture<ObjectId>(
+        [room, draft](const PostReader &posts, Gesture &gesture) -> Result<ObjectId> {
+            const auto isThere = posts.hasRoom(room);
+            if (!isThere)
+                return isThere.error();
+            if (!*isThere)
                 return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
             // As merge will read it: what it refuses would be seen by nobody, not even here.
             if (const auto good = postDraftFromJson(toJson(draft)); !good)
@@ -159,9 +150,9 @@ QFuture<Result<ObjectId>> LivePosts::write(ScopeId room, const PostDraft &draft)
 
 QFuture<Result<void>> LivePosts::correct(ScopeId room, ObjectId post, const QString &text)
 {
-    return m_desk.gesture<void>(
-        [room, post, text](const RecordView &view, Gesture &gesture) -> Result<void> {
-            const auto own = ownPost(view, gesture, room, post);
+    return m_desk.postGesture<void>(
+        [room, post, text](const PostReader &posts, Gesture &gesture) -> Result<void> {
+            const auto own = ownPost(posts, gesture, room, post);
             if (!own)
                 return own.error();
             if (!isGoodPostText(text))
@@ -176,9 +167,9 @@ QFuture<Result<void>> LivePosts::correct(ScopeId room, ObjectId post, const QStr
 
 QFuture<Result<void>> LivePosts::retract(ScopeId room, ObjectId post, const QString &reason)
 {
-    return m_desk.gesture<void>(
-        [room, post, reason](const RecordView &view, Gesture &gesture) -> Result<void> {
-            const auto own = ownPost(view, gesture, room, post);
+    return m_desk.postGesture<void>(
+        [room, post, reason](const PostReader &posts, Gesture &gesture) -> Result<void> {
+            const auto own = ownPost(posts, gesture, room, post);
             if (!own)
                 return own.error();
             if (!isGoodRetractReason(reason))
@@ -190,9 +181,9 @@ QFuture<Result<void>> LivePosts::retract(ScopeId room, ObjectId post, const QStr
 
 QFuture<Result<void>> LivePosts::acknowledge(ScopeId room, ObjectId post)
 {
-    return m_desk.gesture<void>(
-        [room, post](const RecordView &view, Gesture &gesture) -> Result<void> {
-            const auto read = postIn(view, room, post);
+    return m_desk.postGesture<void>(
+        [room, post](const PostReader &posts, Gesture &gesture) -> Result<void> {
+            const auto read = posts.post(room, post);
             if (!read)
                 return read.error();
             if (!read->isAcknowledgedBy(gesture.me().person))
@@ -203,10 +194,12 @@ QFuture<Result<void>> LivePosts::acknowledge(ScopeId room, ObjectId post)
 
 QFuture<Result<void>> LivePosts::markSeen(ScopeId room, const QList<ObjectId> &posts)
 {
-    return m_desk.gesture<void>(
-        [room, posts](const RecordView &view, Gesture &gesture) -> Result<void> {
+    return m_desk.postGesture<void>(
+        [room, posts](const PostReader &reader, Gesture &gesture) -> Result<void> {
             for (const ObjectId &id : posts) {
-                const auto post = postIn(view, room, id);
+                const auto post = reader.post(room, id);
+                if (!post && !isMissing(post.error()))
+                    return post.error();
                 if (post && !post->isSeenBy(gesture.me().person))
                     gesture.changePost(room, id, "msg.seen", {});
             }

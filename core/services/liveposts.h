@@ -5,6 +5,8 @@
 #include "core/services/desk.h"
 #include "core/services/posts.h"
 
+#include <QObject>
+
 namespace tasuki {
 
 class LivePosts final : public Posts {
@@ -25,10 +27,11 @@ public:
     QFuture<Result<void>> markSeen(ScopeId room, const QList<ObjectId> &posts) override;
 
 private:
-    template<typename Cut>
-    QFuture<Result<PostStretch>> read(ScopeId room, Cut cut);
+    template<typename Read>
+    QFuture<Result<PostStretch>> read(Read read);
 
     Desk &m_desk;
+    QObject m_searches; ///< under way; they end with it
 };
 
 } // namespace tasuki

@@ -37,16 +37,21 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     connect(&m_session, &Session::connectivityChanged, this, &Workspace::connectivityChanged);
 }
 
-QFuture<Result<SnapshotPtr>> LiveWorkspace::readStore()
+QFuture<Result<LiveWorkspace::Reading>> LiveWorkspace::readStore()
 {
-    return m_session.withStore([reader = m_desk.reader(), memo = m_memo,
+    return m_session.withStore([reader = m_desk.reader(), index = m_desk.index(), memo = m_memo,
                                 person = m_session.person(),
-                                &forms = m_forms](ClientStore &store) -> Result<SnapshotPtr> {
+                                &forms = m_forms](ClientStore &store) -> Result<Reading> {
         const auto view = reader->read(store);
         if (!view)
             return view.error();
-        Snapshot snapshot = SnapshotBuilder(*view, person, forms, *memo).build();
-        return std::make_shared<const Snapshot>(std::move(snapshot));
+        const auto isCounted = index->work(store, reader->words(), Desk::countingAtATime);
+        if (!isCounted) // the rest can be shown all the same
+            qCWarning(logStorage).noquote()
+                << "the posts cannot be counted:" << isCounted.error().detail;
+        Snapshot snapshot = SnapshotBuilder(*view, *index, person, forms, *memo).build();
+        return Reading{std::make_shared<const Snapshot>(std::move(snapshot)),
+                       isCounted.value_or(true)};
     });
 }
 
@@ -54,7 +59,7 @@ QFuture<Result<void>> LiveWorkspace::load()
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    whenDone(readStore(), this, [this, promise](const Result<SnapshotPtr> &read) {
+    whenDone(readStore(), this, [this, promise](const Result<Reading> &read) {
         take(read);
         promise->addResult(read ? Result<void>() : Result<void>(read.error()));
         promise->finish();
@@ -69,7 +74,7 @@ void LiveWorkspace::refresh()
         return;
     }
     m_isReading = true;
-    whenDone(readStore(), this, [this](const Result<SnapshotPtr> &read) {
+    whenDone(readStore(), this, [this](const Result<Reading> &read) {
         m_isReading = false;
         take(read);
         if (std::exchange(m_isStale, false))
@@ -77,14 +82,37 @@ void LiveWorkspace::refresh()
     });
 }
 
-void LiveWorkspace::take(const Result<SnapshotPtr> &read)
+void LiveWorkspace::take(const Result<Reading> &read)
 {
     if (!read) {
         qCWarning(logStorage).noquote() << "the store could not be read:" << read.error().detail;
         return; // what is shown stays shown
     }
-    m_snapshot = *read;
+    m_snapshot = read->snapshot;
+    m_shown.start();
     Q_EMIT changed();
+    if (!read->isCounted)
+        count();
+}
+
+/// A moment's work on the storage thread, again and again, with whatever else is to do there in
+/// between. What is known by then is shown from time to time.
+void LiveWorkspace::count()
+{
+    constexpr int patienceMs = 500;
+    if (std::exchange(m_isCounting, true))
+        return;
+    const auto counted = m_desk.counted<bool>(
+        [](const PostIndex &, const PostReader &) -> Result<bool> { return true; });
+    whenDone(counted, this, [this](const Result<std::optional<bool>> &isDone) {
+        m_isCounting = false;
+        if (!isDone)
+            return; // locked, or the next reading says what is wrong
+        if (*isDone || m_shown.hasExpired(patienceMs))
+            refresh();
+        if (!*isDone)
+            count();
+    });
 }
 
 } // namespace tasuki

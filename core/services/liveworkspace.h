@@ -17,10 +17,13 @@
 #include "core/services/snapshotmemo.h"
 #include "core/services/workspace.h"
 
+#include <QElapsedTimer>
+
 namespace tasuki {
 
 /// The workspace over an open session. Reads the store anew after every write and every answer of
-/// the server; several reasons to read fold into one reading.
+/// the server; several reasons to read fold into one reading. Between readings it counts the posts
+/// of all rooms, until it knows.
 class LiveWorkspace final : public Workspace {
     Q_OBJECT
 
@@ -49,9 +52,14 @@ public:
     Drafts &drafts() override { return m_drafts; }
 
 private:
-    QFuture<Result<SnapshotPtr>> readStore();
+    struct Reading {
+        SnapshotPtr snapshot;
+        bool isCounted = false; ///< every room's posts
+    };
+    QFuture<Result<Reading>> readStore();
     void refresh();
-    void take(const Result<SnapshotPtr> &read);
+    void take(const Result<Reading> &read);
+    void count();
 
     Session &m_session;
     const FormLibrary &m_forms;
@@ -71,6 +79,8 @@ private:
     LiveDrafts m_drafts;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
+    bool m_isCounting = false;
+    QElapsedTimer m_shown; ///< since the last snapshot
 };
 
 } // namespace tasuki

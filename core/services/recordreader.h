@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/ownwords.h"
 #include "core/services/recordview.h"
 
 #include <map>
 
 namespace tasuki {
 
-/// Reads a store for one person, unsealing again only the rooms that have changed since the last
-/// time: each word typed is a gesture, and each gesture reads.
+/// Reads a store for one person, unsealing again only the records that have changed since the last
+/// time: each word typed is a gesture, and each gesture reads. A room's posts are no records here;
+/// PostReader reads them.
 ///
 /// Holds readable text: it goes with whoever owns it, and that is nobody who outlives the unlocked
 /// workspace. Confined to the storage thread.
@@ -19,26 +21,26 @@ public:
 
     /// An error says that something could not be read; what was read before is kept.
     Result<RecordView> read(ClientStore &store);
+    /// As read(), only what was written here.
+    Result<const OwnWords *> readWords(ClientStore &store);
+    const OwnWords &words() const { return m_words; } ///< as of the last reading
 
 private:
     struct Room {
         quint64 change = 0;
         quint64 stamp = 0;
-        QString roomTemplate;
-        QList<OverlayObject> records;
+        ScopeRecord scope;
+        QList<OverlayObject> records; ///< by id
     };
-    struct Words {
-        quint64 change = 0;
-        QList<OutboxEntry> entries;
-    };
-    Result<void> readWords(ClientStore &store);
     Result<void> readRooms(ClientStore &store);
     Result<void> readRoom(ClientStore &store, const ScopeRecord &scope, quint64 change);
+    Result<void> readChanged(ClientStore &store, const QSet<ObjectId> &changed, Room &room);
+    Result<bool> readRecord(ClientStore &store, ObjectId id, Room &room);
 
     Author m_me;
     quint64 m_readings = 0; ///< of rooms
     std::map<ScopeId, Room> m_rooms;
-    std::map<ScopeId, Words> m_words; ///< written here, also in rooms that were lost
+    OwnWords m_words;
 };
 
 } // namespace tasuki

@@ -8,8 +8,8 @@ namespace tasuki {
 
 /// What stands beside the name of a room: how its 連絡帳 is getting on, for this person.
 struct RoomTalk {
-    quint64 stamp = 0; ///< another one when something in the room changed
-    bool isCounted = false; ///< the numbers are known; after unlocking it takes a moment
+    quint64 stamp = 0; ///< another one when any of its posts changed, also here alone
+    bool isCounted = false; ///< else the numbers are only of the newer posts, for a moment
     int unseen = 0; ///< posts by others that were not on this person's screen
     int awaited = 0; ///< posts that want a 了解 this person has not given
     QDateTime latest; ///< when the newest one was written; invalid when there is none

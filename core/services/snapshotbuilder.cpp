@@ -7,7 +7,7 @@
 #include "core/base/log.h"
 #include "core/services/deliverystate.h"
 #include "core/services/dischargeentry.h"
-#include "core/services/postview.h"
+#include "core/services/postindex.h"
 #include "core/wire/records.h"
 
 #include <QJsonArray>
@@ -26,9 +26,10 @@ namespace {
 
 } // namespace
 
-SnapshotBuilder::SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms,
-                                 SnapshotMemo &memo)
+SnapshotBuilder::SnapshotBuilder(const RecordView &view, const PostIndex &posts, Person me,
+                                 const FormLibrary &forms, SnapshotMemo &memo)
     : m_view(view)
+    , m_posts(posts)
     , m_me(std::move(me))
     , m_forms(forms)
     , m_memo(memo)
@@ -155,7 +156,7 @@ EpisodeEntry SnapshotBuilder::episodeEntry(const OverlayObject &record,
     entry.discharge = dischargeEntry(m_view, episode, [this](const OverlayObject &sheetRecord) {
         return m_memo.sheet(m_view, sheetRecord);
     });
-    entry.talk = talkIn(m_view, episode.scope, m_me.id);
+    entry.talk = m_posts.talk(episode.scope);
     return entry;
 }
 

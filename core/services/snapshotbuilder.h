@@ -7,14 +7,15 @@
 namespace tasuki {
 
 class FormLibrary;
+class PostIndex;
 
 /// Puts the records together into what one person sees. Pure: same records, same snapshot. A record
 /// that cannot be read is left out and logged by id; it never takes the others with it.
 class SnapshotBuilder {
 public:
     /// `me` as of enrolment: the directory may not have arrived yet.
-    SnapshotBuilder(const RecordView &view, Person me, const FormLibrary &forms,
-                    SnapshotMemo &memo);
+    SnapshotBuilder(const RecordView &view, const PostIndex &posts, Person me,
+                    const FormLibrary &forms, SnapshotMemo &memo);
     Snapshot build();
 
 private:
@@ -28,6 +29,7 @@ private:
     void countUnsent();
 
     const RecordView &m_view;
+    const PostIndex &m_posts;
     Person m_me;
     const FormLibrary &m_forms;
     SnapshotMemo &m_memo;

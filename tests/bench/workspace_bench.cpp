@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/forms/formlibrary.h"
 #include "core/merge/merge.h"
+#include "core/services/postindex.h"
 #include "core/services/recordreader.h"
 #include "core/services/snapshotbuilder.h"
 #include "core/sqlite/database.h"
@@ -153,9 +154,10 @@ void snapshot(benchmark::State &state)
     static const FormLibrary forms = FormLibrary::builtIn();
     YearStore &year = yearOf(int(state.range(0)));
     const auto view = RecordReader(year.me()).read(year.store());
+    const PostIndex posts(year.me());
     for (auto _ : state) {
         SnapshotMemo nothing;
-        benchmark::DoNotOptimize(SnapshotBuilder(*view, {}, forms, nothing).build());
+        benchmark::DoNotOptimize(SnapshotBuilder(*view, posts, {}, forms, nothing).build());
     }
 }
 
@@ -164,14 +166,15 @@ void snapshotAfterAWord(benchmark::State &state)
     static const FormLibrary forms = FormLibrary::builtIn();
     YearStore &year = yearOf(int(state.range(0)));
     RecordReader reader(year.me());
+    const PostIndex posts(year.me());
     SnapshotMemo memo;
-    (void)SnapshotBuilder(*reader.read(year.store()), {}, forms, memo).build();
+    (void)SnapshotBuilder(*reader.read(year.store()), posts, {}, forms, memo).build();
     for (auto _ : state) {
         state.PauseTiming();
         (void)year.write();
         const auto view = reader.read(year.store());
         state.ResumeTiming();
-        benchmark::DoNotOptimize(SnapshotBuilder(*view, {}, forms, memo).build());
+        benchmark::DoNotOptimize(SnapshotBuilder(*view, posts, {}, forms, memo).build());
     }
 }
 

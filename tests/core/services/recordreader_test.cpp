@@ -72,6 +72,8 @@ private:
     {
         ObjectRow row = anObject(QByteArray::number(number), number + 1);
         row.id = object(number);
+        if (number % 5 == 0)
+            row.type = QStringLiteral("msg");
         if (isOpen(room))
             RC_ASSERT(bool(m_store.objects().put(room, row)));
     }
@@ -81,7 +83,10 @@ private:
     }
     void write(ScopeId room, int number)
     {
-        const auto added = m_store.outbox().add(anOperation(room, object(number)));
+        Operation operation = anOperation(room, object(number));
+        if (number % 4 == 0)
+            operation.kind = QStringLiteral("msg.seen");
+        const auto added = m_store.outbox().add(operation);
         RC_ASSERT(bool(added));
         m_written.append(added->id);
     }
@@ -153,7 +158,29 @@ TEST_CASE("Who reads only what has changed sees what one sees who reads everythi
     }));
 }
 
-TEST_CASE("A room that cannot be read says so each time, and is read once it can be",
+TEST_CASE("What cannot be read says so each time, and is read once it can be",
+          "[services][records]")
+{
+    StoreFixture fixture;
+    const auto store = fixture.open();
+    const ScopeRecord room = aScope();
+    REQUIRE(store->scopes().put(room));
+    const ObjectRow sheet = anObject();
+    REQUIRE(store->objects().put(room.id, sheet));
+    RecordReader reader(me());
+    REQUIRE(reader.read(*store)->records().size() == 1);
+
+    const auto raw = fixture.raw();
+    REQUIRE(raw->run("harm", "UPDATE object SET sequence=sequence+1"));
+    REQUIRE(store->outbox().add(anOperation(room.id, sheet.id)));
+    REQUIRE(store->objects().put(room.id, anObject()));
+    CHECK(reader.read(*store).error().kind == Error::Kind::Corrupt);
+    CHECK(reader.read(*store).error().kind == Error::Kind::Corrupt);
+    REQUIRE(raw->run("mend", "UPDATE object SET sequence=1"));
+    CHECK(reader.read(*store)->records().size() == 2);
+}
+
+TEST_CASE("Posts are no records, and what is said in a room leaves its records as they were read",
           "[services][records]")
 {
     StoreFixture fixture;
@@ -162,13 +189,20 @@ TEST_CASE("A room that cannot be read says so each time, and is read once it can
     REQUIRE(store->scopes().put(room));
     REQUIRE(store->objects().put(room.id, anObject()));
     RecordReader reader(me());
-    REQUIRE(reader.read(*store)->records().size() == 1);
+    const quint64 before = reader.read(*store)->stamp(room.id);
 
-    const auto raw = fixture.raw();
-    REQUIRE(raw->run("harm", "UPDATE object SET sequence=sequence+1"));
-    REQUIRE(store->objects().put(room.id, anObject()));
-    CHECK(reader.read(*store).error().kind == Error::Kind::Corrupt);
-    CHECK(reader.read(*store).error().kind == Error::Kind::Corrupt);
-    REQUIRE(raw->run("mend", "UPDATE object SET sequence=1"));
-    CHECK(reader.read(*store)->records().size() == 2);
+    const ObjectRow post{QStringLiteral("msg"), ObjectId::create(), 1, "{\"type\":\"msg\"}"};
+    REQUIRE(store->objects().put(room.id, post));
+    Operation own = anOperation(room.id);
+    own.kind = QStringLiteral("msg.add");
+    own.payload = {{QStringLiteral("text"), QStringLiteral("よく眠れました")}};
+    const auto written = store->outbox().add(own);
+    REQUIRE(written);
+    const auto view = reader.read(*store);
+    CHECK(view->stamp(room.id) == before);
+    CHECK(view->records().size() == 1);
+    CHECK(view->outbox().size() == 1); // it waits to be sent like everything else
+
+    REQUIRE(store->outbox().add(anOperation(room.id, view->records().first().id)));
+    CHECK(reader.read(*store)->stamp(room.id) != before);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/formlibrary.h"
+#include "core/services/postindex.h"
 #include "core/services/recordreader.h"
 #include "core/services/snapshotbuilder.h"
 #include "core/wire/records.h"
@@ -42,7 +43,8 @@ public:
     {
         const auto view = reader.read(*store);
         REQUIRE(view);
-        return std::make_shared<const Snapshot>(SnapshotBuilder(*view, {}, forms, memo).build());
+        return std::make_shared<const Snapshot>(
+            SnapshotBuilder(*view, posts, {}, forms, memo).build());
     }
     QStringList names()
     {
@@ -58,7 +60,9 @@ public:
     const FormLibrary forms = FormLibrary::builtIn();
     QList<ScopeId> files{ScopeId::create(), ScopeId::create()};
     QList<ObjectId> clients{ObjectId::create(), ObjectId::create()};
-    RecordReader reader{Author{PersonId::create(), OfficeId::create()}};
+    Author me{PersonId::create(), OfficeId::create()};
+    RecordReader reader{me};
+    PostIndex posts{me};
     SnapshotMemo memo;
 };
 

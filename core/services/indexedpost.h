@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/post.h"
+
+namespace tasuki {
+
+/// What is kept of every post, so that rooms are counted and words found without the store.
+struct IndexedPost {
+    PostPlace place;
+    bool isUnseen = false; ///< by somebody else, and was not on this person's screen
+    bool isAwaited = false; ///< wants a 了解 that this person has not given
+    QString key; ///< searchKey() of the text; empty once it was taken back
+
+    static IndexedPost of(const Post &post, PersonId me);
+};
+
+} // namespace tasuki

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/japanesetext.h"
+#include "core/services/postindex.h"
+#include "tests/core/services/postlife.h"
+
+#include <map>
+#include <rapidcheck.h>
+
+using namespace tasuki;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An index that is worked on now and then.
+struct Desk {
+    bool work(std::chrono::milliseconds time = 0ms)
+    {
+        REQUIRE(words.refresh(*store));
+        const auto isDone = index.work(*store, words, time);
+        REQUIRE(isDone);
+        return *isDone;
+    }
+    void finish()
+    {
+        while (!work()) { }
+    }
+
+    StoreFixture fixture;
+    std::unique_ptr<ClientStore> store = fixture.open();
+    PostLife life{*store};
+    OwnWords words;
+    PostIndex index{life.me};
+};
+
+RoomTalk counted(const QList<PostEntry> &all, PersonId me, quint64 stamp)
+{
+    RoomTalk talk{stamp, true, 0, 0, {}};
+    for (const PostEntry &entry : all) {
+        talk.latest = entry.post.writtenAt();
+        if (entry.post.isRetracted())
+            continue;
+        talk.unseen += !entry.post.isSeenBy(me);
+        talk.awaited += entry.post.wantsAcknowledgement && entry.post.author != me
+            && !entry.post.isAcknowledgedBy(me);
+    }
+    return talk;
+}
+
+QList<PostPlace> searched(const QList<PostEntry> &all, const QStringList &keys)
+{
+    QList<PostPlace> places;
+    for (const PostEntry &entry : all) {
+        const QString text = searchKey(entry.post.text());
+        if (!entry.post.isRetracted()
+            && std::all_of(keys.begin(), keys.end(),
+                           [&text](const QString &key) { return text.contains(key); }))
+            places.append(entry.post.place());
+    }
+    std::sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return b < a; });
+    return places;
+}
+
+void checkSearch(const Desk &desk, const QList<PostEntry> &all)
+{
+    for (const auto &words : {QStringList{QStringLiteral("報告")},
+                              {QStringLiteral("告2")},
+                              {QStringLiteral("よく"), QStringLiteral("報告1")},
+                              {QStringLiteral("2よく眠れた")},
+                              {QStringLiteral("眠")},
+                              {QStringLiteral("ほうこく報告")},
+                              {}}) {
+        const auto expected = words.isEmpty() ? QList<PostPlace>() : searched(all, words);
+        for (const int most : {1, 3, 1000}) {
+            QList<PostPlace> found;
+            for (const PostIndex::Found &hit : desk.index.find(words, most))
+                found.append(hit.place);
+            REQUIRE(found == expected.mid(0, most));
+        }
+    }
+}
+
+void checkAll(const Desk &desk)
+{
+    QList<PostEntry> everywhere;
+    for (const ScopeId &room : desk.life.rooms) {
+        const QList<PostEntry> all = allPosts(*desk.store, room, desk.life.me);
+        const RoomTalk talk = desk.index.talk(room);
+        if (desk.store->scopes().find(room)->has_value())
+            REQUIRE(talk == counted(all, desk.life.me.person, talk.stamp));
+        else
+            REQUIRE(talk == RoomTalk());
+        everywhere += all;
+    }
+    checkSearch(desk, everywhere);
+}
+
+using Accidents = std::vector<std::pair<int, int>>;
+
+} // namespace
+
+TEST_CASE("The index knows after each change what one knows who counts anew", "[services][posts]")
+{
+    CHECK(rc::check("whatever happened", [] {
+        const auto accidents = *rc::gen::container<Accidents>(
+            rc::gen::pair(rc::gen::inRange(0, PostLife::kinds), rc::gen::inRange(0, 1000)));
+        Desk desk;
+        std::map<ScopeId, std::pair<quint64, QList<PostEntry>>> last;
+        for (const auto &[kind, number] : accidents) {
+            desk.life.happen(kind, number);
+            if (number % 3 == 0)
+                continue; // several at once
+            desk.finish();
+            checkAll(desk);
+            for (const ScopeId &room : desk.life.rooms) {
+                const quint64 stamp = desk.index.talk(room).stamp;
+                const auto all = allPosts(*desk.store, room, desk.life.me);
+                RC_ASSERT(last[room].second == all || last[room].first != stamp);
+                last[room] = {stamp, all};
+            }
+        }
+    }));
+}
+
+TEST_CASE("While a long room is being read, changes are in the count at its end",
+          "[services][posts]")
+{
+    Desk desk;
+    const ScopeId room = desk.life.rooms.first();
+    desk.life.arriveMany(room, 1500);
+    for (int number = 0; !desk.work(); ++number) {
+        CHECK_FALSE(
+            (desk.index.talk(room).isCounted && desk.index.talk(desk.life.rooms.last()).isCounted));
+        desk.life.happen(number % PostLife::kinds == 8 ? 0 : number % PostLife::kinds, number * 7);
+        desk.life.arriveMany(room, 40);
+    }
+    checkAll(desk);
+    desk.life.arriveMany(room, 2 * int(RoomChanges::remembered) + 1); // more than is remembered
+    CHECK_FALSE(desk.work());
+    desk.finish();
+    checkAll(desk);
+}
+
+TEST_CASE("Another record of a room is no news of its posts", "[services][posts]")
+{
+    Desk desk;
+    const ScopeId room = desk.life.rooms.first();
+    desk.life.arriveMany(room, 3);
+    desk.finish();
+    const RoomTalk before = desk.index.talk(room);
+    REQUIRE(desk.store->objects().put(room, anObject()));
+    REQUIRE(desk.store->outbox().add(anOperation(room)));
+    desk.finish();
+    CHECK(desk.index.talk(room) == before);
+    desk.life.arrive(room, ObjectId::create(), 1);
+    desk.finish();
+    CHECK(desk.index.talk(room).stamp != before.stamp);
+}
+
+TEST_CASE("What cannot be read now is counted the next time", "[services][posts]")
+{
+    Desk desk;
+    desk.life.arriveMany(desk.life.rooms.first(), 5);
+    REQUIRE(desk.words.refresh(*desk.store));
+    const auto raw = desk.fixture.raw();
+    REQUIRE(raw->run("harm", "ALTER TABLE object RENAME COLUMN moment TO gone"));
+    CHECK_FALSE(desk.index.work(*desk.store, desk.words, 10ms));
+    REQUIRE(raw->run("mend", "ALTER TABLE object RENAME COLUMN gone TO moment"));
+    desk.finish();
+    checkAll(desk);
+}
