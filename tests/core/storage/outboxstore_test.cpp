@@ -125,8 +125,10 @@ TEST_CASE("What the server has of a post is no longer read, and everything else 
     const Operation onSheet = added(*store, anOperation(room.id, sheet.id));
     const Operation onPost = added(*store, anOperation(room.id, post.id));
     const auto spoken = [&] {
+        const auto entries = store->outbox().spoken(room.id);
+        REQUIRE(entries);
         QList<OperationId> ids;
-        for (const OutboxEntry &entry : *store->outbox().spoken(room.id))
+        for (const OutboxEntry &entry : *entries)
             ids.append(entry.operation.id);
         return ids;
     };
