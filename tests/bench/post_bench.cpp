@@ -58,7 +58,7 @@ PostReader reading(RecordReader &reader)
 /// The baseline: the bytes of as many posts, fetched and left sealed.
 void sealedRows(benchmark::State &state)
 {
-    qint64 bytes = 0;
+    qint64 bytes = talk().fetchSealed(onScreen); // the store is made, and open
     for (auto _ : state)
         bytes = talk().fetchSealed(onScreen);
     state.counters["kB"] = double(bytes) / 1e3;
@@ -184,9 +184,9 @@ void fillIndex(benchmark::State &state)
     }
     state.counters["MB"] = double(bytes) / 1e6;
     state.counters["slice_ms"] = longest;
-    state.counters["ms_per_1000"] = benchmark::Counter(
-        double(talk().posts()) / 1000.0 * double(state.iterations()),
-        benchmark::Counter::kIsRate | benchmark::Counter::kInvert, benchmark::Counter::kIs1000);
+    state.counters["per_1000"]
+        = benchmark::Counter(double(talk().posts()) / 1000.0 * double(state.iterations()),
+                             benchmark::Counter::kIsRate | benchmark::Counter::kInvert);
 }
 
 BENCHMARK(sealedRows)->Unit(benchmark::kMillisecond);

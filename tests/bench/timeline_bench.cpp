@@ -53,8 +53,8 @@ struct Room {
 
     std::unique_ptr<ConversationPage> open()
     {
-        auto page = std::make_unique<ConversationPage>(episode, PostPlace(), desk.workspace, desk.clock, probe,
-                                                       ConversationPage::Choosers{});
+        auto page = std::make_unique<ConversationPage>(
+            episode, PostPlace(), desk.workspace, desk.clock, probe, ConversationPage::Choosers{});
         page->resize(windowSize);
         page->refresh();
         page->show();

@@ -46,7 +46,7 @@ public:
     ObjectId correcting() const { return m_correcting; } ///< null: a new post
     bool isDueUnreadable() const;
     bool isEmpty() const;
-    bool isUntouched() const; ///< nothing is being composed either
+    bool isUntouched() const; ///< and nothing is being composed
 
 Q_SIGNALS:
     void edited(); ///< by the person

@@ -47,6 +47,7 @@ ConversationPage::ConversationPage(ObjectId episode, const PostPlace &begin, Wor
     , m_others(new QLabel(this))
     , m_bar(new MessageBar(this))
     , m_fileView(new FileView(workspace, m_choose.savePath, this))
+    , m_posts(new QStackedWidget(this))
     , m_timeline(new PostTimeline(this))
     , m_empty(new EmptyState(tr("Nobody has written anything yet"),
                              tr("What you write below is read by everybody in this room."), this))
@@ -73,8 +74,9 @@ void ConversationPage::layOut()
     auto *left = new QWidget(this);
     auto *talk = new QVBoxLayout(left);
     talk->setContentsMargins({});
-    talk->addWidget(m_timeline, 1);
-    talk->addWidget(m_empty, 1);
+    m_posts->addWidget(m_timeline);
+    m_posts->addWidget(m_empty);
+    talk->addWidget(m_posts, 1);
     talk->addWidget(m_composer);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
@@ -90,7 +92,6 @@ void ConversationPage::layOut()
     m_work->addWidget(split);
     m_work->addWidget(m_fileView);
     column->addWidget(m_work, 1);
-    m_timeline->hide();
 }
 
 void ConversationPage::connectParts()
@@ -156,7 +157,7 @@ QString ConversationPage::title() const
 void ConversationPage::focusFirst()
 {
     m_awaitsPosts = !m_window || !m_window->wasRead();
-    if (m_timeline->isVisibleTo(this))
+    if (m_awaitsPosts || !m_window->posts().isEmpty())
         m_timeline->setFocus();
     else
         m_composer->setFocus();
@@ -228,14 +229,13 @@ void ConversationPage::showPosts()
         return;
     const SnapshotPtr snapshot = m_workspace.snapshot();
     const bool isEmpty = m_window->posts().isEmpty();
-    m_timeline->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
-    m_timeline->display(postRows(m_window->posts(), m_files, *snapshot, m_clock.now()),
+    m_posts->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_timeline);
+    m_timeline->display(shownPosts(m_window->posts(), m_files, *snapshot, m_clock.now()),
                         !m_window->hasNewer());
     if (!isEmpty && std::exchange(m_isAtStart, false))
         begin();
-    if (std::exchange(m_awaitsPosts, false) && !isEmpty && m_composer->isUntouched())
-        m_timeline->setFocus(); // a person who writes already is left alone
+    if (std::exchange(m_awaitsPosts, false) && isEmpty)
+        m_composer->setFocus(); // nothing to read: one writes
 }
 
 void ConversationPage::begin()
@@ -248,7 +248,7 @@ void ConversationPage::begin()
 
 void ConversationPage::showPanel()
 {
-    if (const PostRow *row = m_timeline->chosenRow())
+    if (const ShownPost *row = m_timeline->chosenRow())
         m_panel->display(*row, m_face, *m_workspace.snapshot(), m_clock.now());
     else
         m_panel->displayNothing();
@@ -262,14 +262,14 @@ void ConversationPage::report(const Result<void> &done)
 
 void ConversationPage::answer()
 {
-    if (const PostRow *row = m_timeline->chosenRow())
+    if (const ShownPost *row = m_timeline->chosenRow())
         m_composer->answer(row->post().id,
                            tr("Reply to %1").arg(quotedText(row->post(), *m_workspace.snapshot())));
 }
 
 void ConversationPage::acknowledge()
 {
-    const PostRow *row = m_timeline->chosenRow();
+    const ShownPost *row = m_timeline->chosenRow();
     if (!row || !row->awaitsMe)
         return;
     whenDone(m_workspace.posts().acknowledge(m_face.room, row->post().id), this,
@@ -278,7 +278,7 @@ void ConversationPage::acknowledge()
 
 void ConversationPage::correct()
 {
-    const PostRow *row = m_timeline->chosenRow();
+    const ShownPost *row = m_timeline->chosenRow();
     if (!row || !row->isMine || row->post().isRetracted())
         return;
     if (!m_composer->isEmpty()) {
@@ -309,7 +309,7 @@ void ConversationPage::retract(const QString &reason)
 
 void ConversationPage::copyLine()
 {
-    const PostRow *row = m_timeline->chosenRow();
+    const ShownPost *row = m_timeline->chosenRow();
     if (!row)
         return;
     QGuiApplication::clipboard()->setText(recordLine(row->post(), *m_workspace.snapshot()));

@@ -96,6 +96,7 @@ private:
     QLabel *m_others;
     MessageBar *m_bar;
     FileView *m_fileView;
+    QStackedWidget *m_posts; ///< the timeline, or that there is nothing in it
     PostTimeline *m_timeline;
     EmptyState *m_empty;
     PostPanel *m_panel;

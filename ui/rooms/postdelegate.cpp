@@ -38,7 +38,7 @@ namespace {
         painter.drawLine(room.center().x() + width / 2, middle, room.right(), middle);
     }
 
-    void paintNameLine(QPainter &painter, const QFont &font, const PostRow &row, QRect room)
+    void paintNameLine(QPainter &painter, const QFont &font, const ShownPost &row, QRect room)
     {
         painter.setFont(font);
         const QString right
@@ -52,7 +52,7 @@ namespace {
         writeLine(painter, room, row.author);
     }
 
-    void paintWish(QPainter &painter, const QFont &font, const PostRow &row, const QRect &room)
+    void paintWish(QPainter &painter, const QFont &font, const ShownPost &row, const QRect &room)
     {
         const bool isOpen = row.awaitsMe;
         painter.fillRect(room, isOpen ? theme::warningWash : theme::goodWash);
@@ -72,7 +72,7 @@ PostDelegate::PostDelegate(QObject *parent)
 
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto row = index.data(PostModel::RowRole).value<PostRow>();
+    const auto row = index.data(PostModel::RowRole).value<ShownPost>();
     const int width = widthFor(option);
     return {width, PostShape(row, option.font, width).height()};
 }
@@ -80,7 +80,7 @@ QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const auto row = index.data(PostModel::RowRole).value<PostRow>();
+    const auto row = index.data(PostModel::RowRole).value<ShownPost>();
     painter->save();
     painter->translate(option.rect.topLeft());
     const PostShape shape(row, option.font, option.rect.width());
@@ -91,7 +91,7 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 void PostDelegate::paintPost(QPainter &painter, const QStyleOptionViewItem &option,
-                             const PostRow &row, const PostShape &shape) const
+                             const ShownPost &row, const PostShape &shape) const
 {
     const QFont &font = option.font;
     if (option.state & QStyle::State_Selected)
@@ -121,7 +121,7 @@ void PostDelegate::paintPost(QPainter &painter, const QStyleOptionViewItem &opti
         drawFocus(painter, shape.body());
 }
 
-void PostDelegate::paintFiles(QPainter &painter, const QFont &font, const PostRow &row,
+void PostDelegate::paintFiles(QPainter &painter, const QFont &font, const ShownPost &row,
                               const PostShape &shape) const
 {
     painter.setFont(font);

@@ -9,7 +9,7 @@ namespace tasuki {
 
 struct AttachedFile;
 class PostShape;
-struct PostRow;
+struct ShownPost;
 
 /// Draws one post of a timeline.
 class PostDelegate final : public QStyledItemDelegate {
@@ -23,9 +23,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintPost(QPainter &painter, const QStyleOptionViewItem &option, const PostRow &row,
+    void paintPost(QPainter &painter, const QStyleOptionViewItem &option, const ShownPost &row,
                    const PostShape &shape) const;
-    void paintFiles(QPainter &painter, const QFont &font, const PostRow &row,
+    void paintFiles(QPainter &painter, const QFont &font, const ShownPost &row,
                     const PostShape &shape) const;
     QPixmap picture(const AttachedFile &file) const;
 

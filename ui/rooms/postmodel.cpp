@@ -8,7 +8,7 @@ QVariant PostModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rows().size())
         return {};
-    const PostRow &row = rows().at(index.row());
+    const ShownPost &row = rows().at(index.row());
     switch (role) {
     case RowRole:
         return QVariant::fromValue(row);
@@ -29,7 +29,7 @@ QModelIndex PostModel::indexOf(ObjectId post) const
     return {};
 }
 
-bool PostModel::isSame(const PostRow &one, const PostRow &other) const
+bool PostModel::isSame(const ShownPost &one, const ShownPost &other) const
 {
     return one.post().id == other.post().id;
 }

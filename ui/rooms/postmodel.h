@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rooms/postrow.h"
+#include "ui/rooms/shownpost.h"
 #include "ui/shell/valuelistmodel.h"
 
 namespace tasuki {
 
 /// The stretch of a room's posts that is on screen and a little around it.
-class PostModel final : public ValueListModel<PostRow> {
+class PostModel final : public ValueListModel<ShownPost> {
     Q_OBJECT
 
 public:
@@ -20,7 +20,7 @@ public:
     QModelIndex indexOf(ObjectId post) const; ///< invalid when it is not in the stretch
 
 protected:
-    bool isSame(const PostRow &one, const PostRow &other) const override;
+    bool isSame(const ShownPost &one, const ShownPost &other) const override;
 };
 
 } // namespace tasuki

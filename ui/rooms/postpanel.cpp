@@ -130,7 +130,7 @@ void PostPanel::addReason(QBoxLayout *column)
     column->addWidget(m_reasonRow);
 }
 
-void PostPanel::display(const PostRow &row, const RoomFace &face, const Snapshot &snapshot,
+void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapshot &snapshot,
                         const QDateTime &now)
 {
     const Post &post = row.post();

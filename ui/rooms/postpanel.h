@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rooms/postrow.h"
 #include "ui/rooms/roomface.h"
+#include "ui/rooms/shownpost.h"
 
 #include <QFrame>
 
@@ -25,7 +25,7 @@ class PostPanel final : public QFrame {
 public:
     explicit PostPanel(QWidget *parent = nullptr);
 
-    void display(const PostRow &row, const RoomFace &face, const Snapshot &snapshot,
+    void display(const ShownPost &row, const RoomFace &face, const Snapshot &snapshot,
                  const QDateTime &now);
     void displayNothing();
     void askWhy(); ///< opens the line for the reason of a retraction

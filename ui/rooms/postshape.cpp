@@ -23,7 +23,7 @@ namespace {
 
 } // namespace
 
-PostShape::PostShape(const PostRow &row, const QFont &font, int width)
+PostShape::PostShape(const ShownPost &row, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
     const int line = metrics.height();
@@ -56,7 +56,7 @@ QRect PostShape::take(int height, int gap)
     return strip;
 }
 
-void PostShape::layOutText(const PostRow &row, const QFont &font)
+void PostShape::layOutText(const ShownPost &row, const QFont &font)
 {
     const QString whole = shownText(row.post());
     QString text = whole.left(mostCharacters);

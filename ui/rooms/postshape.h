@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rooms/postrow.h"
+#include "ui/rooms/shownpost.h"
 
 #include <QFont>
 #include <QRect>
@@ -18,7 +18,7 @@ public:
     static constexpr int mostThumbs = 4; ///< of its files
     static constexpr int thumbSide = 88;
 
-    PostShape(const PostRow &row, const QFont &font, int width);
+    PostShape(const ShownPost &row, const QFont &font, int width);
 
     int height() const { return m_height; }
     QRect heading() const { return m_heading; } ///< the day; empty when there is none
@@ -33,7 +33,7 @@ public:
     const QTextLayout &layout() const { return m_layout; } ///< lies at text().topLeft()
 
 private:
-    void layOutText(const PostRow &row, const QFont &font);
+    void layOutText(const ShownPost &row, const QFont &font);
     QRect take(int height, int gap); ///< the next strip of the column
 
     QTextLayout m_layout;

@@ -26,7 +26,7 @@ PostTimeline::PostTimeline(QWidget *parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PostTimeline::askForMore);
 }
 
-void PostTimeline::display(const QList<PostRow> &rows, bool follow)
+void PostTimeline::display(const QList<ShownPost> &rows, bool follow)
 {
     executeDelayedItemsLayout();
     const bool goOn = follow && isAtEnd();
@@ -65,7 +65,7 @@ void PostTimeline::chooseLast()
     scrollToBottom();
 }
 
-const PostRow *PostTimeline::chosenRow() const
+const ShownPost *PostTimeline::chosenRow() const
 {
     const int row = currentIndex().row();
     return row >= 0 && row < m_posts->rows().size() ? &m_posts->rows().at(row) : nullptr;
@@ -73,7 +73,7 @@ const PostRow *PostTimeline::chosenRow() const
 
 ObjectId PostTimeline::chosen() const
 {
-    const PostRow *row = chosenRow();
+    const ShownPost *row = chosenRow();
     return row ? row->post().id : ObjectId();
 }
 

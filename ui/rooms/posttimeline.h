@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rooms/postrow.h"
+#include "ui/rooms/shownpost.h"
 
 #include <QListView>
 
@@ -19,11 +19,11 @@ public:
     explicit PostTimeline(QWidget *parent = nullptr);
 
     /// With `follow`, a person who was at the end is taken to the new end.
-    void display(const QList<PostRow> &rows, bool follow);
+    void display(const QList<ShownPost> &rows, bool follow);
     void choose(ObjectId post); ///< and brings it into view; harmless when it is not there
     void chooseLast();
     ObjectId chosen() const; ///< null when there is none
-    const PostRow *chosenRow() const;
+    const ShownPost *chosenRow() const;
     /// Whose last line is on the screen – as far as this widget knows – and was not seen before.
     QList<ObjectId> unseenInView() const;
     bool isAtEnd() const;

@@ -258,16 +258,43 @@ QList<StoryStep> TalkStory::correcting() const
     };
 }
 
+QList<StoryStep> TalkStory::finding() const
+{
+    return {
+        step(
+            "word-found-in-all-rooms",
+            [this] {
+                if (!toFront(m_care) || !m_care.click(QStringLiteral("place3Button")))
+                    return false;
+                m_care.press(Qt::Key_F, Qt::ControlModifier);
+                m_care.type(QStringLiteral("刻み"));
+                return true;
+            },
+            [this] { return rowsOf(m_care, "foundPostsListView") == 1; }, m_care.window()),
+        step(
+            "begun-at-what-was-found",
+            [this] {
+                m_care.press(Qt::Key_Return);
+                return true;
+            },
+            [this] {
+                const ShownPost *row = timeline(m_care) ? timeline(m_care)->chosenRow() : nullptr;
+                return row && row->post().text().contains(QStringLiteral("刻み食"));
+            },
+            m_care.window()),
+    };
+}
+
 bool TalkStory::chosenIs(const StoryHand &hand, bool (Post::*what)() const) const
 {
-    const PostRow *row = timeline(hand) ? timeline(hand)->chosenRow() : nullptr;
+    const ShownPost *row = timeline(hand) ? timeline(hand)->chosenRow() : nullptr;
     return row && (row->post().*what)();
 }
 
 QList<StoryStep> TalkStory::steps() const
 {
     return m_handoff.untilAcknowledged() + asking() + acknowledging() + answeringWithoutLine()
-        + looking() + correcting();
+        + looking() + correcting() + finding();
 }
 
 } // namespace tasuki

@@ -12,7 +12,7 @@ class PostTimeline;
 /// After the first handoff both desks talk in the admission's room: an important post is seen and
 /// acknowledged; the answer with a photo is written while the server is away and arrives after it;
 /// the photo is looked at; a word that names somebody else is held back; a post is corrected and
-/// taken back.
+/// taken back; a word is found in all rooms.
 class TalkStory {
 public:
     /// `photo` is what the hospital attaches; `turnServer` switches the server off and on.
@@ -27,6 +27,7 @@ private:
     QList<StoryStep> answeringWithoutLine() const;
     QList<StoryStep> looking() const;
     QList<StoryStep> correcting() const;
+    QList<StoryStep> finding() const;
 
     StoryStep write(const char *name, const StoryHand &hand, const QString &text,
                     std::function<bool()> until) const;

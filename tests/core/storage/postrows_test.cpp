@@ -202,9 +202,10 @@ TEST_CASE("Posts of a store that knew no moments get theirs, and what was damage
         const auto raw = fixture.raw();
         auto keys = ScopeKeys::create(*raw, testVault().rowsKey());
         REQUIRE(keys);
-        for (const char *sql : {"DROP INDEX post_by_moment", "DROP INDEX object_but_posts",
-                                "ALTER TABLE object DROP COLUMN moment", "PRAGMA user_version=4",
-                                "DELETE FROM setting WHERE name='posts/placed'"})
+        for (const char *sql :
+             {"DROP INDEX post_by_moment", "DROP INDEX object_but_posts",
+              "ALTER TABLE object DROP COLUMN moment", "DROP TABLE draft", "PRAGMA user_version=4",
+              "DELETE FROM setting WHERE name='posts/placed'"})
             REQUIRE(raw->run("back", sql));
         for (const ObjectRow &row : {post, harmed})
             REQUIRE(raw->run("old", "INSERT INTO object VALUES(?,?,?,?,?)", scope.id.uuid(),

@@ -10,9 +10,9 @@ using namespace tasuki;
 
 namespace {
 
-QList<PostRow> rowsOf(Talk &talk, const QList<PostEntry> &posts)
+QList<ShownPost> rowsOf(Talk &talk, const QList<PostEntry> &posts)
 {
-    return postRows(posts, {}, *talk.desk.workspace.snapshot(), FakeWorkspace::moment());
+    return shownPosts(posts, {}, *talk.desk.workspace.snapshot(), FakeWorkspace::moment());
 }
 
 } // namespace
@@ -50,7 +50,7 @@ TEST_CASE("A post taken back shows why and nothing of what it said", "[ui][rooms
     gone.post.retractedAt = FakeWorkspace::moment();
     gone.post.retractReason = QStringLiteral("書き間違い");
     gone.post.wantsAcknowledgement = true;
-    const PostRow row = rowsOf(talk, {gone}).first();
+    const ShownPost row = rowsOf(talk, {gone}).first();
     CHECK_FALSE(spokenPost(row).contains(QStringLiteral("別の方の名前")));
     CHECK(spokenPost(row).contains(QStringLiteral("書き間違い")));
     CHECK_FALSE(row.awaitsMe);

@@ -57,6 +57,8 @@ public:
             return new NamePage(QStringLiteral("episode"), parent);
         case Place::Kind::Differences:
         case Place::Kind::Monthly:
+        case Place::Kind::Rooms:
+        case Place::Kind::Conversation:
         case Place::Kind::Discharge:
         case Place::Kind::Review:
         case Place::Kind::Paper:

@@ -12,7 +12,7 @@ namespace tasuki {
 struct Snapshot;
 
 /// A post as the timeline draws it: every word is there, so that painting asks nobody.
-struct PostRow {
+struct ShownPost {
     PostEntry entry;
     QString dayHeading; ///< on the first post of a day
     QString author; ///< name and office
@@ -28,12 +28,12 @@ struct PostRow {
 };
 
 /// Rows of a stretch, with the files that were put to its posts.
-QList<PostRow> postRows(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
-                        const Snapshot &snapshot, const QDateTime &now);
+QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
+                            const Snapshot &snapshot, const QDateTime &now);
 
 /// The whole post for a screen reader.
-QString spokenPost(const PostRow &row);
+QString spokenPost(const ShownPost &row);
 
 } // namespace tasuki
 
-Q_DECLARE_METATYPE(tasuki::PostRow)
+Q_DECLARE_METATYPE(tasuki::ShownPost)

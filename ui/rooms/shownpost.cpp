@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rooms/postrow.h"
+#include "ui/rooms/shownpost.h"
 
 #include "core/services/snapshot.h"
 #include "ui/rooms/posttext.h"
@@ -11,10 +11,10 @@ namespace tasuki {
 
 namespace {
 
-    PostRow rowOf(const PostEntry &entry, const Snapshot &snapshot, const QDateTime &now)
+    ShownPost rowOf(const PostEntry &entry, const Snapshot &snapshot, const QDateTime &now)
     {
         const Post &post = entry.post;
-        PostRow row;
+        ShownPost row;
         row.entry = entry;
         row.author = authorText(post, snapshot);
         row.moment = post.writtenAt().toLocalTime().time().toString(u"HH:mm");
@@ -31,19 +31,19 @@ namespace {
 
 } // namespace
 
-QList<PostRow> postRows(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
-                        const Snapshot &snapshot, const QDateTime &now)
+QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
+                            const Snapshot &snapshot, const QDateTime &now)
 {
     QHash<ObjectId, QList<AttachedFile>> filesOf;
     for (const AttachedFile &file : files) {
         if (!file.file.of.isNull())
             filesOf[file.file.of].append(file);
     }
-    QList<PostRow> rows;
+    QList<ShownPost> rows;
     rows.reserve(posts.size());
     QDate day;
     for (const PostEntry &entry : posts) {
-        PostRow row = rowOf(entry, snapshot, now);
+        ShownPost row = rowOf(entry, snapshot, now);
         row.files = filesOf.value(entry.post.id);
         if (const QDate written = entry.post.writtenAt().toLocalTime().date(); written != day) {
             day = written;
@@ -54,7 +54,7 @@ QList<PostRow> postRows(const QList<PostEntry> &posts, const QList<AttachedFile>
     return rows;
 }
 
-QString spokenPost(const PostRow &row)
+QString spokenPost(const ShownPost &row)
 {
     QStringList parts{row.author, row.moment};
     for (const QString &part : {row.quoted, shownText(row.post()), row.wish, row.state}) {
