@@ -8,8 +8,10 @@
 #include "core/domain/sheet.h"
 #include "core/merge/groupmerge.h"
 #include "core/merge/postmerge.h"
+#include "core/merge/roommerge.h"
 #include "core/merge/verdict.h"
 #include "core/wire/attachment.h"
+#include "core/wire/room.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -280,8 +282,12 @@ namespace {
 Applied apply(const QJsonObject &body, const Operation &operation, const Author &author)
 {
     const QString verb = operation.verb();
+    if (operation.kind == u"room.new" && hasRoomRecord(operation.payload))
+        return openRoom(body, operation, author);
     if (verb == u"new")
         return create(body, operation, author);
+    if (changesRoom(operation))
+        return applyToRoom(body, operation, author);
     if (operation.kind == u"attach.add")
         return attach(body, operation, author);
     if (operation.type() == u"msg")

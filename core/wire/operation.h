@@ -17,7 +17,8 @@ namespace tasuki {
 /// v}}}, `resolve` {group, v, seen:[op]}, `move` {from, to, expect} (sheets only), `add` for what
 /// is made once and never changed (`attach.add`: attachment.h). Types are rows of the server's
 /// access table: client, episode, sheet, receipt, office, person. `room.new` opens a scope:
-/// {template, members:[office id]}; its object id equals the scope id.
+/// {template, members:[office id]}, and where the room has a record of its own what it begins with
+/// (room.h); its object id equals the scope id.
 struct Operation {
     OperationId id;
     ScopeId scope;

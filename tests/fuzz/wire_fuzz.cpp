@@ -6,6 +6,7 @@
 #include "core/wire/blob.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
+#include "core/wire/room.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -53,6 +54,20 @@ void demandSameAttachment(const QByteArray &bytes)
     }
 }
 
+void demandSameRoom(const QByteArray &bytes)
+{
+    const auto json = parseJsonObject(bytes);
+    if (!json)
+        return;
+    const auto draft = roomDraftFromJson(*json);
+    const auto patch = roomPatchFromJson(*json);
+    if (draft && !(roomDraftFromJson(toJson(*draft)).value_or({}) == *draft))
+        std::abort();
+    if (patch && !(roomPatchFromJson(toJson(*patch)).value_or({}) == *patch))
+        std::abort();
+    (void)roomFromBody(ScopeId::create(), *json);
+}
+
 } // namespace
 
 /// Every decoder of the wire: no crash, and what was read reads back the same.
@@ -71,6 +86,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demandSame(blobManifestFromBytes(bytes), blobManifestFromBytes);
     demandSame(blobOpeningFromBytes(bytes), blobOpeningFromBytes);
     demandSameAttachment(bytes);
+    demandSameRoom(bytes);
     demandSameSession(sessionRequestFromBytes(view));
     (void)enrolRequestFromBytes(view);
     (void)sessionAnswerFromBytes(view);

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merge/merge.h"
+
+namespace tasuki {
+
+/// Whether an operation changes a room's own record: room.patch, room.archive, consent.*, member.*.
+bool changesRoom(const Operation &operation);
+
+/// A room.new of a room that has a record of its own (wire/room.h). Rejected: bad_schema, exists.
+Applied openRoom(const QJsonObject &body, const Operation &operation, const Author &author);
+
+/// Settings, consent and members of a room. The last one in the server's order counts, and every
+/// change stays in the record's log with who made it. Who may do it is the access table's business.
+///
+/// A consent that is withdrawn ends the membership of all offices but the one that opened the room:
+/// what was shared on the patient's word is shared no longer. Rejected: bad_schema, no_consent,
+/// opener_stays, too_many_changes – the last never for what makes a room smaller.
+Applied applyToRoom(const QJsonObject &body, const Operation &operation, const Author &author);
+
+} // namespace tasuki
