@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/access/access.h"
 
+#include "core/rules/roomtemplates.h"
+
 #include <array>
 
 namespace tasuki {
@@ -19,6 +21,7 @@ namespace {
         unsigned offices;
         People people;
         Membership membership = Membership::Required;
+        std::optional<RoomFeature> feature = {}; ///< nothing without it
     };
 
     // The office that writes and the office that answers are told apart by merge, which knows whose
@@ -48,12 +51,47 @@ namespace {
         {"H7", "handoff", "review.patch", Care, People::Caring},
         {"H7", "handoff", "review.resolve", Care, People::Caring},
         {"H8", "handoff", "attach.add", Care | Hospital | Clinic, People::Caring},
-        {"H9", "handoff", "msg.add", Care | Hospital | Clinic, People::Caring},
-        {"H9", "handoff", "msg.edit", Care | Hospital | Clinic, People::Caring},
-        {"H9", "handoff", "msg.retract", Care | Hospital | Clinic, People::Caring},
-        {"H9", "handoff", "msg.ack", Care | Hospital | Clinic, People::Caring},
-        {"H9", "handoff", "msg.seen", Care | Hospital | Clinic, People::Caring},
+        {"H9", "handoff", "msg.add", Care | Hospital | Clinic, People::Caring, Membership::Required,
+         RoomFeature::Talk},
+        {"H9", "handoff", "msg.edit", Care | Hospital | Clinic, People::Caring,
+         Membership::Required, RoomFeature::Talk},
+        {"H9", "handoff", "msg.retract", Care | Hospital | Clinic, People::Caring,
+         Membership::Required, RoomFeature::Talk},
+        {"H9", "handoff", "msg.ack", Care | Hospital | Clinic, People::Caring, Membership::Required,
+         RoomFeature::Talk},
+        {"H9", "handoff", "msg.seen", Care | Hospital | Clinic, People::Caring,
+         Membership::Required, RoomFeature::Talk},
         {"R1", "region", "read", AnyOffice, People::Everyone},
+    };
+
+    enum class Who { Member, Opener, Founder }; ///< Opener: of the office that opened it
+    enum class Consent { Required, NotYet, Only }; ///< Only: where the template asks for one
+
+    /// Rooms with a record of their own, whatever their template: the file of the template says
+    /// which offices, the record says the rest. Nobody of the centre is in any of them.
+    struct RoomRow {
+        const char *rule;
+        const char *action;
+        Who who = Who::Member;
+        Consent consent = Consent::Required;
+        std::optional<RoomFeature> feature = {};
+    };
+
+    constexpr RoomRow roomTable[] = {
+        {"P1", "read", Who::Member, Consent::NotYet},
+        {"P2", "room.new", Who::Founder},
+        {"P3", "room.patch", Who::Opener},
+        {"P4", "room.archive", Who::Opener, Consent::NotYet}, // puts nothing in
+        {"P5", "consent.give", Who::Opener, Consent::Only},
+        {"P6", "consent.withdraw", Who::Member, Consent::Only}, // nobody keeps a patient waiting
+        {"P7", "member.invite", Who::Opener}, // who comes in reads what is there
+        {"P7", "member.remove", Who::Opener, Consent::NotYet},
+        {"P8", "msg.add", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P8", "msg.edit", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P8", "msg.retract", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P8", "msg.ack", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P8", "msg.seen", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P9", "attach.add", Who::Member, Consent::Required, RoomFeature::Talk},
     };
 
     unsigned bitOf(OfficeKind kind)
@@ -79,27 +117,88 @@ namespace {
         return isRightPerson && isRightMember && (row.offices & bitOf(relation.officeKind)) != 0;
     }
 
+    Decision denied(const char *rule, const char *why)
+    {
+        return {false, QLatin1String(rule), QLatin1String(why)};
+    }
+
+    Decision defaultDeny()
+    {
+        return denied("default deny", "forbidden");
+    }
+
+    bool isRightOne(const RoomRow &row, const RoomTemplate &roomTemplate, const Relation &relation)
+    {
+        const auto &offices
+            = row.who == Who::Founder ? roomTemplate.openedBy : roomTemplate.members;
+        const bool isRightMember = relation.isMember == (row.who != Who::Founder);
+        const bool isRightOffice = row.who != Who::Opener || relation.isOpener;
+        const bool makesSense = row.consent != Consent::Only || roomTemplate.needsConsent;
+        return isRightMember && isRightOffice && makesSense && offices.contains(relation.officeKind)
+            && relation.officeKind != OfficeKind::Centre;
+    }
+
+    /// The right one to do it; whether the room is in a state for it.
+    Decision inState(const RoomRow &row, const RoomTemplate &roomTemplate, const Relation &relation)
+    {
+        const bool isReading = QLatin1String(row.action) == QLatin1String("read");
+        if (relation.isArchived && !isReading)
+            return denied(row.rule, "archived");
+        if (roomTemplate.needsConsent && row.consent == Consent::Required
+            && relation.consent != ConsentState::Given)
+            return denied(row.rule, "no_consent");
+        if (row.feature && !relation.features.testFlag(*row.feature))
+            return denied(row.rule, "feature_off");
+        return {true, QLatin1String(row.rule), {}};
+    }
+
+    Decision decideOnRoom(const Caller &caller, const RoomTemplate &roomTemplate,
+                          const Relation &relation, const QString &action)
+    {
+        if (caller.profession == Profession::Administrator)
+            return defaultDeny();
+        for (const RoomRow &row : roomTable) {
+            if (action == QLatin1String(row.action) && isRightOne(row, roomTemplate, relation))
+                return inState(row, roomTemplate, relation);
+        }
+        return defaultDeny();
+    }
+
+    Decision decideOnFixed(const Caller &caller, const RoomTemplate &roomTemplate,
+                           const Relation &relation, const QString &action)
+    {
+        for (const Row &row : table) {
+            if (roomTemplate.id != QLatin1String(row.roomTemplate)
+                || action != QLatin1String(row.action) || !allows(row, caller, relation))
+                continue;
+            if (row.feature && !roomTemplate.features.testFlag(*row.feature))
+                return denied(row.rule, "feature_off");
+            return {true, QLatin1String(row.rule), {}};
+        }
+        return defaultDeny();
+    }
+
 } // namespace
 
 Decision decide(const Caller &caller, const Relation &relation, const QString &action)
 {
-    if (!caller.person.isNull() && !caller.office.isNull()) {
-        for (const Row &row : table) {
-            if (relation.roomTemplate == QLatin1String(row.roomTemplate)
-                && action == QLatin1String(row.action) && allows(row, caller, relation))
-                return {true, QLatin1String(row.rule)};
-        }
-    }
-    return {false, QStringLiteral("default deny")};
+    const RoomTemplate *roomTemplate = RoomTemplates::builtIn().find(relation.roomTemplate);
+    if (!roomTemplate || caller.person.isNull() || caller.office.isNull())
+        return defaultDeny();
+    return roomTemplate->hasRecord ? decideOnRoom(caller, *roomTemplate, relation, action)
+                                   : decideOnFixed(caller, *roomTemplate, relation, action);
 }
 
 bool isKnownKind(const QString &kind)
 {
     constexpr std::array regionKinds{"office.new", "office.patch", "person.new", "person.patch"};
     const auto isKind = [&kind](const char *known) { return kind == QLatin1String(known); };
+    const auto isAction = [&isKind](const auto &row) { return isKind(row.action); };
+    if (isKind("read"))
+        return false;
     return std::any_of(regionKinds.begin(), regionKinds.end(), isKind)
-        || std::any_of(std::begin(table), std::end(table),
-                       [&isKind](const Row &row) { return isKind(row.action) && !isKind("read"); });
+        || std::any_of(std::begin(table), std::end(table), isAction)
+        || std::any_of(std::begin(roomTable), std::end(roomTable), isAction);
 }
 
 } // namespace tasuki

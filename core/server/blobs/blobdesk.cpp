@@ -8,6 +8,7 @@
 #include "core/server/audit/auditlog.h"
 #include "core/server/sql/sqltransaction.h"
 #include "core/server/store/objecttable.h"
+#include "core/server/store/relationreader.h"
 #include "core/server/store/roomtable.h"
 
 namespace tasuki {
@@ -29,7 +30,8 @@ namespace {
         RoomTable rooms(database, now);
         const auto isCurrent = rooms.isCurrent(caller);
         const auto kind = rooms.officeKind(caller.office);
-        const auto room = ObjectTable(database, aead).scope(scope);
+        ObjectTable objects(database, aead);
+        const auto room = objects.scope(scope);
         const auto grant = rooms.currentGrant(caller.person, scope);
         if (!isCurrent)
             return isCurrent.error();
@@ -41,8 +43,10 @@ namespace {
             return grant.error();
         if (!*isCurrent || !*kind || !*room || !*grant)
             return notHere();
-        const Decision decision = decide(caller, {(*room)->roomTemplate, **kind, true}, action);
-        return decision.isAllowed ? Result<void>() : notHere();
+        const auto relation = RelationReader(objects).ofMember(**room, caller.office, **kind);
+        if (!relation)
+            return relation.error();
+        return decide(caller, *relation, action).isAllowed ? Result<void>() : notHere();
     }
 
 } // namespace

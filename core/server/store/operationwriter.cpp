@@ -5,10 +5,12 @@
 #include "core/base/json.h"
 #include "core/base/protocolrule.h"
 #include "core/server/audit/auditlog.h"
+#include "core/server/store/relationreader.h"
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
 #include "core/wire/post.h"
 #include "core/wire/records.h"
+#include "core/wire/room.h"
 #include "core/wire/status.h"
 
 #include <QCryptographicHash>
@@ -45,6 +47,8 @@ namespace {
             return reviewFromBody(scope, object, body).has_value();
         if (type == u"msg")
             return postFromBody(scope, object, body).has_value();
+        if (type == u"room")
+            return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")
             return officeFromBody(object, body).has_value();
         if (type == u"person")
@@ -60,6 +64,7 @@ OperationWriter::OperationWriter(SqlConnection &database, const Aead &aead, cons
     , m_now(now)
     , m_objects(database, aead)
     , m_rooms(database, now)
+    , m_members(database, now)
 { }
 
 Result<OperationResult> OperationWriter::write(const Operation &operation, const Caller &caller,
@@ -145,11 +150,12 @@ Result<OperationWriter::Verdict> OperationWriter::decideOn(const Operation &oper
         return reopenRoom(operation, caller, **kind, **scope);
     if (!*scope || !*grant || operation.kind == u"room.new") // one answer, whichever it is
         return hold(operation, caller);
-    const Decision decision
-        = decide(caller, {(*scope)->roomTemplate, **kind, true}, operation.kind);
+    const auto relation = RelationReader(m_objects).ofMember(**scope, caller.office, **kind);
+    if (!relation)
+        return relation.error();
+    const Decision decision = decide(caller, *relation, operation.kind);
     if (!decision.isAllowed)
-        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("forbidden"), decision.rule,
-                       false};
+        return denial(decision);
     const auto receipt = checkReceipt(**scope, operation, caller);
     if (!receipt)
         return receipt.error();
@@ -159,6 +165,12 @@ Result<OperationWriter::Verdict> OperationWriter::decideOn(const Operation &oper
     if (verdict)
         verdict->rule = decision.rule;
     return verdict;
+}
+
+/// It depends on what may still change, hence never the answer for ever.
+OperationWriter::Verdict OperationWriter::denial(const Decision &decision)
+{
+    return {OperationStatus::Rejected, 0, decision.why, decision.rule, false};
 }
 
 Result<OperationWriter::Verdict> OperationWriter::hold(const Operation &operation,
@@ -184,7 +196,10 @@ Result<OperationWriter::Verdict> OperationWriter::reopenRoom(const Operation &op
 {
     const Decision decision = decide(caller, {scope.roomTemplate, kind, false}, operation.kind);
     const bool isSame = operation.payload.value(u"template").toString() == scope.roomTemplate;
-    if (!decision.isAllowed || !isSame || !roomMembers(operation))
+    // Two of the same file are one file; two with titles and consents of their own are not.
+    const RoomTemplate *known = RoomTemplates::builtIn().find(scope.roomTemplate);
+    const bool isOneOfAKind = !known || known->hasRecord;
+    if (!decision.isAllowed || !isSame || isOneOfAKind || !roomMembers(operation))
         return hold(operation, caller);
     return Verdict{OperationStatus::Applied, scope.head, {}, decision.rule};
 }
@@ -193,10 +208,12 @@ Result<OperationWriter::Verdict> OperationWriter::createRoom(const Operation &op
                                                              const Caller &caller, OfficeKind kind)
 {
     const QString roomTemplate = operation.payload.value(u"template").toString();
+    const RoomTemplate *known = RoomTemplates::builtIn().find(roomTemplate);
+    if (known && known->hasRecord)
+        return createRecordedRoom(*known, operation, caller, kind);
     const Decision decision = decide(caller, {roomTemplate, kind, false}, operation.kind);
     if (!decision.isAllowed)
-        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("forbidden"), decision.rule,
-                       false};
+        return denial(decision);
     const auto members = roomMembers(operation);
     if (!members)
         return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), decision.rule};
@@ -213,6 +230,30 @@ Result<OperationWriter::Verdict> OperationWriter::createRoom(const Operation &op
     }
     if (!members->contains(caller.office) || !fitsTemplate(roomTemplate, others))
         return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), decision.rule};
+    const auto sequence = openRoom(operation, {caller.person, caller.office});
+    if (!sequence)
+        return sequence.error();
+    return Verdict{OperationStatus::Applied, *sequence, {}, decision.rule};
+}
+
+Result<OperationWriter::Verdict>
+OperationWriter::createRecordedRoom(const RoomTemplate &roomTemplate, const Operation &operation,
+                                    const Caller &caller, OfficeKind kind)
+{
+    const auto draft = roomDraftFromJson(operation.payload);
+    Relation beginning{roomTemplate.id, kind};
+    if (draft && draft->consent)
+        beginning.consent = ConsentState::Given;
+    const Decision decision = decide(caller, beginning, operation.kind);
+    if (!decision.isAllowed)
+        return denial(decision);
+    if (!draft || !roomMembers(operation))
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), decision.rule};
+    const auto why = m_members.refusesOpening(roomTemplate, *draft, caller, kind);
+    if (!why)
+        return why.error();
+    if (*why)
+        return Verdict{OperationStatus::Rejected, 0, **why, decision.rule};
     const auto sequence = openRoom(operation, {caller.person, caller.office});
     if (!sequence)
         return sequence.error();
@@ -275,6 +316,13 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
             return Error{Error::Kind::Corrupt, QStringLiteral("a stored body is no JSON")};
         body = *parsed;
     }
+    if (operation.kind == u"member.invite") {
+        const auto why = m_members.refusesInviting(scope.roomTemplate, body, operation);
+        if (!why)
+            return why.error();
+        if (*why)
+            return Verdict{OperationStatus::Rejected, 0, **why, {}, false};
+    }
     const Applied applied = apply(body, operation, author);
     if (applied.status == OperationStatus::Blocked)
         return Verdict{applied.status, 0, applied.why, {}, false};
@@ -290,13 +338,18 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
     const auto sequence = m_objects.put(scope, type, operation.object, applied.body, operation.id);
     if (!sequence)
         return sequence.error();
+    if (type == u"room") {
+        const auto followed = m_members.follow(scope, body, applied.body, operation);
+        if (!followed)
+            return followed.error();
+    }
     return Verdict{applied.status, *sequence, {}, {}};
 }
 
 Result<OperationResult> OperationWriter::conclude(const Operation &operation, const Caller &caller,
                                                   const QByteArray &hash, const Verdict &verdict)
 {
-    const bool isDenied = verdict.why == u"forbidden";
+    const bool isDenied = verdict.status == OperationStatus::Rejected && !verdict.isFinal;
     const bool isFinal = verdict.isFinal
         || (verdict.status == OperationStatus::Blocked
             && isBroken(ProtocolRule::BlockedIsNotFinal));

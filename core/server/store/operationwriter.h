@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/server/store/objecttable.h"
+#include "core/server/store/roommembers.h"
 #include "core/server/store/roomtable.h"
 
 namespace tasuki {
@@ -35,7 +36,10 @@ private:
     Result<std::optional<OperationResult>> seen(const Operation &operation, PersonId person,
                                                 const QByteArray &hash);
     Result<Verdict> decideOn(const Operation &operation, const Caller &caller);
+    static Verdict denial(const Decision &decision);
     Result<Verdict> createRoom(const Operation &operation, const Caller &caller, OfficeKind kind);
+    Result<Verdict> createRecordedRoom(const RoomTemplate &roomTemplate, const Operation &operation,
+                                       const Caller &caller, OfficeKind kind);
     Result<Verdict> reopenRoom(const Operation &operation, const Caller &caller, OfficeKind kind,
                                const ScopeRow &scope);
     Result<Verdict> hold(const Operation &operation, const Caller &caller);
@@ -50,6 +54,7 @@ private:
     QDateTime m_now;
     ObjectTable m_objects;
     RoomTable m_rooms;
+    RoomMembers m_members;
 };
 
 } // namespace tasuki

@@ -4,30 +4,32 @@
 
 #include "core/server/audit/auditlog.h"
 #include "core/server/store/operationwriter.h"
+#include "core/server/store/roommembers.h"
 #include "core/server/store/roomtable.h"
+#include "core/wire/room.h"
 #include "core/wire/strictid.h"
 
 namespace tasuki {
 
 namespace {
 
-    Caller administratorOf(OfficeId office)
-    {
-        return {{}, office, Profession::Administrator, {}};
-    }
-
-    Operation opening(ScopeId room, const QString &roomTemplate, const QList<OfficeId> &members,
-                      const QDateTime &now)
+    Operation onRoom(ScopeId room, const char *kind, const QJsonObject &payload,
+                     const QDateTime &now)
     {
         Operation operation;
         operation.id = OperationId::create();
         operation.scope = room;
         operation.object = ObjectId(room.uuid());
-        operation.kind = QStringLiteral("room.new");
+        operation.kind = QLatin1String(kind);
         operation.at = now;
-        operation.payload = {{QStringLiteral("template"), roomTemplate},
-                             {QStringLiteral("members"), idsToJson(members)}};
+        operation.payload = payload;
         return operation;
+    }
+
+    bool hasRecord(const QString &roomTemplate)
+    {
+        const RoomTemplate *known = RoomTemplates::builtIn().find(roomTemplate);
+        return known && known->hasRecord;
     }
 
 } // namespace
@@ -46,7 +48,13 @@ Result<void> RoomDesk::open(ScopeId room, const QString &roomTemplate,
         return existing.error();
     if (*existing)
         return Error{Error::Kind::Conflict, QStringLiteral("the room exists already")};
-    const Operation operation = opening(room, roomTemplate, members, m_now);
+    if (hasRecord(roomTemplate))
+        return Error{Error::Kind::Invalid,
+                     QStringLiteral("a room with consent and settings is opened at a desk")};
+    const Operation operation = onRoom(room, "room.new",
+                                       {{QStringLiteral("template"), roomTemplate},
+                                        {QStringLiteral("members"), idsToJson(members)}},
+                                       m_now);
     const auto opened = OperationWriter(m_database, m_aead, m_now).openRoom(operation, author);
     if (!opened)
         return opened.error();
@@ -56,46 +64,63 @@ Result<void> RoomDesk::open(ScopeId room, const QString &roomTemplate,
                  QStringLiteral("server")});
 }
 
-Result<void> RoomDesk::addMember(ScopeId room, OfficeId office)
+Result<ScopeRow> RoomDesk::locked(ScopeId room)
 {
     ObjectTable objects(m_database, m_aead);
     if (const auto alone = objects.lock({room}); !alone)
-        return alone;
+        return alone.error();
     const auto scope = objects.scope(room);
     if (!scope)
         return scope.error();
     if (!*scope)
         return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
-    const auto added = RoomTable(m_database, m_now).addMember(room, (*scope)->roomTemplate, office);
-    if (!added)
-        return added;
-    return note(administratorOf(office), QStringLiteral("member.add"), room,
-                QStringLiteral("applied"));
+    return **scope;
+}
+
+/// So that the members the record names and those who have grants stay the same.
+Result<void> RoomDesk::changeRecord(const Operation &operation)
+{
+    const auto done = OperationWriter(m_database, m_aead, m_now).writeAsServer(operation, {});
+    if (!done)
+        return done.error();
+    if (done->status != OperationStatus::Applied)
+        return Error{Error::Kind::Conflict, done->why};
+    return {};
+}
+
+Result<void> RoomDesk::addMember(ScopeId room, OfficeId office)
+{
+    const auto scope = locked(room);
+    if (!scope)
+        return scope.error();
+    if (hasRecord(scope->roomTemplate))
+        return changeRecord(onRoom(room, "member.invite", memberToJson(office), m_now));
+    return RoomMembers(m_database, m_now).add(room, scope->roomTemplate, office);
 }
 
 Result<void> RoomDesk::removeMember(ScopeId room, OfficeId office, const QString &reason)
 {
-    if (const auto alone = ObjectTable(m_database, m_aead).lock({room}); !alone)
-        return alone;
-    if (const auto ended = RoomTable(m_database, m_now).endMember(room, office, reason); !ended)
-        return ended;
-    return note(administratorOf(office), QStringLiteral("member.end"), room, reason);
+    const auto scope = locked(room);
+    if (!scope && scope.error().kind != Error::Kind::NotFound)
+        return scope.error();
+    if (scope && hasRecord(scope->roomTemplate))
+        return changeRecord(onRoom(room, "member.remove", memberToJson(office, reason), m_now));
+    return RoomMembers(m_database, m_now).end(room, office, reason);
 }
 
 Result<void> RoomDesk::endPerson(PersonId person, const QString &reason)
 {
     if (const auto ended = RoomTable(m_database, m_now).endPerson(person, reason); !ended)
         return ended;
-    return note(Caller{person, {}, Profession::Clerk, {}}, QStringLiteral("person.end"), {},
-                reason);
-}
-
-/// What the server does on an administrator's word, in the transaction that does it.
-Result<void> RoomDesk::note(const Caller &subject, const QString &action, ScopeId room,
-                            const QString &decision)
-{
     return AuditLog(m_database)
-        .append({m_now, subject, action, room, {}, {}, decision, QStringLiteral("server")});
+        .append({m_now,
+                 Caller{person, {}, Profession::Clerk, {}},
+                 QStringLiteral("person.end"),
+                 {},
+                 {},
+                 {},
+                 reason,
+                 QStringLiteral("server")});
 }
 
 } // namespace tasuki

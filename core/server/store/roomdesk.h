@@ -13,10 +13,11 @@ class RoomDesk {
 public:
     RoomDesk(SqlConnection &database, const Aead &aead, const QDateTime &now);
 
-    /// Conflict when the room is there already; what its template asks for, see RoomTemplate.
+    /// Conflict when the room is there already, Invalid when rooms of this template have a record
+    /// of their own: consent, title and the rest come from those who open them.
     Result<void> open(ScopeId room, const QString &roomTemplate, const QList<OfficeId> &members,
                       const Author &author);
-    /// NotFound when there is no such room.
+    /// NotFound when there is no such room, Conflict when its template has no place for the office.
     Result<void> addMember(ScopeId room, OfficeId office);
     /// The office's people lose the room with their next pull; `reason` is shown to them.
     Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason);
@@ -24,8 +25,8 @@ public:
     Result<void> endPerson(PersonId person, const QString &reason);
 
 private:
-    Result<void> note(const Caller &subject, const QString &action, ScopeId room,
-                      const QString &decision);
+    Result<ScopeRow> locked(ScopeId room);
+    Result<void> changeRecord(const Operation &operation);
 
     SqlConnection &m_database;
     const Aead &m_aead;

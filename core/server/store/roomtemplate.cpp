@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/roomtemplate.h"
 
+#include "core/wire/room.h"
 #include "core/wire/strictid.h"
 
 namespace tasuki {
 
 Result<QList<OfficeId>> roomMembers(const Operation &operation)
 {
-    constexpr qsizetype maxMembers = 8;
+    const qsizetype maxMembers = hasRoomRecord(operation.payload) ? Room::mostMembers : 8;
     JsonReader reader(operation.payload, QStringLiteral("room."));
     const auto members = readIds<OfficeId>(reader, "members", maxMembers);
     reader.string("template");

@@ -7,11 +7,12 @@
 
 namespace tasuki {
 
-/// The member offices a room.new names: each once, between one and eight, the room's object having
-/// the room's own id.
+/// The member offices a room.new names: each once, between one and eight – where the room has a
+/// record of its own, Room::mostMembers – the room's object having the room's own id.
 Result<QList<OfficeId>> roomMembers(const Operation &operation);
 
-/// An office-file has no other member; a handoff has one hospital or clinic.
+/// An office-file has no other member; a handoff has one hospital or clinic. Of rooms with a record
+/// of their own see RoomMembers.
 bool fitsTemplate(const QString &roomTemplate, const QList<OfficeKind> &others);
 
 } // namespace tasuki

@@ -42,6 +42,12 @@ const char *kinds[] = {"read",
                        "msg.ack",
                        "msg.seen",
                        "msg.new",
+                       "room.patch",
+                       "room.archive",
+                       "consent.give",
+                       "consent.withdraw",
+                       "member.invite",
+                       "member.remove",
                        "",
                        "READ"};
 
@@ -80,7 +86,7 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
 TEST_CASE("The access table allows what the design says and nothing else", "[server][access]")
 {
     int allowed = 0;
-    for (const char *room : {"office-file", "handoff", "region", "patient", ""})
+    for (const char *room : {"office-file", "handoff", "region", "ward", ""})
         for (int office = 0; office < 4; ++office)
             for (int profession = 0; profession < 9; ++profession)
                 for (const bool isMember : {true, false})

@@ -3,11 +3,13 @@ target_sources(tasuki_server_tests PRIVATE
     access/doors.cpp access/doors.h
     access/ratelimiter_test.cpp
     access_test.cpp
+    access/roomaccess_test.cpp
     api/clientversions_test.cpp
     api_test.cpp
     audit/auditheads_test.cpp
     blobs/blobdesk_test.cpp
     replica.cpp replica.h
+    rooms_test.cpp
     sql/postgrescluster.cpp sql/postgrescluster.h
     sql/teststore.cpp sql/teststore.h
     sql/writerturns_test.cpp

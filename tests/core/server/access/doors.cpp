@@ -5,6 +5,8 @@
 #include "core/crypto/certificaterequest.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/privatekey.h"
+#include "core/wire/post.h"
+#include "core/wire/room.h"
 
 namespace tasuki {
 
@@ -26,8 +28,9 @@ namespace {
 
 } // namespace
 
-Doors::Doors()
-    : m_authority(std::move(*CertificateAuthority::make(QStringLiteral("T"), ward.clock.now())))
+Doors::Doors(Kind kind)
+    : m_kind(kind)
+    , m_authority(std::move(*CertificateAuthority::make(QStringLiteral("T"), ward.clock.now())))
     , m_administration(*ward.database, *ward.store, ward.clock, ward.key, m_cost)
     , m_dispatcher({*ward.database, *ward.store, ward.clock, ward.key, m_cost}, m_authority,
                    m_auditKey,
@@ -35,15 +38,16 @@ Doors::Doors()
 {
     m_dispatcher.setApiPort(8443); // nobody listens there; an enrolment has to name one
     QList<OfficeId> members;
-    for (const OfficeKind kind : kinds()) {
+    for (const OfficeKind office : kinds()) {
         for (auto *offices : {&m_inside, &m_past, &m_outside}) {
-            const Office office = Ward::anOffice(kind);
-            REQUIRE(ward.store->putOffice(office));
-            offices->insert(kind, office.id);
+            const Office made = Ward::anOffice(office);
+            REQUIRE(ward.store->putOffice(made));
+            offices->insert(office, made.id);
         }
-        members << m_inside.value(kind) << m_past.value(kind);
+        if (kind == Kind::Handoff || office != OfficeKind::Centre)
+            members << m_inside.value(office) << m_past.value(office);
     }
-    room = openRoom(members);
+    room = kind == Kind::Handoff ? openRoom(members) : openPatientRoom(members);
     const Actor stranger = enter(OfficeKind::Hospital, Profession::Nurse, Standing::OtherOffice);
     m_strangersToken = stranger.token;
     leaveFile(enter(OfficeKind::CareOffice, Profession::CareManager, Standing::Member));
@@ -105,6 +109,38 @@ ScopeId Doors::openRoom(const QList<OfficeId> &members)
     REQUIRE(applied->status == OperationStatus::Applied);
     written = sheet.id;
     return opened;
+}
+
+ScopeId Doors::openPatientRoom(const QList<OfficeId> &members)
+{
+    RoomDraft draft;
+    draft.roomTemplate = QStringLiteral("patient");
+    draft.members = members;
+    draft.title = QLatin1String(canary);
+    draft.patient = RoomPatient{QStringLiteral("佐藤 ハル"), {}, {1942, 3, 14}};
+    draft.features = RoomFeature::Talk;
+    draft.consent = ConsentForm{QStringLiteral("1"),
+                                QStringLiteral("全員"),
+                                QDate(2026, 6, 1),
+                                QStringLiteral("佐藤ハル"),
+                                {}};
+    const ScopeId opened = ScopeId::create();
+    const PersonId founder = PersonId::create();
+    REQUIRE(ward.store->putPerson({founder, members.first(), Profession::CareManager, {}, {}}));
+    const Caller caller{founder, members.first(), Profession::CareManager, DeviceId::create()};
+    const Operation open
+        = Ward::operation("room.new", opened, ObjectId(opened.uuid()), toJson(draft));
+    REQUIRE(ward.push(caller, open).status == OperationStatus::Applied);
+    written = open.id;
+    return opened;
+}
+
+Operation Doors::somethingWritten() const
+{
+    if (m_kind == Kind::Handoff)
+        return Ward::newSheet(room);
+    return Ward::operation("msg.add", room, ObjectId::create(),
+                           toJson(PostDraft{QStringLiteral("様子"), {}, false, {}}));
 }
 
 OfficeId Doors::officeOf(OfficeKind kind, Standing standing) const

@@ -32,11 +32,13 @@ struct Actor {
     PersonId person;
 };
 
-/// The whole server behind its listeners – dispatcher, identity, access, store – with one handoff
-/// room and an office of each kind inside it, one that was, and one that never was.
+/// The whole server behind its listeners – dispatcher, identity, access, store – with one room, a
+/// handoff or a patient's, and an office of each kind inside it, one that was, and one that never
+/// was. The centre has no place in a patient's room.
 class Doors {
 public:
-    Doors();
+    enum class Kind { Handoff, Patient };
+    explicit Doors(Kind kind = Kind::Handoff);
 
     /// An ex-member is one only after endPastMemberships().
     Actor enter(OfficeKind kind, Profession profession, Standing standing);
@@ -48,6 +50,7 @@ public:
     /// What the actor's socket hears when the room moves; nothing when it is closed instead.
     std::optional<QList<ScopeId>> heard(const Actor &actor);
     ScopeId openRoom(const QList<OfficeId> &members);
+    Operation somethingWritten() const; ///< what members of the room may write
 
     static constexpr const char *canary = "kanaria-no-uta";
     static const QList<OfficeKind> &kinds();
@@ -57,17 +60,19 @@ public:
     /// Of a route, with the room and its file for the {words}.
     QByteArray pathOf(const Route &route) const;
     ScopeId room;
-    OperationId written; ///< the sheet with the canary
+    OperationId written; ///< what the canary stands in
     QByteArray file; ///< in the room as well, with the canary in it
     BlobManifest manifest; ///< of the file
 
 private:
+    ScopeId openPatientRoom(const QList<OfficeId> &members);
     OfficeId officeOf(OfficeKind kind, Standing standing) const;
     void leaveFile(const Actor &member);
     static ServerRequest requestOf(const Actor &actor, const char *method, const QByteArray &path,
                                    const QByteArray &body);
     void signIn(Actor &actor, const QString &login);
 
+    const Kind m_kind;
     const PasswordCost m_cost{8ULL * 1024 * 1024, 1}; // nobody guesses here
     CertificateAuthority m_authority;
     const Secret m_auditKey = makeSigningKey();

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/roomtemplates.h"
+#include "core/server/access/access.h"
+#include "tests/support/text.h"
+
+#include <set>
+
+using namespace tasuki;
+
+namespace {
+
+const char *kinds[] = {"read",
+                       "room.new",
+                       "room.patch",
+                       "room.archive",
+                       "room.resolve",
+                       "room.move",
+                       "consent.give",
+                       "consent.withdraw",
+                       "consent.patch",
+                       "member.invite",
+                       "member.remove",
+                       "member.new",
+                       "msg.add",
+                       "msg.edit",
+                       "msg.retract",
+                       "msg.ack",
+                       "msg.seen",
+                       "msg.new",
+                       "attach.add",
+                       "sheet.new",
+                       "sheet.patch",
+                       "sheet.move",
+                       "episode.new",
+                       "client.new",
+                       "client.patch",
+                       "receipt.new",
+                       "review.new",
+                       "office.new",
+                       "person.patch",
+                       "vital.add",
+                       "",
+                       "READ"};
+
+const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
+                          "two-doctors", "hospital-clinic", "profession",   "direct"};
+
+bool is(const char *text, std::initializer_list<const char *> others)
+{
+    return std::any_of(others.begin(), others.end(),
+                       [text](const char *other) { return std::string(text) == other; });
+}
+
+/// The whole answer, by hand from the design: "yes", or what is said to somebody who may not.
+std::string meant(const char *room, const Relation &relation, Profession profession,
+                  const char *action)
+{
+    const bool isMedicalOnly = is(room, {"two-doctors", "hospital-clinic"});
+    const bool needsConsent = !is(room, {"hospital-clinic", "profession", "direct"});
+    const bool isPlace = relation.officeKind == OfficeKind::Hospital
+        || relation.officeKind == OfficeKind::Clinic
+        || (relation.officeKind == OfficeKind::CareOffice && !isMedicalOnly);
+    if (profession == Profession::Administrator || !isPlace)
+        return "forbidden";
+    const bool isConsent = is(action, {"consent.give", "consent.withdraw"});
+    const bool isOpeners = is(
+        action, {"room.patch", "room.archive", "consent.give", "member.invite", "member.remove"});
+    const bool isSaying
+        = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
+    const bool isOpening = is(action, {"room.new"});
+    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent)
+        return "forbidden";
+    if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
+        || (isConsent && !needsConsent) || (isOpening && is(room, {"direct"})))
+        return "forbidden";
+    if (is(action, {"read"}))
+        return "yes";
+    if (relation.isArchived)
+        return "archived";
+    const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
+    if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
+        return "no_consent";
+    if (isSaying && !relation.features.testFlag(RoomFeature::Talk))
+        return "feature_off";
+    return "yes";
+}
+
+/// Every way in which somebody may stand to a room of one kind.
+QList<Relation> relationsTo(const char *room)
+{
+    QList<Relation> all;
+    const RoomFeatures everything = RoomFeatures::fromInt(127);
+    for (int office = 0; office < 4; ++office)
+        for (const bool isMember : {true, false})
+            for (const bool isOpener : {true, false})
+                for (const RoomFeatures features :
+                     {everything, everything & ~RoomFeatures(RoomFeature::Talk),
+                      RoomFeatures(RoomFeature::Talk), RoomFeatures()})
+                    for (const ConsentState consent :
+                         {ConsentState::None, ConsentState::Given, ConsentState::Withdrawn})
+                        for (const bool isArchived : {true, false})
+                            all.append({QLatin1String(room), OfficeKind(office), isMember, isOpener,
+                                        features, consent, isArchived});
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Rooms with a record: kind × office × standing × switches × consent × archive × deed",
+          "[server][access][rooms]")
+{
+    const PersonId person = PersonId::create();
+    const OfficeId office = OfficeId::create();
+    std::set<std::string> found;
+    qsizetype cells = 0;
+    qsizetype wrong = 0;
+    for (const char *room : recorded) {
+        for (const Relation &relation : relationsTo(room)) {
+            for (int profession = 0; profession < 9; ++profession) {
+                const Caller caller{person, office, Profession(profession), {}};
+                for (const char *action : kinds) {
+                    const Decision decision = decide(caller, relation, QLatin1String(action));
+                    const std::string said
+                        = decision.isAllowed ? "yes" : decision.why.toStdString();
+                    const std::string should
+                        = meant(room, relation, Profession(profession), action);
+                    ++cells;
+                    if (said != should && ++wrong < 20)
+                        FAIL_CHECK(room << " office " << int(relation.officeKind) << " member "
+                                        << relation.isMember << " opener " << relation.isOpener
+                                        << " features " << int(relation.features) << " consent "
+                                        << int(relation.consent) << " archived "
+                                        << relation.isArchived << " profession " << profession
+                                        << ' ' << action << ": " << said << ", not " << should);
+                    found.insert(said);
+                }
+            }
+        }
+    }
+    CHECK(wrong == 0);
+    CHECK(cells
+          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 4 * 3 * 2 * 9
+              * qsizetype(std::size(kinds)));
+    CHECK(found
+          == std::set<std::string>{"yes", "forbidden", "archived", "no_consent", "feature_off"});
+}
+
+TEST_CASE("Every kind of room is in one of the two tables, and rooms nobody knows in none",
+          "[server][access][rooms]")
+{
+    std::set<std::string> known{"office-file", "handoff", "region"};
+    known.insert(std::begin(recorded), std::end(recorded));
+    std::set<std::string> shipped;
+    for (const RoomTemplate &one : RoomTemplates::builtIn().all())
+        shipped.insert(one.id.toStdString());
+    CHECK(shipped == known);
+    const Caller caller{PersonId::create(), OfficeId::create(), Profession::Doctor, {}};
+    for (const char *room : {"", "Patient", "patient ", "family"})
+        for (const Relation &relation : relationsTo(room))
+            for (const char *action : kinds)
+                CHECK_FALSE(decide(caller, relation, QLatin1String(action)).isAllowed);
+    for (const Relation &relation : relationsTo("patient"))
+        for (const char *action : kinds)
+            CHECK_FALSE(decide({}, relation, QLatin1String(action)).isAllowed);
+}
+
+TEST_CASE("What a record says changes nothing in rooms that have none", "[server][access][rooms]")
+{
+    for (const char *room : {"office-file", "handoff", "region"}) {
+        for (const Relation &relation : relationsTo(room)) {
+            const Relation plain{relation.roomTemplate, relation.officeKind, relation.isMember};
+            for (int profession = 0; profession < 9; ++profession) {
+                const Caller caller{
+                    PersonId::create(), OfficeId::create(), Profession(profession), {}};
+                for (const char *action : kinds) {
+                    const auto name = QLatin1String(action);
+                    CHECK(decide(caller, relation, name).isAllowed
+                          == decide(caller, plain, name).isAllowed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/post.h"
+#include "core/wire/room.h"
+#include "tests/core/server/ward.h"
+
+using namespace tasuki;
+
+namespace {
+
+ConsentForm aConsent()
+{
+    return {QStringLiteral("2026-04"),
+            QStringLiteral("支える事業所すべて"),
+            QDate(2026, 6, 1),
+            QStringLiteral("佐藤ハル"),
+            {}};
+}
+
+struct RoomWard : Ward {
+    RoomWard()
+    {
+        REQUIRE(store->putOffice(clinic));
+        doctor = addPerson(clinic, Profession::Doctor);
+    }
+
+    RoomDraft draft(const QList<OfficeId> &members) const
+    {
+        RoomDraft made;
+        made.roomTemplate = QStringLiteral("patient");
+        made.members = members;
+        made.title = QStringLiteral("佐藤ハルさんの部屋");
+        made.patient = RoomPatient{QStringLiteral("佐藤 ハル"), {}, {1942, 3, 14}};
+        made.features = RoomFeature::Talk | RoomFeature::Profile;
+        made.consent = aConsent();
+        return made;
+    }
+    OperationResult open(const Caller &caller, const RoomDraft &made, ScopeId scope)
+    {
+        return push(caller, operation("room.new", scope, ObjectId(scope.uuid()), toJson(made)));
+    }
+    ScopeId opened(const QList<OfficeId> &others = {})
+    {
+        const ScopeId scope = ScopeId::create();
+        const auto result = open(sato, draft(QList<OfficeId>{sakura.id} + others), scope);
+        INFO(result.why.toStdString());
+        REQUIRE(result.status == OperationStatus::Applied);
+        return scope;
+    }
+    OperationResult change(const Caller &caller, ScopeId scope, const char *kind,
+                           const QJsonObject &payload)
+    {
+        return push(caller, operation(kind, scope, ObjectId(scope.uuid()), payload));
+    }
+    OperationResult say(const Caller &caller, ScopeId scope)
+    {
+        return push(caller,
+                    operation("msg.add", scope, ObjectId::create(),
+                              toJson(PostDraft{QStringLiteral("眠れたそうです"), {}, false, {}})));
+    }
+    bool sees(const Caller &caller, ScopeId scope)
+    {
+        return scopesOf(pull(caller)).contains(scope) && store->headsFor(caller)->contains(scope);
+    }
+    QString lossOf(const Caller &caller, ScopeId scope, const ScopeCursor &cursor)
+    {
+        PullRequest request;
+        request.have.insert(scope, cursor);
+        const auto answer = pull(caller, request);
+        if (answer.lost.size() != 1 || !answer.lost.first().known)
+            return QStringLiteral("not lost");
+        return answer.lost.first().reason;
+    }
+    ScopeCursor cursorOf(const Caller &caller, ScopeId scope)
+    {
+        for (const Block &block : pull(caller).blocks) {
+            if (block.scope == scope)
+                return {block.grant, block.to, block.sum.value_or(0), 0};
+        }
+        return {};
+    }
+
+    Office clinic = anOffice(OfficeKind::Clinic);
+    Caller doctor;
+};
+
+QJsonObject talk(bool on)
+{
+    return toJson(RoomPatch{{}, {{RoomFeature::Talk, on}}, {}});
+}
+
+} // namespace
+
+TEST_CASE("A patient's room opens with her consent, and not without", "[server][rooms]")
+{
+    RoomWard ward;
+    const auto why = [&](const Caller &caller, const RoomDraft &draft) {
+        const ScopeId scope = ScopeId::create();
+        const auto result = ward.open(caller, draft, scope);
+        CHECK_FALSE(ward.sees(caller, scope));
+        return result.why;
+    };
+    const RoomDraft good = ward.draft({ward.sakura.id});
+    RoomDraft draft = good;
+    draft.consent.reset();
+    CHECK(why(ward.sato, draft) == u"no_consent");
+    draft = good;
+    draft.consent->signer = QStringLiteral("佐藤 健一"); // a proxy, and nobody says why
+    CHECK(why(ward.sato, draft) == u"no_consent");
+    draft = good;
+    draft.patient.reset();
+    draft.consent->proxyReason = QStringLiteral("長男");
+    CHECK(why(ward.sato, draft) == u"patient_needed");
+    CHECK(why(ward.sato, ward.draft({ward.momiji.id})) == u"bad_schema");
+    CHECK(why(ward.sato, ward.draft({ward.sakura.id, OfficeId::create()})) == u"unknown_office");
+    CHECK(why(ward.sato, ward.draft({ward.sakura.id, ward.centre.id})) == u"wrong_member");
+    CHECK(why(ward.admin, ward.draft({ward.centre.id})) == u"forbidden");
+    draft = good;
+    draft.roomTemplate = QStringLiteral("direct");
+    CHECK(why(ward.sato, draft) == u"forbidden");
+    draft.roomTemplate = QStringLiteral("two-doctors");
+    CHECK(why(ward.sato, draft) == u"forbidden");
+    CHECK(ward.push(ward.sato, Ward::newRoom("patient", {ward.sakura.id})).why == u"no_consent");
+
+    RoomDraft plain = ward.draft({ward.hospital.id, ward.clinic.id});
+    plain.roomTemplate = QStringLiteral("hospital-clinic");
+    CHECK(why(ward.mori, plain) == u"patient_not_allowed");
+    plain.patient.reset();
+    plain.consent.reset();
+    const ScopeId liaison = ScopeId::create();
+    CHECK(ward.open(ward.mori, plain, liaison).status == OperationStatus::Applied);
+    CHECK(ward.sees(ward.doctor, liaison));
+    CHECK(ward.change(ward.mori, liaison, "consent.give", toJson(aConsent())).why == u"forbidden");
+
+    const ScopeId room = ward.opened({ward.hospital.id});
+    CHECK(ward.sees(ward.mori, room));
+    CHECK_FALSE(ward.sees(ward.abe, room));
+    CHECK(ward.open(ward.sato, good, room).status == OperationStatus::Held); // is another room
+    CHECK(ward.store->verifyAudit());
+}
+
+TEST_CASE("Only the opening office invites and removes, and grants follow", "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id});
+    const auto invite = [&](const Caller &caller, OfficeId office) {
+        return ward.change(caller, room, "member.invite", memberToJson(office));
+    };
+    CHECK(invite(ward.mori, ward.clinic.id).why == u"forbidden");
+    CHECK(invite(ward.abe, ward.clinic.id).status == OperationStatus::Held);
+    CHECK(invite(ward.sato, ward.centre.id).why == u"wrong_member");
+    CHECK(invite(ward.sato, OfficeId::create()).why == u"unknown_office");
+    CHECK(invite(ward.sato, ward.clinic.id).status == OperationStatus::Applied);
+    CHECK(invite(ward.sato, ward.clinic.id).status == OperationStatus::Applied);
+    REQUIRE(ward.sees(ward.doctor, room));
+    CHECK(ward.say(ward.doctor, room).status == OperationStatus::Applied);
+
+    const ScopeCursor had = ward.cursorOf(ward.doctor, room);
+    CHECK(ward.change(ward.sato, room, "member.remove", memberToJson(ward.sakura.id)).why
+          == u"opener_stays");
+    CHECK(ward.change(ward.sato, room, "member.remove", memberToJson(ward.clinic.id)).status
+          == OperationStatus::Applied);
+    CHECK_FALSE(ward.sees(ward.doctor, room));
+    CHECK(ward.lossOf(ward.doctor, room, had) == u"removed");
+    CHECK(ward.say(ward.doctor, room).status == OperationStatus::Held);
+    CHECK(ward.sees(ward.mori, room));
+
+    CHECK(invite(ward.sato, ward.clinic.id).status == OperationStatus::Applied); // and back
+    CHECK(ward.cursorOf(ward.doctor, room).grant != had.grant);
+    CHECK(ward.say(ward.doctor, room).status == OperationStatus::Applied);
+    CHECK(ward.store->verifyAudit());
+}
+
+TEST_CASE("A switched-off 連絡帳 takes nothing, and says so", "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id});
+    CHECK(ward.change(ward.mori, room, "room.patch", talk(false)).why == u"forbidden");
+    REQUIRE(ward.change(ward.sato, room, "room.patch", talk(false)).status
+            == OperationStatus::Applied);
+    const auto refused = ward.say(ward.mori, room);
+    CHECK(refused.status == OperationStatus::Rejected);
+    CHECK(refused.why == u"feature_off");
+    CHECK(ward.say(ward.sato, room).why == u"feature_off");
+    REQUIRE(ward.change(ward.sato, room, "room.patch", talk(true)).status
+            == OperationStatus::Applied);
+    CHECK(ward.say(ward.mori, room).status == OperationStatus::Applied);
+    CHECK(ward.change(ward.sato, room, "room.patch", {}).why == u"bad_schema");
+    CHECK(ward.say(ward.mori, ward.handoff).status == OperationStatus::Applied);
+    CHECK(ward.change(ward.sato, ward.handoff, "room.patch", talk(false)).why == u"forbidden");
+}
+
+TEST_CASE("A consent withdrawn ends what it began: at the next question, for all it let in",
+          "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id, ward.clinic.id});
+    const ScopeCursor had = ward.cursorOf(ward.doctor, room);
+    REQUIRE(ward.change(ward.mori, room, "consent.withdraw", {}).status
+            == OperationStatus::Applied);
+    for (const Caller &caller : {ward.mori, ward.doctor}) {
+        CHECK_FALSE(ward.sees(caller, room));
+        CHECK(ward.say(caller, room).status == OperationStatus::Held);
+    }
+    CHECK(ward.lossOf(ward.doctor, room, had) == u"consent_withdrawn");
+    CHECK(ward.sees(ward.sato, room));
+    CHECK(ward.say(ward.sato, room).why == u"no_consent");
+    CHECK(ward.change(ward.sato, room, "room.patch", talk(false)).why == u"no_consent");
+    CHECK(ward.change(ward.sato, room, "member.invite", memberToJson(ward.clinic.id)).why
+          == u"no_consent");
+    REQUIRE(ward.change(ward.sato, room, "consent.give", toJson(aConsent())).status
+            == OperationStatus::Applied);
+    CHECK(ward.say(ward.sato, room).status == OperationStatus::Applied);
+    CHECK_FALSE(ward.sees(ward.doctor, room)); // asked again, not taken for granted
+    CHECK(ward.change(ward.sato, room, "member.invite", memberToJson(ward.clinic.id)).status
+          == OperationStatus::Applied);
+    CHECK(ward.sees(ward.doctor, room));
+}
+
+TEST_CASE("An archived room is read and not written, also after a restart", "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id});
+    REQUIRE(ward.say(ward.mori, room).status == OperationStatus::Applied);
+    CHECK(ward.change(ward.mori, room, "room.archive", {}).why == u"forbidden");
+    REQUIRE(
+        ward.change(ward.sato, room, "room.archive", reasonToJson(QStringLiteral("転居"))).status
+        == OperationStatus::Applied);
+    ward.restart();
+    CHECK(ward.sees(ward.mori, room));
+    for (const Caller &caller : {ward.sato, ward.mori})
+        CHECK(ward.say(caller, room).why == u"archived");
+    for (const char *kind : {"room.patch", "room.archive", "consent.give", "consent.withdraw",
+                             "member.invite", "member.remove"})
+        CHECK(ward.change(ward.sato, room, kind, memberToJson(ward.clinic.id)).why == u"archived");
+}
+
+TEST_CASE("The centre's hand on a room leaves record and grants the same", "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id});
+    const auto members = [&] {
+        for (const Block &block : ward.pull(ward.sato).blocks) {
+            for (const ObjectRow &row : block.objects) {
+                if (block.scope == room && row.type == u"room")
+                    return roomFromBody(room, *parseJsonObject(row.body)).value().members;
+            }
+        }
+        return QList<OfficeId>();
+    };
+    REQUIRE(ward.store->addMember(room, ward.clinic.id));
+    CHECK(members() == QList<OfficeId>{ward.sakura.id, ward.hospital.id, ward.clinic.id});
+    CHECK(ward.sees(ward.doctor, room));
+    REQUIRE(ward.store->removeMember(room, ward.clinic.id, QStringLiteral("removed")));
+    CHECK(members().size() == 2);
+    CHECK_FALSE(ward.sees(ward.doctor, room));
+    CHECK(ward.store->addMember(room, ward.centre.id).error().kind == Error::Kind::Conflict);
+    CHECK(ward.store->addMember(ScopeId::create(), ward.clinic.id).error().kind
+          == Error::Kind::NotFound);
+    CHECK(ward.store->openRoom(ScopeId::create(), QStringLiteral("patient"), {ward.sakura.id}, {})
+              .error()
+              .kind
+          == Error::Kind::Invalid);
+    CHECK(ward.store->verifyAudit());
+}
