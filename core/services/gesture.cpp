@@ -3,6 +3,7 @@
 #include "core/services/gesture.h"
 
 #include "core/base/json.h"
+#include "core/wire/room.h"
 
 #include <QJsonArray>
 
@@ -72,6 +73,28 @@ ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &me
     add(scope, QStringLiteral("room.new"), ObjectId(scope.uuid()),
         {{QStringLiteral("template"), roomTemplate}, {QStringLiteral("members"), offices}});
     return scope;
+}
+
+ScopeId Gesture::openRoom(const RoomDraft &draft)
+{
+    const ScopeId scope = ScopeId::create();
+    m_rooms.append({scope, draft.roomTemplate, {}});
+    add(scope, QStringLiteral("room.new"), ObjectId(scope.uuid()), toJson(draft));
+    return scope;
+}
+
+Result<void> Gesture::changeRoom(const QJsonObject &record, ScopeId room, const char *kind,
+                                 const QJsonObject &payload)
+{
+    const Operation &operation = add(room, QLatin1String(kind), ObjectId(room.uuid()), payload);
+    const Applied applied = apply(record, operation, m_me);
+    if (applied.status == OperationStatus::Applied && applied.body != record)
+        return {};
+    m_operations.removeLast();
+    if (applied.status == OperationStatus::Applied) // it is so already
+        return {};
+    const bool isContent = applied.why == u"bad_schema";
+    return Error{isContent ? Error::Kind::Invalid : Error::Kind::Conflict, applied.why};
 }
 
 ObjectId Gesture::create(ScopeId scope, const QString &type, const QJsonObject &groups,

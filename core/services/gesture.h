@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/room.h"
 #include "core/domain/sheet.h"
 #include "core/merge/merge.h"
 #include "core/services/recordview.h"
@@ -24,6 +25,12 @@ public:
     /// A room of the given template, with these offices. Gives its scope.
     ScopeId openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                      ScopeId scope = ScopeId::create());
+    /// A room with a record of its own.
+    ScopeId openRoom(const RoomDraft &draft);
+    /// "room.patch", "consent.give" …; what merge says of it on `record`: Invalid or Conflict when
+    /// it would refuse it, and then nothing is written.
+    Result<void> changeRoom(const QJsonObject &record, ScopeId room, const char *kind,
+                            const QJsonObject &payload);
     ObjectId create(ScopeId scope, const QString &type, const QJsonObject &groups,
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
     /// Says in the room that a file belongs there.

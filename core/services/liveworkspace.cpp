@@ -27,6 +27,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_files(session, m_desk, std::move(makePreview))
     , m_posts(m_desk)
     , m_drafts(session)
+    , m_rooms(m_desk, [this] { return m_snapshot; })
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();

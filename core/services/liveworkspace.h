@@ -12,6 +12,7 @@
 #include "core/services/livephrases.h"
 #include "core/services/liveposts.h"
 #include "core/services/livereviews.h"
+#include "core/services/liverooms.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
 #include "core/services/snapshotmemo.h"
@@ -50,6 +51,7 @@ public:
     Files &files() override { return m_files; }
     Posts &posts() override { return m_posts; }
     Drafts &drafts() override { return m_drafts; }
+    Rooms &rooms() override { return m_rooms; }
 
 private:
     struct Reading {
@@ -77,6 +79,7 @@ private:
     LiveFiles m_files;
     LivePosts m_posts;
     LiveDrafts m_drafts;
+    LiveRooms m_rooms;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
     bool m_isCounting = false;

@@ -22,6 +22,14 @@ const EpisodeEntry *Snapshot::episode(ObjectId id) const
     return found == episodes.end() ? nullptr : &*found;
 }
 
+const RoomEntry *Snapshot::room(ScopeId id) const
+{
+    const auto found = std::find_if(rooms.begin(), rooms.end(), [id](const RoomEntry &entry) {
+        return entry.room.scope == id;
+    });
+    return found == rooms.end() ? nullptr : &*found;
+}
+
 QString Snapshot::personName(PersonId id) const
 {
     return people.value(id).name;

@@ -7,6 +7,7 @@
 #include "core/domain/people.h"
 #include "core/domain/review.h"
 #include "core/domain/sheet.h"
+#include "core/services/roomentry.h"
 #include "core/services/roomtalk.h"
 
 #include <QHash>
@@ -68,11 +69,13 @@ struct Snapshot {
     QHash<PersonId, Person> people;
     QList<ClientEntry> clients; ///< sorted by kana; empty at a hospital
     QList<EpisodeEntry> episodes; ///< newest admission first
+    QList<RoomEntry> rooms; ///< those with a record of their own, by name
     int unsent = 0; ///< operations the server has not confirmed
     QDateTime oldestUnsent;
 
     const ClientEntry *client(ObjectId id) const;
     const EpisodeEntry *episode(ObjectId id) const;
+    const RoomEntry *room(ScopeId id) const;
     QString personName(PersonId id) const; ///< empty when unknown
     QString officeName(OfficeId id) const;
 };

@@ -8,6 +8,7 @@
 #include "core/services/deliverystate.h"
 #include "core/services/dischargeentry.h"
 #include "core/services/postindex.h"
+#include "core/services/roomentries.h"
 #include "core/wire/records.h"
 
 #include <QJsonArray>
@@ -41,6 +42,7 @@ Snapshot SnapshotBuilder::build()
     addDirectory();
     addEpisodes();
     addClients();
+    m_snapshot.rooms = roomEntries(m_view, m_posts, m_snapshot);
     countUnsent();
     return std::move(m_snapshot);
 }

@@ -19,6 +19,7 @@ class Today;
 class Phrases;
 class Posts;
 class Drafts;
+class Rooms;
 class Files;
 class FormLibrary;
 
@@ -46,6 +47,7 @@ public:
     virtual Files &files() = 0;
     virtual Posts &posts() = 0;
     virtual Drafts &drafts() = 0;
+    virtual Rooms &rooms() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

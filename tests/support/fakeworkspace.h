@@ -13,6 +13,7 @@
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakeposts.h"
+#include "tests/support/fakerooms.h"
 
 #include <QStringList>
 
@@ -77,6 +78,7 @@ public:
     Files &files() override { return roomFiles; }
     Posts &posts() override { return roomPosts; }
     Drafts &drafts() override { return roomDrafts; }
+    Rooms &rooms() override { return m_rooms; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
@@ -114,6 +116,7 @@ private:
     const AskedBack m_askedBack = AskedBack::builtIn();
     FakeDischargeSheets m_dischargeSheets{*this};
     FakeReviews m_reviews{*this};
+    FakeRooms m_rooms{*this};
 };
 
 } // namespace tasuki

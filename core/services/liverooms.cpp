@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/liverooms.h"
+
+#include "core/rules/roomrules.h"
+#include "core/wire/room.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace tasuki {
+
+namespace {
+
+    Error invalid(const QString &why)
+    {
+        return {Error::Kind::Invalid, why};
+    }
+
+    /// What the template says against it, with what the directory knows of the offices.
+    std::optional<Error> problemWith(const RoomDraft &draft, const Snapshot &snapshot)
+    {
+        const RoomTemplate *known = RoomTemplates::builtIn().find(draft.roomTemplate);
+        if (!known || !known->hasRecord)
+            return invalid(toCode(RoomFault::NotAtADesk));
+        QList<OfficeKind> kinds;
+        for (const OfficeId &office : draft.members) {
+            const auto listed = snapshot.offices.constFind(office);
+            if (listed == snapshot.offices.constEnd())
+                return invalid(QStringLiteral("unknown_office"));
+            kinds.append(listed->kind);
+        }
+        if (const auto fault = faultOf(*known, draft, snapshot.myOffice.kind, kinds))
+            return invalid(toCode(*fault));
+        return std::nullopt;
+    }
+
+    Result<const OverlayObject *> recordOf(const RecordView &view, ScopeId room)
+    {
+        const OverlayObject *record = view.find(ObjectId(room.uuid()));
+        if (!record || record->scope != room || !hasRoomRecord(record->body))
+            return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
+        return record;
+    }
+
+    bool isOneOf(const char *kind, std::initializer_list<const char *> kinds)
+    {
+        return std::any_of(kinds.begin(), kinds.end(), [kind](const char *other) {
+            return QLatin1String(kind) == QLatin1String(other);
+        });
+    }
+
+    /// What the server would say, as far as it can be known here.
+    std::optional<Error> problemOf(const Room &room, const char *kind, const Author &me)
+    {
+        if (room.opener() != me.office && !isOneOf(kind, {"consent.withdraw"}))
+            return Error{Error::Kind::Forbidden, QStringLiteral("another office opened it")};
+        if (room.archived)
+            return Error{Error::Kind::Conflict, QStringLiteral("archived")};
+        const RoomTemplate *known = RoomTemplates::builtIn().find(room.roomTemplate);
+        const bool lacksConsent
+            = known && known->needsConsent && room.consentState() != ConsentState::Given;
+        if (lacksConsent && isOneOf(kind, {"room.patch", "member.invite"}))
+            return Error{Error::Kind::Conflict, QStringLiteral("no_consent")};
+        return std::nullopt;
+    }
+
+    std::optional<Error> problemOfInviting(const Room &room, OfficeId office,
+                                           const Snapshot &snapshot)
+    {
+        const RoomTemplate *known = RoomTemplates::builtIn().find(room.roomTemplate);
+        const auto listed = snapshot.offices.constFind(office);
+        if (listed == snapshot.offices.constEnd())
+            return invalid(QStringLiteral("unknown_office"));
+        const auto fault = known && !room.members.contains(office)
+            ? faultOfInviting(*known, listed->kind, room.members.size())
+            : std::nullopt;
+        return fault ? std::optional(invalid(toCode(*fault))) : std::nullopt;
+    }
+
+} // namespace
+
+LiveRooms::LiveRooms(Desk &desk, std::function<SnapshotPtr()> snapshot)
+    : m_desk(desk)
+    , m_snapshot(std::move(snapshot))
+{ }
+
+RoomDraft LiveRooms::begin(const QString &roomTemplate) const
+{
+    RoomDraft draft;
+    if (const RoomTemplate *known = RoomTemplates::builtIn().find(roomTemplate)) {
+        draft.roomTemplate = known->id;
+        draft.features = known->features;
+    }
+    return draft;
+}
+
+QFuture<Result<ScopeId>> LiveRooms::open(const RoomDraft &draft)
+{
+    RoomDraft whole = draft;
+    whole.members.removeAll(m_desk.me().office);
+    whole.members.prepend(m_desk.me().office);
+    return m_desk.gesture<ScopeId>(
+        [whole, snapshot = m_snapshot()](const RecordView &, Gesture &gesture) -> Result<ScopeId> {
+            if (const auto problem = problemWith(whole, *snapshot))
+                return *problem;
+            // As merge will read it: what it refuses would be seen by nobody, not even here.
+            if (const auto good = roomDraftFromJson(toJson(whole)); !good)
+                return good.error();
+            return gesture.openRoom(whole);
+        });
+}
+
+QFuture<Result<void>> LiveRooms::change(ScopeId room, const char *kind, const QJsonObject &payload,
+                                        const Check &check)
+{
+    return m_desk.gesture<void>(
+        [room, kind, payload, check](const RecordView &view, Gesture &gesture) -> Result<void> {
+            const auto record = recordOf(view, room);
+            if (!record)
+                return record.error();
+            const auto known = roomFromBody(room, (*record)->body);
+            if (!known)
+                return known.error();
+            if (const auto problem = problemOf(*known, kind, gesture.me()))
+                return *problem;
+            if (const auto problem = check ? check(*known) : std::optional<Error>())
+                return *problem;
+            return gesture.changeRoom((*record)->body, room, kind, payload);
+        });
+}
+
+QFuture<Result<void>> LiveRooms::patch(ScopeId room, const RoomPatch &patch)
+{
+    return change(room, "room.patch", toJson(patch));
+}
+
+QFuture<Result<void>> LiveRooms::setFeature(ScopeId room, RoomFeature feature, bool on)
+{
+    return patch(room, {{}, {{feature, on}}, {}});
+}
+
+QFuture<Result<void>> LiveRooms::rename(ScopeId room, const QString &title)
+{
+    return patch(room, {title, {}, {}});
+}
+
+QFuture<Result<void>> LiveRooms::setCaretaker(ScopeId room, PersonId person)
+{
+    return patch(room, {{}, {}, person});
+}
+
+QFuture<Result<void>> LiveRooms::invite(ScopeId room, OfficeId office)
+{
+    return change(room, "member.invite", memberToJson(office),
+                  [office, snapshot = m_snapshot()](const Room &known) {
+                      return problemOfInviting(known, office, *snapshot);
+                  });
+}
+
+QFuture<Result<void>> LiveRooms::remove(ScopeId room, OfficeId office, const QString &reason)
+{
+    return change(room, "member.remove", memberToJson(office, reason));
+}
+
+QFuture<Result<void>> LiveRooms::giveConsent(ScopeId room, const ConsentForm &form)
+{
+    return change(room, "consent.give", toJson(form));
+}
+
+QFuture<Result<void>> LiveRooms::withdrawConsent(ScopeId room, const QString &reason)
+{
+    return change(room, "consent.withdraw", reasonToJson(reason));
+}
+
+QFuture<Result<void>> LiveRooms::archive(ScopeId room, const QString &reason)
+{
+    return change(room, "room.archive", reasonToJson(reason));
+}
+
+} // namespace tasuki

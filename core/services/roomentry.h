@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/room.h"
+#include "core/rules/roomrules.h"
+#include "core/services/roomtalk.h"
+
+#include <QHash>
+
+namespace tasuki {
+
+/// A room with a record of its own, and what stands beside its name.
+struct RoomEntry {
+    Room room;
+    RoomTalk talk;
+    MissingRole missing = MissingRole::Nothing; ///< a hint, never a lock
+    bool needsConsent = false;
+    bool isOwn = false; ///< this office opened it and may change its settings and members
+    bool isOnlyHere = false; ///< something in the record has not reached the server yet
+    /// Code of the server's final no to something this person did to the record: "no_consent",
+    /// "wrong_member" … When the opening itself was refused, nobody else has the room.
+    QString refusal;
+    /// And to posts of this person: "feature_off", "archived", "no_consent" …, by post.
+    QHash<ObjectId, QString> refusedPosts;
+
+    /// Whether what belongs to this may be written into it now, as far as this device knows.
+    bool isWritable(RoomFeature feature) const
+    {
+        return !room.archived && room.features.testFlag(feature)
+            && (!needsConsent || room.consentState() == ConsentState::Given);
+    }
+};
+
+} // namespace tasuki
