@@ -30,8 +30,8 @@ public:
     bool isOnScreen(const QWidget &) const override { return false; }
 };
 
-struct Room {
-    explicit Room(int posts)
+struct LongRoom {
+    explicit LongRoom(int posts)
         : episode(desk.workspace.data.episodes.first().episode.id)
     {
         FakePosts &room = desk.workspace.roomPosts;
@@ -100,7 +100,7 @@ void say(benchmark::State &bench, double sum, double worst, double barMs)
 
 void openRoom(benchmark::State &bench)
 {
-    Room room(int(bench.range(0)));
+    LongRoom room(int(bench.range(0)));
     room.open(); // the first one reads fonts
     double sum = 0, worst = 0;
     for (auto _ : bench) {
@@ -117,7 +117,7 @@ void openRoom(benchmark::State &bench)
 /// A turn of the wheel towards the past, the reading it may cause, and the picture after it.
 void scrollFrame(benchmark::State &bench)
 {
-    Room room(int(bench.range(0)));
+    LongRoom room(int(bench.range(0)));
     const auto page = room.open();
     auto *bar = page->findChild<PostTimeline *>()->verticalScrollBar();
     double sum = 0, worst = 0;

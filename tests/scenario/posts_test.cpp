@@ -9,8 +9,8 @@ using namespace tasuki;
 
 namespace {
 
-struct Room {
-    Room()
+struct Conversation {
+    Conversation()
     {
         REQUIRE(settle({nishida.get(), tanaka.get()}));
         const auto admitted = nishida->admit(ward.haru, ward.sakura.id);
@@ -55,7 +55,7 @@ PostDraft saying(const QString &text)
 TEST_CASE("Home and hospital talk in the admission's room, also while the line is down",
           "[scenario][posts]")
 {
-    Room room;
+    Conversation room;
     PostDraft question = saying(QStringLiteral("退院後の食形態を教えてください"));
     question.wantsAcknowledgement = true;
     const ObjectId asked = room.say(*room.nishida, question);
@@ -83,7 +83,7 @@ TEST_CASE("Home and hospital talk in the admission's room, also while the line i
 TEST_CASE("Only its author corrects a post or takes it back, and the others see what was there",
           "[scenario][posts]")
 {
-    Room room;
+    Conversation room;
     const ObjectId post = room.say(*room.nishida, saying(QStringLiteral("血圧 190/80")));
     REQUIRE(waitFor([&] { return room.posts(*room.tanaka).size() == 1; }));
     Posts &others = room.tanaka->workspace().posts();
@@ -115,7 +115,7 @@ TEST_CASE(
     "Who has seen a post is known on the other side, and the count beside the room never lies",
     "[scenario][posts]")
 {
-    Room room;
+    Conversation room;
     const auto unseen
         = [&](TestDevice &device) { return device.episode(room.episode)->talk.unseen; };
     const ObjectId post = room.say(*room.nishida, saying(QStringLiteral("昨夜は眠れたそうです")));
@@ -129,7 +129,7 @@ TEST_CASE(
 
 TEST_CASE("A long conversation is read in stretches and found again by a word", "[scenario][posts]")
 {
-    Room room;
+    Conversation room;
     QList<ObjectId> said;
     for (int i = 0; i < 7; ++i)
         said.append(room.say(*room.nishida, saying(QStringLiteral("報告%1").arg(i))));
@@ -169,7 +169,7 @@ TEST_CASE("A long conversation is read in stretches and found again by a word", 
 
 TEST_CASE("What was begun stays on its own device", "[scenario][posts]")
 {
-    Room room;
+    Conversation room;
     const ScopeId scope = room.scope(*room.nishida);
     const PostDraft begun = saying(QStringLiteral("書きかけの"));
     REQUIRE(await(room.nishida->workspace().drafts().keep(scope, begun)));

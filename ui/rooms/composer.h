@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/wire/post.h"
+#include "core/services/posts.h"
 #include "ui/rooms/roomface.h"
 
 #include <QFrame>
