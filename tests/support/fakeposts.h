@@ -84,7 +84,7 @@ public:
         return ready(Result<void>());
     }
 
-    QList<PostEntry> posts; ///< oldest first
+    QList<PostEntry> posts; ///< oldest first, and they must be
     PersonId me;
     QDateTime now;
     std::optional<Error> refuse;
@@ -104,15 +104,19 @@ private:
     }
     qsizetype placesBefore(const PostPlace &place) const
     {
-        return std::count_if(posts.begin(), posts.end(), [&place](const PostEntry &entry) {
-            return entry.post.place() < place;
-        });
+        return std::lower_bound(posts.begin(), posts.end(), place,
+                                [](const PostEntry &entry, const PostPlace &wanted) {
+                                    return entry.post.place() < wanted;
+                                })
+            - posts.begin();
     }
     qsizetype placesUpTo(const PostPlace &place) const
     {
-        return std::count_if(posts.begin(), posts.end(), [&place](const PostEntry &entry) {
-            return !(place < entry.post.place());
-        });
+        return std::upper_bound(posts.begin(), posts.end(), place,
+                                [](const PostPlace &wanted, const PostEntry &entry) {
+                                    return wanted < entry.post.place();
+                                })
+            - posts.begin();
     }
     template<typename Work>
     QFuture<Result<void>> change(ObjectId id, Work work)

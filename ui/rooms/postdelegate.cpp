@@ -18,11 +18,19 @@ namespace tasuki {
 namespace {
 
     constexpr int picturesKept = 200;
+    constexpr int heightsKept = 2000; ///< more than a timeline holds
 
     int widthFor(const QStyleOptionViewItem &option)
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         return view ? view->viewport()->width() : option.rect.width();
+    }
+
+    /// Whatever a row's height follows from.
+    size_t lookOf(const ShownPost &row, const QFont &font, int width)
+    {
+        return qHashMulti(0, width, font, shownText(row.post()), row.dayHeading.isEmpty(),
+                          row.quoted.isEmpty(), row.wish.isEmpty(), row.files.isEmpty());
     }
 
     void paintHeading(QPainter &painter, const QFont &font, const QString &day, QRect room)
@@ -68,13 +76,20 @@ namespace {
 PostDelegate::PostDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictures(picturesKept)
+    , m_heights(heightsKept)
 { }
 
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto row = index.data(PostModel::RowRole).value<ShownPost>();
     const int width = widthFor(option);
-    return {width, PostShape(row, option.font, width).height()};
+    const size_t look = lookOf(row, option.font, width);
+    Height *known = m_heights.object(row.post().id);
+    if (!known || known->look != look) {
+        known = new Height{look, PostShape(row, option.font, width).height()};
+        m_heights.insert(row.post().id, known);
+    }
+    return {width, known->height};
 }
 
 void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QCache>
 #include <QStyledItemDelegate>
 
@@ -29,7 +31,13 @@ private:
                     const PostShape &shape) const;
     QPixmap picture(const AttachedFile &file) const;
 
+    /// A list asks for every height with every change; laying out hundreds of texts would be felt.
+    struct Height {
+        size_t look = 0;
+        int height = 0;
+    };
     mutable QCache<QByteArray, QPixmap> m_pictures; ///< of files, by hash
+    mutable QCache<ObjectId, Height> m_heights; ///< by post
 };
 
 } // namespace tasuki

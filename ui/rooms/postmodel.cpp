@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/postmodel.h"
 
+#include <QSet>
+
 namespace tasuki {
 
 QVariant PostModel::data(const QModelIndex &index, int role) const
@@ -18,6 +20,21 @@ QVariant PostModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+void PostModel::moveTo(const QList<ShownPost> &wanted)
+{
+    QSet<ObjectId> stay;
+    for (const ShownPost &row : wanted)
+        stay.insert(row.post().id);
+    QList<ShownPost> kept;
+    for (const ShownPost &row : rows()) {
+        if (stay.contains(row.post().id))
+            kept.append(row);
+    }
+    if (kept.size() < rows().size())
+        setRows(kept);
+    setRows(wanted);
 }
 
 QModelIndex PostModel::indexOf(ObjectId post) const

@@ -17,6 +17,9 @@ public:
     using ValueListModel::ValueListModel;
 
     QVariant data(const QModelIndex &index, int role) const override;
+    /// As setRows(), but a stretch that went on at one end and was let go at the other keeps the
+    /// rows in between: whoever reads them stays with them.
+    void moveTo(const QList<ShownPost> &rows);
     QModelIndex indexOf(ObjectId post) const; ///< invalid when it is not in the stretch
 
 protected:

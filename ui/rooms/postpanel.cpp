@@ -17,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -137,8 +138,11 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
     const bool isOther = std::exchange(m_shown, post.id) != post.id;
     setEnabled(true);
     m_author->setText(row.author + u'\n' + toLocalText(post.writtenAt(), now));
-    if (const QString text = shownText(post); isOther || m_text->toPlainText() != text)
+    if (const QString text = shownText(post); isOther || m_text->toPlainText() != text) {
         m_text->setPlainText(text); // otherwise what is selected stays so
+        m_text->moveCursor(QTextCursor::Start);
+        m_text->verticalScrollBar()->setValue(0);
+    }
     showFiles(row.files);
     m_seen->setText(seenText(post, face.offices, snapshot, now));
     m_trail->setText(trailText(post, now));

@@ -35,7 +35,7 @@ void PostTimeline::display(const QList<ShownPost> &rows, bool follow)
         first = m_posts->index(0);
     const QPersistentModelIndex top(first);
     const int offset = visualRect(top).top();
-    m_posts->setRows(rows);
+    m_posts->moveTo(rows);
     executeDelayedItemsLayout();
     if (goOn)
         scrollToBottom();

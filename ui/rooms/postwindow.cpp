@@ -29,14 +29,14 @@ void PostWindow::readOlder()
 {
     if (m_isReading || !m_stretch.hasOlder)
         return;
-    read(m_posts.before(m_room, posts().first().post.place(), step), &PostWindow::addOlder);
+    read(m_posts.before(m_room, posts().first().post.place(), stride), &PostWindow::addOlder);
 }
 
 void PostWindow::readNewer()
 {
     if (m_isReading || !m_stretch.hasNewer)
         return;
-    read(m_posts.after(m_room, posts().last().post.place(), step), &PostWindow::addNewer);
+    read(m_posts.after(m_room, posts().last().post.place(), stride), &PostWindow::addNewer);
 }
 
 void PostWindow::readAgain()

@@ -14,8 +14,9 @@ class PostWindow final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int step = 60; ///< posts read at once
-    static constexpr int most = 360; ///< beyond it the far end is let go
+    static constexpr int step = 60; ///< posts a room begins with
+    static constexpr int stride = 16; ///< read at once while scrolling: a frame has 16 ms
+    static constexpr int most = 120; ///< beyond it the far end is let go
 
     PostWindow(Posts &posts, ScopeId room, QObject *parent = nullptr);
 

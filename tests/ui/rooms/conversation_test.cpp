@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace tasuki;
 
@@ -222,4 +223,25 @@ TEST_CASE("Everything in a room has a name for a screen reader", "[ui][rooms][ac
     talk.composer->addFiles({QStringLiteral("/tmp/kizu.jpg")});
     talk.desk.settle();
     CHECK(namelessOn(*talk.page) == QStringList());
+}
+
+TEST_CASE("Whoever scrolls through a long room stays with what she reads", "[ui][rooms]")
+{
+    Talk talk(1000);
+    const auto *model = qobject_cast<PostModel *>(talk.timeline->model());
+    auto *bar = talk.timeline->verticalScrollBar();
+    ObjectId oldest;
+    for (int turns = 0; turns < 4000 && oldest != talk.room().posts.first().post.id; ++turns) {
+        const QModelIndex top = talk.timeline->indexAt(QPoint(1, 1));
+        const ObjectId read = model->rows().at(top.row()).post().id;
+        const int place = talk.timeline->visualRect(top).top();
+        const int before = bar->value();
+        bar->setValue(before - 20);
+        const int moved = before - bar->value();
+        talk.desk.settle();
+        REQUIRE(model->indexOf(read).isValid());
+        REQUIRE(talk.timeline->visualRect(model->indexOf(read)).top() == place + moved);
+        oldest = model->rows().first().post().id;
+    }
+    CHECK(oldest == talk.room().posts.first().post.id);
 }
