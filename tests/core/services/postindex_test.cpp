@@ -127,7 +127,7 @@ TEST_CASE("While a long room is being read, changes are in the count at its end"
 {
     Desk desk;
     const ScopeId room = desk.life.rooms.first();
-    desk.life.arriveMany(room, 1500);
+    desk.life.arriveMany(room, 700);
     for (int number = 0; !desk.work(); ++number) {
         CHECK_FALSE(
             (desk.index.talk(room).isCounted && desk.index.talk(desk.life.rooms.last()).isCounted));
@@ -135,11 +135,21 @@ TEST_CASE("While a long room is being read, changes are in the count at its end"
         desk.life.arriveMany(room, 40);
     }
     checkAll(desk);
-    desk.life.arriveMany(room, 2 * int(RoomChanges::remembered) + 1); // more than is remembered
+}
+
+#ifndef __SANITIZE_ADDRESS__ // eight thousand posts take minutes there, and nothing of them is new
+TEST_CASE("More changes than are remembered are counted anew", "[services][posts]")
+{
+    Desk desk;
+    const ScopeId room = desk.life.rooms.first();
+    desk.life.arriveMany(room, 10);
+    desk.finish();
+    desk.life.arriveMany(room, 2 * int(RoomChanges::remembered) + 1);
     CHECK_FALSE(desk.work());
     desk.finish();
     checkAll(desk);
 }
+#endif
 
 TEST_CASE("Another record of a room is no news of its posts", "[services][posts]")
 {
