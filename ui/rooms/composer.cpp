@@ -145,7 +145,7 @@ void Composer::showMode(const QString &text)
 
 void Composer::addFiles(const QStringList &paths)
 {
-    if (!m_correcting.isNull())
+    if (!m_correcting.isNull() || m_isBusy)
         return;
     for (const QString &path : paths) {
         if (!m_files.contains(path))
@@ -155,9 +155,9 @@ void Composer::addFiles(const QStringList &paths)
     Q_EMIT edited();
 }
 
-void Composer::dropFiles()
+void Composer::setFiles(const QStringList &paths)
 {
-    m_files.clear();
+    m_files = paths;
     showFiles();
     updateButtons();
 }
@@ -165,7 +165,7 @@ void Composer::dropFiles()
 void Composer::keepOnlyFiles(const QStringList &paths)
 {
     clear();
-    addFiles(paths);
+    setFiles(paths);
 }
 
 /// Each file is a button that takes it out again.

@@ -35,7 +35,7 @@ public:
     void correct(ObjectId post, const QString &text); ///< writes another version of it
     void leaveMode(); ///< an ordinary post again; a correction's text goes
     void addFiles(const QStringList &paths);
-    void dropFiles();
+    void setFiles(const QStringList &paths); ///< these and no others
     void keepOnlyFiles(const QStringList &paths); ///< the text is in the room already
     void setDraft(const PostDraft &draft);
     void clear();

@@ -173,10 +173,8 @@ void ConversationPage::refresh()
     const SnapshotPtr snapshot = m_workspace.snapshot();
     const EpisodeEntry *entry = snapshot->episode(m_episode);
     m_composer->setEnabled(entry != nullptr);
-    if (!entry) {
-        m_bar->showWarning(tr("This room is no longer here. You may have left it."));
-        return;
-    }
+    if (!entry)
+        return showGone();
     m_face = roomFace(*entry);
     m_patient->setPatient(m_face.name, m_face.kana, m_face.birth);
     m_composer->setFace(m_face);
@@ -194,6 +192,17 @@ void ConversationPage::refresh()
         connect(m_timeline, &PostTimeline::newerWanted, m_window, &PostWindow::readNewer);
     }
     readAgain(entry->talk.stamp);
+}
+
+/// What was said there is not this person's to read any more.
+void ConversationPage::showGone()
+{
+    delete std::exchange(m_window, nullptr);
+    m_files.clear();
+    m_timeline->display({}, false);
+    m_fileView->forget();
+    m_work->setCurrentIndex(0);
+    m_bar->showWarning(tr("This room is no longer here. You may have left it."));
 }
 
 void ConversationPage::readAgain(quint64 stamp)
@@ -225,7 +234,7 @@ void ConversationPage::readFiles()
 
 void ConversationPage::showPosts()
 {
-    if (!m_window->wasRead())
+    if (!m_window || !m_window->wasRead())
         return;
     const SnapshotPtr snapshot = m_workspace.snapshot();
     const bool isEmpty = m_window->posts().isEmpty();
@@ -342,6 +351,7 @@ void ConversationPage::openFile(const QByteArray &hash)
 void ConversationPage::closeFile()
 {
     m_work->setCurrentIndex(0);
+    m_fileView->forget();
     m_timeline->setFocus();
 }
 

@@ -63,6 +63,7 @@ private:
     void addKeys();
     void addListKey(const QKeySequence &keys, void (ConversationPage::*order)());
 
+    void showGone();
     void readAgain(quint64 stamp);
     void readFiles();
     void showPosts();

@@ -24,6 +24,7 @@ void DraftKeeper::open(ScopeId room)
 {
     m_room = room;
     whenDone(m_drafts.of(room), this, [this](const Result<PostDraft> &draft) {
+        m_isLoaded = draft.has_value();
         if (!draft)
             Q_EMIT failed(draft.error());
         else if (!draft->text.isEmpty() && m_composer->isUntouched())
@@ -40,7 +41,9 @@ void DraftKeeper::keepSoon()
 
 void DraftKeeper::keepNow()
 {
-    if (m_room.isNull() || !m_composer->correcting().isNull())
+    // An empty composer means that nothing was begun only once it is known what was.
+    const bool isUnknown = !m_isLoaded && m_composer->isEmpty();
+    if (m_room.isNull() || isUnknown || !m_composer->correcting().isNull())
         return;
     m_timer.stop();
     whenDone(m_drafts.keep(m_room, m_composer->draft()), this, [this](const Result<void> &kept) {

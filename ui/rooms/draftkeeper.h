@@ -35,6 +35,7 @@ private:
     Composer *m_composer;
     Drafts &m_drafts;
     ScopeId m_room;
+    bool m_isLoaded = false; ///< what was begun before is in the composer
     QTimer m_timer;
 };
 

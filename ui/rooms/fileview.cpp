@@ -111,6 +111,15 @@ void FileView::open(ScopeId room, const AttachedFile &file)
     read();
 }
 
+void FileView::forget()
+{
+    m_room = {};
+    m_file = {};
+    m_content.clear();
+    m_name->clear();
+    m_canvas->setPicture({});
+}
+
 void FileView::refresh(const AttachedFile &file)
 {
     const bool wasHere = isHere();

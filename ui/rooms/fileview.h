@@ -31,6 +31,7 @@ public:
 
     void open(ScopeId room, const AttachedFile &file);
     void refresh(const AttachedFile &file); ///< more of it has come, or all
+    void forget(); ///< shows nothing, and holds nothing of what it showed
     QByteArray hash() const { return m_file.file.hash; }
 
 Q_SIGNALS:

@@ -19,7 +19,6 @@ public:
     void zoom(double factor);
     void fit();
     void turn(); ///< a quarter to the right
-    double scale() const { return m_scale; } ///< screen pixels of one picture pixel
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,7 +32,7 @@ private:
     Sheet *m_sheet;
     QImage m_picture; ///< turned
     int m_quarters = 0;
-    double m_scale = 1;
+    double m_scale = 1; ///< screen pixels of one picture pixel
     bool m_isFitted = true;
 };
 

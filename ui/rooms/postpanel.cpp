@@ -191,13 +191,6 @@ void PostPanel::askWhy()
     m_reason->setFocus();
 }
 
-QString PostPanel::selectedText() const
-{
-    QString part = m_text->textCursor().selectedText();
-    part.replace(QChar::ParagraphSeparator, u'\n');
-    return part.isEmpty() ? m_text->toPlainText() : part;
-}
-
 void PostPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_reasonRow->isVisible())

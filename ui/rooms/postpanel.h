@@ -29,7 +29,6 @@ public:
                  const QDateTime &now);
     void displayNothing();
     void askWhy(); ///< opens the line for the reason of a retraction
-    QString selectedText() const; ///< the part that is selected, or the whole text
 
 Q_SIGNALS:
     void answerRequested();

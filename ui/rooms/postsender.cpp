@@ -32,9 +32,8 @@ void PostSender::send(const RoomFace &face)
     m_face = face;
     if (!m_post.isNull()) { // files are missing; what was written meanwhile comes after them
         m_isSecondTry = true;
-        m_waiting = m_composer->files();
         m_composer->setBusy(true);
-        return attachNext();
+        return attach(m_composer->files());
     }
     if (m_composer->isEmpty() || !isGoodToGo())
         return;
@@ -69,20 +68,20 @@ bool PostSender::isGoodToGo()
 void PostSender::write()
 {
     PostDraft draft = m_composer->draft();
-    m_waiting = m_composer->files();
+    const QStringList files = m_composer->files();
     if (draft.text.trimmed().isEmpty()) {
         QStringList names;
-        for (const QString &path : std::as_const(m_waiting))
+        for (const QString &path : files)
             names.append(QFileInfo(path).fileName());
         draft.text = names.join(QStringLiteral("、"));
     }
     whenDone(m_workspace.posts().write(m_face.room, draft), this,
-             [this](const Result<ObjectId> &post) {
+             [this, files](const Result<ObjectId> &post) {
                  if (!post)
                      return fail(errorText(post.error()));
                  m_post = *post;
                  Q_EMIT written(*post);
-                 attachNext();
+                 attach(files);
              });
 }
 
@@ -98,24 +97,43 @@ void PostSender::writeCorrection()
              });
 }
 
-void PostSender::attachNext()
+/// All at once: whoever leaves the room meanwhile has put every one of them there.
+void PostSender::attach(const QStringList &paths)
 {
-    if (m_waiting.isEmpty())
+    m_waiting = static_cast<int>(paths.size());
+    m_failed.clear();
+    if (paths.isEmpty())
         return end();
-    const QString path = m_waiting.first();
-    whenDone(m_workspace.files().attach(m_face.room, path, m_post), this,
-             [this, path](const Result<ObjectId> &attached) {
-                 if (!attached) {
-                     m_composer->keepOnlyFiles(m_waiting);
-                     return fail(
-                         tr("What you wrote is saved, but not %1: %2 Press Send to try once "
-                            "more, or leave the file out.")
-                             .arg(QFileInfo(path).fileName(), errorText(attached.error())));
-                 }
-                 m_waiting.removeFirst();
-                 Q_EMIT this->attached();
-                 attachNext();
-             });
+    for (const QString &path : paths) {
+        whenDone(m_workspace.files().attach(m_face.room, path, m_post), this,
+                 [this, path](const Result<ObjectId> &attached) {
+                     if (attached) {
+                         Q_EMIT this->attached();
+                     } else {
+                         m_failed.append(path);
+                         m_why = errorText(attached.error());
+                     }
+                     if (--m_waiting == 0)
+                         endAttaching();
+                 });
+    }
+}
+
+void PostSender::endAttaching()
+{
+    if (m_failed.isEmpty())
+        return end();
+    QStringList names;
+    for (const QString &path : std::as_const(m_failed))
+        names.append(QFileInfo(path).fileName());
+    if (m_isSecondTry)
+        m_composer->setFiles(m_failed);
+    else
+        m_composer->keepOnlyFiles(m_failed);
+    m_isSecondTry = false;
+    fail(tr("What you wrote is saved, but not %1: %2 Press Send to try once more, or leave the "
+            "file out.")
+             .arg(names.join(QStringLiteral("、")), m_why));
 }
 
 void PostSender::fail(const QString &text)
@@ -130,7 +148,7 @@ void PostSender::end()
     m_post = {};
     m_composer->setBusy(false);
     if (std::exchange(m_isSecondTry, false)) {
-        m_composer->dropFiles();
+        m_composer->setFiles({});
         if (!m_composer->isEmpty())
             send(m_face);
     } else {

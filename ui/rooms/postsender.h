@@ -15,7 +15,7 @@ class MessageBar;
 class Workspace;
 
 /// From the composer into the room: looks whether somebody else is named, saves the post, then puts
-/// its files to it one after the other. Whatever fails is said in the bar, and what was written
+/// its files to it. Whatever fails is said in the bar, and what was written
 /// stays in the composer – the files too, which a second try puts to the same post.
 class PostSender final : public QObject {
     Q_OBJECT
@@ -33,7 +33,8 @@ private:
     bool isGoodToGo();
     void write();
     void writeCorrection();
-    void attachNext();
+    void attach(const QStringList &paths);
+    void endAttaching();
     void fail(const QString &text);
     void end();
 
@@ -43,7 +44,9 @@ private:
     RoomFace m_face;
     QString m_sureOf; ///< the text the person said belongs here
     ObjectId m_post; ///< that still lacks files; null: none
-    QStringList m_waiting; ///< for it
+    int m_waiting = 0; ///< files on their way to it
+    QStringList m_failed; ///< those that did not get there
+    QString m_why; ///< the last one of them
     bool m_isSecondTry = false;
 };
 

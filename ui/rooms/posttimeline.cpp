@@ -35,7 +35,10 @@ void PostTimeline::display(const QList<ShownPost> &rows, bool follow)
         first = m_posts->index(0);
     const QPersistentModelIndex top(first);
     const int offset = visualRect(top).top();
+    const ObjectId wasChosen = chosen();
     m_posts->moveTo(rows);
+    if (chosen() != wasChosen) // a neighbour took its place: nobody chose that one
+        setCurrentIndex(m_posts->indexOf(wasChosen));
     executeDelayedItemsLayout();
     if (goOn)
         scrollToBottom();

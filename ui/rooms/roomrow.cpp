@@ -58,10 +58,4 @@ QList<RoomRow> roomRows(const Snapshot &snapshot, const QDateTime &now)
     return rows;
 }
 
-QString waitingText(const Snapshot &snapshot, ObjectId episode)
-{
-    const EpisodeEntry *entry = snapshot.episode(episode);
-    return entry ? countsOf(entry->talk) : QString();
-}
-
 } // namespace tasuki

@@ -26,9 +26,6 @@ struct RoomRow {
 /// recent first in each.
 QList<RoomRow> roomRows(const Snapshot &snapshot, const QDateTime &now);
 
-/// "2 to acknowledge · 3 new"; empty when nothing waits. A count that is not known yet says so.
-QString waitingText(const Snapshot &snapshot, ObjectId episode);
-
 } // namespace tasuki
 
 Q_DECLARE_METATYPE(tasuki::RoomRow)

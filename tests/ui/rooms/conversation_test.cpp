@@ -245,3 +245,54 @@ TEST_CASE("Whoever scrolls through a long room stays with what she reads", "[ui]
     }
     CHECK(oldest == talk.room().posts.first().post.id);
 }
+
+TEST_CASE("Whoever only looks in leaves what was begun before", "[ui][rooms][draft]")
+{
+    Talk talk;
+    const ScopeId room = talk.desk.workspace.find(talk.episode)->episode.scope;
+    PostDraft begun;
+    begun.text = QStringLiteral("書きかけの");
+    talk.desk.workspace.roomDrafts.kept.insert(room, begun);
+    ConversationPage page(talk.episode, {}, talk.desk.workspace, talk.desk.clock, talk.probe, {});
+    page.refresh();
+    page.saveNow(); // before it could be read
+    CHECK(talk.desk.workspace.roomDrafts.kept.value(room) == begun);
+    talk.desk.settle();
+    page.saveNow();
+    CHECK(talk.desk.workspace.roomDrafts.kept.value(room).text == begun.text);
+}
+
+TEST_CASE("A room that was lost shows nothing of what was said there", "[ui][rooms]")
+{
+    Talk talk;
+    REQUIRE(talk.timeline->model()->rowCount() == 3);
+    talk.desk.workspace.data.episodes.clear();
+    talk.desk.workspace.publish();
+    talk.desk.settle();
+    CHECK(talk.timeline->model()->rowCount() == 0);
+    const auto *whole = talk.page->findChild<QPlainTextEdit *>(QStringLiteral("postWholeTextEdit"));
+    CHECK(whole->toPlainText().isEmpty());
+    CHECK_FALSE(talk.composer->isEnabled());
+    CHECK(talk.bar->severity() == MessageBar::Severity::Warning);
+}
+
+TEST_CASE("A chosen post that is scrolled far away leaves its choice to no neighbour",
+          "[ui][rooms]")
+{
+    Talk talk(1000);
+    const ObjectId chosen = talk.timeline->chosen();
+    REQUIRE_FALSE(chosen.isNull());
+    const auto *model = qobject_cast<PostModel *>(talk.timeline->model());
+    auto *bar = talk.timeline->verticalScrollBar();
+    for (int turns = 0; turns < 2000 && model->indexOf(chosen).isValid(); ++turns) {
+        bar->setValue(bar->value() - 40);
+        talk.desk.settle();
+    }
+    REQUIRE_FALSE(model->indexOf(chosen).isValid());
+    CHECK(talk.timeline->chosen().isNull());
+    talk.timeline->setFocus();
+    talk.desk.press(Qt::Key_R);
+    talk.desk.press(Qt::Key_Return);
+    CHECK(talk.room().acknowledged.isEmpty());
+    CHECK_FALSE(talk.text->hasFocus());
+}
