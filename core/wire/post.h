@@ -7,8 +7,8 @@
 
 namespace tasuki {
 
-/// What a person writes: `msg.add` {text, re, want, due}. Versions, 了解, sights and retraction come with
-/// operations of their own (protocol.md 3.5).
+/// What a person writes: `msg.add` {text, re, want, due}. Versions, 了解, sights and retraction
+/// come with operations of their own (protocol.md 3.5).
 struct PostDraft {
     QString text;
     ObjectId replyTo;

@@ -11,7 +11,6 @@
 #include "ui/discharge/reasonpanel.h"
 #include "ui/discharge/reviewdelegate.h"
 #include "ui/discharge/reviewmodel.h"
-#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/sheetdocument.h"
 #include "ui/sheets/sheetform.h"
 #include "ui/support/errortext.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/bigpatientlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include <QLabel>
 #include <QListView>

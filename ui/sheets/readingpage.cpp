@@ -7,7 +7,6 @@
 #include "core/forms/formlibrary.h"
 #include "core/services/handoffs.h"
 #include "core/services/workspace.h"
-#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/sheetdocument.h"
 #include "ui/sheets/sheetform.h"
 #include "ui/support/errortext.h"
@@ -15,6 +14,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/bigpatientlabel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include <QLabel>
 #include <QPushButton>

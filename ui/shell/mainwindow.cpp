@@ -5,7 +5,6 @@
 #include "core/base/clock.h"
 #include "core/services/access.h"
 #include "core/services/workspace.h"
-#include "ui/support/composition.h"
 #include "ui/shell/firmshortcuts.h"
 #include "ui/shell/idlelock.h"
 #include "ui/shell/keyboardhelp.h"
@@ -14,6 +13,7 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/statusline.h"
+#include "ui/support/composition.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -5,8 +5,8 @@
 #include "ui/discharge/blockrail.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/forms/formview.h"
-#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/readingpage.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
 #include "tests/support/text.h"
-#include "ui/widgets/onscreenwatch.h"
 #include "ui/sheets/readingpage.h"
 #include "ui/sheets/traymodel.h"
 #include "ui/sheets/traypage.h"
+#include "ui/widgets/onscreenwatch.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
