@@ -1977,6 +1977,11 @@
         <source>Room of %1</source>
         <translation>%1 の部屋</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kana, birth date</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::HelpLine</name>

@@ -6,12 +6,12 @@
 #include "ui/rooms/postedit.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -23,7 +23,7 @@ namespace tasuki {
 
 Composer::Composer(QWidget *parent)
     : QFrame(parent)
-    , m_mode(new QLabel(this))
+    , m_mode(new ElidedLabel({}, this))
     , m_leave(new QPushButton(tr("Stop  Esc"), this))
     , m_text(new PostEdit(this))
     , m_fileRow(new QWidget(this))
@@ -36,7 +36,6 @@ Composer::Composer(QWidget *parent)
 {
     setObjectName(QStringLiteral("composer"));
     setFrameShape(QFrame::StyledPanel);
-    m_mode->setTextFormat(Qt::PlainText);
     m_mode->setObjectName(QStringLiteral("composerModeLabel"));
     m_leave->setObjectName(QStringLiteral("leaveModeButton"));
     m_text->setObjectName(QStringLiteral("postTextEdit"));

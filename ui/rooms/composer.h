@@ -10,12 +10,12 @@
 
 class QCheckBox;
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace tasuki {
 
 class DateEdit;
+class ElidedLabel;
 class FlowLayout;
 class GuardLabel;
 class PostEdit;
@@ -67,7 +67,7 @@ private:
     ObjectId m_correcting;
     QStringList m_files;
     bool m_isBusy = false;
-    QLabel *m_mode;
+    ElidedLabel *m_mode;
     QPushButton *m_leave;
     PostEdit *m_text;
     QWidget *m_fileRow;

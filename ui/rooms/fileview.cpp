@@ -9,6 +9,8 @@
 #include "ui/rooms/picturecanvas.h"
 #include "ui/support/errortext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QKeyEvent>
@@ -23,13 +25,12 @@ FileView::FileView(Workspace &workspace, ChooseSavePath chooseSavePath, QWidget 
     : QWidget(parent)
     , m_workspace(workspace)
     , m_chooseSavePath(std::move(chooseSavePath))
-    , m_name(new QLabel(this))
+    , m_name(new ElidedLabel({}, this))
     , m_where(new QLabel(this))
     , m_bar(new MessageBar(this))
     , m_canvas(new PictureCanvas(this))
 {
     setObjectName(QStringLiteral("fileView"));
-    m_name->setTextFormat(Qt::PlainText);
     m_where->setObjectName(QStringLiteral("filePageLabel"));
     m_bar->setObjectName(QStringLiteral("fileMessageBar"));
     m_canvas->setAccessibleName(tr("The file"));
@@ -39,10 +40,12 @@ FileView::FileView(Workspace &workspace, ChooseSavePath chooseSavePath, QWidget 
 
 void FileView::layOut()
 {
-    auto *row = new QHBoxLayout;
-    auto *back = addButton(row, "closeFileButton", tr("Back  Esc"), {});
-    row->addWidget(m_name, 1);
-    row->addWidget(m_where);
+    auto *about = new QHBoxLayout;
+    auto *back = addButton(about, "closeFileButton", tr("Back  Esc"), {});
+    about->addWidget(m_name, 1);
+    about->addWidget(m_where);
+    auto *tools = new QWidget(this);
+    auto *row = new FlowLayout(tools); // in a narrow window they go to a second line
     m_earlier
         = addButton(row, "earlierPageButton", tr("Page before"), QKeySequence(Qt::Key_PageUp));
     m_later = addButton(row, "laterPageButton", tr("Next page"), QKeySequence(Qt::Key_PageDown));
@@ -53,7 +56,8 @@ void FileView::layOut()
     m_save = addButton(row, "saveFileButton", tr("Save a copy…"), QKeySequence::Save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(row);
+    column->addLayout(about);
+    column->addWidget(tools);
     column->addWidget(m_bar);
     column->addWidget(m_canvas, 1);
     constexpr double step = 1.25;
@@ -67,7 +71,7 @@ void FileView::layOut()
     connect(m_save, &QPushButton::clicked, this, &FileView::save);
 }
 
-QPushButton *FileView::addButton(QBoxLayout *row, const char *name, const QString &text,
+QPushButton *FileView::addButton(QLayout *row, const char *name, const QString &text,
                                  const QKeySequence &keys)
 {
     auto *button = new QPushButton(text, this);
@@ -116,7 +120,7 @@ void FileView::forget()
     m_room = {};
     m_file = {};
     m_content.clear();
-    m_name->clear();
+    m_name->setText({});
     m_canvas->setPicture({});
 }
 

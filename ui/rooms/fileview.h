@@ -10,10 +10,11 @@
 
 class QLabel;
 class QPushButton;
-class QBoxLayout;
+class QLayout;
 
 namespace tasuki {
 
+class ElidedLabel;
 class MessageBar;
 class PictureCanvas;
 class Workspace;
@@ -42,7 +43,7 @@ protected:
 
 private:
     void layOut();
-    QPushButton *addButton(QBoxLayout *row, const char *name, const QString &text,
+    QPushButton *addButton(QLayout *row, const char *name, const QString &text,
                            const QKeySequence &keys);
     bool isHere() const;
     bool isFilm() const;
@@ -59,7 +60,7 @@ private:
     QByteArray m_content;
     int m_page = 0;
     int m_pages = 1;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_where; ///< page n of N
     MessageBar *m_bar;
     PictureCanvas *m_canvas;

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tasuki {
 
 GuardLabel::GuardLabel(QWidget *parent)
@@ -19,17 +21,20 @@ GuardLabel::GuardLabel(QWidget *parent)
 
 void GuardLabel::setFace(const RoomFace &face)
 {
-    m_text = faceText(face);
+    m_name = face.name;
+    m_rest = tr("%1 · %2", "kana, birth date").arg(face.kana, toWareki(face.birth));
     m_colour = roomColour(face.room);
-    setAccessibleName(tr("Room of %1").arg(m_text));
+    setAccessibleName(tr("Room of %1").arg(faceText(face)));
     updateGeometry();
     update();
 }
 
 QSize GuardLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + theme::largeSpace + theme::space,
-            fontMetrics().height() + theme::smallSpace};
+    const int width = std::max(fontMetrics().horizontalAdvance(m_name),
+                               fontMetrics().horizontalAdvance(m_rest));
+    return {width + theme::largeSpace + theme::space,
+            2 * fontMetrics().height() + theme::smallSpace};
 }
 
 void GuardLabel::paintEvent(QPaintEvent *event)
@@ -40,8 +45,11 @@ void GuardLabel::paintEvent(QPaintEvent *event)
     painter.setPen(m_colour);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.setPen(theme::ink);
-    painter.drawText(rect().adjusted(theme::space + theme::hairSpace, 0, 0, 0),
-                     Qt::AlignVCenter | Qt::TextSingleLine, m_text);
+    QRect line = rect().adjusted(theme::space + theme::hairSpace, 0, 0, 0);
+    line.setHeight(height() / 2);
+    painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, m_name);
+    painter.drawText(line.translated(0, line.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_rest);
 }
 
 } // namespace tasuki

@@ -23,7 +23,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_text;
+    QString m_name;
+    QString m_rest; ///< on a line of its own, so that the longest name leaves room for the button
     QColor m_colour;
 };
 

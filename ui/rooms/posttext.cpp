@@ -27,10 +27,10 @@ namespace {
 
 QString authorText(const Post &post, const Snapshot &snapshot)
 {
-    const QString name = snapshot.personName(post.author);
-    return PostText::tr("%1 (%2)", "author, office")
-        .arg(name.isEmpty() ? PostText::tr("Somebody unknown") : name,
-             snapshot.officeName(post.office));
+    const QString known = snapshot.personName(post.author);
+    const QString name = known.isEmpty() ? PostText::tr("Somebody unknown") : known;
+    const QString office = snapshot.officeName(post.office);
+    return office.isEmpty() ? name : PostText::tr("%1 (%2)", "author, office").arg(name, office);
 }
 
 QString shownText(const Post &post)

@@ -6,19 +6,31 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace tasuki {
 
 KeyboardHelp::KeyboardHelp(QWidget *parent)
     : Page(parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    auto *grid = new QGridLayout(this);
+    // On a small screen, or with large type, the keys are more than a page.
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(title());
+    setFocusProxy(area);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(area);
+    auto *sheet = new QWidget(area);
+    area->setWidget(sheet);
+    auto *grid = new QGridLayout(sheet);
     grid->setContentsMargins(theme::largeSpace, theme::largeSpace, theme::largeSpace,
                              theme::largeSpace);
     grid->setHorizontalSpacing(theme::largeSpace);
     grid->setVerticalSpacing(theme::space);
-    auto *heading = new QLabel(title(), this);
+    auto *heading = new QLabel(title(), sheet);
     heading->setFont(theme::largeFont());
     grid->addWidget(heading, 0, 0, 1, 2);
     const QList<std::pair<QString, QString>> keys{
@@ -53,17 +65,17 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
     };
     int row = 1;
     for (const auto &[key, meaning] : keys) {
-        auto *keyLabel = new QLabel(key, this);
+        auto *keyLabel = new QLabel(key, sheet);
         QFont bold = keyLabel->font();
         bold.setBold(true);
         keyLabel->setFont(bold);
         grid->addWidget(keyLabel, row, 0);
-        grid->addWidget(new QLabel(meaning, this), row++, 1);
+        grid->addWidget(new QLabel(meaning, sheet), row++, 1);
     }
     auto *note
         = new QLabel(tr("While you are composing Japanese, these keys belong to the input "
                         "method. What you write is saved by itself; there is no key for it."),
-                     this);
+                     sheet);
     note->setWordWrap(true);
     grid->addWidget(note, row++, 0, 1, 2);
     grid->setRowStretch(row, 1);

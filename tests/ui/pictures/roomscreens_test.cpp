@@ -3,7 +3,10 @@
 // The rooms and what is said in them, in Japanese.
 #include "tests/ui/pictures/look.h"
 #include "tests/ui/rooms/talk.h"
+#include "ui/rooms/fileview.h"
 #include "ui/rooms/roomspage.h"
+
+#include <QStackedWidget>
 
 using namespace tasuki;
 
@@ -60,6 +63,30 @@ TEST_CASE("A conversation is whole on the screen", "[ui][pictures][rooms]")
     talk.desk.press(Qt::Key_Return, Qt::ControlModifier);
     talk.desk.settle();
     look(*talk.page, QStringLiteral("room-guard"));
+}
+
+TEST_CASE("The longest name leaves room to write and to send", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    Talk talk(2);
+    Episode &episode = talk.desk.workspace.find(talk.episode)->episode;
+    episode.patientName = QStringLiteral("勅使河原 長左衛門太郎");
+    episode.patientKana = QStringLiteral("てしがわら ちょうざえもんたろう");
+    talk.announce();
+    talk.composer->answer(talk.room().posts.last().post.id,
+                          QStringLiteral("返信 ↳ 田中:") + QString(80, u'長'));
+    talk.page->resize(760, 640); // what a window of 1366 points at 150 % leaves beside the rail
+    talk.desk.settle();
+    look(*talk.page, QStringLiteral("room-longest-name"));
+    auto *file = talk.page->findChild<FileView *>();
+    AttachedFile paper;
+    paper.file.name = QStringLiteral("居宅サービス計画書第1表から第3表まで令和8年6月改訂版.pdf");
+    auto *work = qobject_cast<QStackedWidget *>(file->parentWidget());
+    work->setCurrentWidget(file);
+    file->open(episode.scope, paper);
+    talk.desk.settle();
+    look(*talk.page, QStringLiteral("room-file"));
+    CHECK(talk.page->width() == 760);
 }
 
 TEST_CASE("The rooms are whole on the screen", "[ui][pictures][rooms]")
