@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layering.h"
+#include "tests/support/projectfile.h"
 #include "tests/support/text.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@ namespace {
 
 QStringList sourcesBelow(const QStringList &folders)
 {
-    const QDir root(QStringLiteral(TASUKI_SOURCE_DIR));
+    const QDir root(projectFile(""));
     QStringList files;
     for (const QString &folder : folders) {
         QDirIterator it(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
@@ -27,7 +28,7 @@ QStringList sourcesBelow(const QStringList &folders)
 
 QString contentOf(const QString &relative)
 {
-    QFile file(QDir(QStringLiteral(TASUKI_SOURCE_DIR)).filePath(relative));
+    QFile file(QDir(projectFile("")).filePath(relative));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/form/formcommand.h"
+#include "tests/support/projectfile.h"
 #include "tests/support/text.h"
 
 #include <QFile>
@@ -92,7 +93,7 @@ TEST_CASE("A sound form is checked: what is in it, and nothing odd", "[ctl]")
 TEST_CASE("The sample with everything in it is sound, and its response comes back as it was",
           "[ctl]")
 {
-    const QString folder = qs(TASUKI_SOURCE_DIR "/tests/data/forms/samples/");
+    const QString folder = projectFile("tests/data/forms/samples/");
     const QString form = folder + qs("everything.json");
     const QString response = folder + qs("everything.qr.json");
     CHECK(run("check", {form, qs("--strict")}).exitCode == CommandOutcome::Good);

@@ -5,6 +5,7 @@
 #include "core/wire/records.h"
 #include "tests/scenario/plaintextscan.h"
 #include "tests/scenario/ward.h"
+#include "tests/support/projectfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@ const QString admissionForm = QStringLiteral("https://tasuki.example/forms/admis
 
 DemoRegion demoRegion()
 {
-    QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/demo/region.json"));
+    QFile file(projectFile("resources/demo/region.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto region = DemoRegion::load(file.readAll());
     REQUIRE(region);

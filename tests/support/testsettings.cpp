@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testsettings.h"
+#include "tests/support/projectfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -50,7 +51,7 @@ QString textOf(const Sheet &sheet, const QString &item)
 
 AdmissionRules testRules()
 {
-    QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/rules/admission-information.json"));
+    QFile file(projectFile("resources/rules/admission-information.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const auto rules = AdmissionRules::load(file.readAll());

@@ -6,6 +6,7 @@
 #include "app/client/demo/spokenanswers.h"
 #include "core/forms/formlibrary.h"
 #include "tests/bench/region/demand.h"
+#include "tests/support/projectfile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace {
 
     QByteArray demoFile()
     {
-        QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/demo/region.json"));
+        QFile file(projectFile("resources/demo/region.json"));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 

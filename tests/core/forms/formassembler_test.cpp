@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/formlibrary.h"
 #include "tests/core/forms/smallform.h"
+#include "tests/support/projectfile.h"
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -11,7 +12,7 @@ namespace {
 FormDefinition whole()
 {
     const auto loaded = FormLibrary::loadFile(
-        QStringLiteral(TASUKI_SOURCE_DIR "/tests/data/forms/parts/whole.json"));
+        projectFile("tests/data/forms/parts/whole.json"));
     REQUIRE(loaded);
     return *loaded;
 }
@@ -62,7 +63,7 @@ TEST_CASE("A part that is missing or contains itself leaves a line and a warning
 TEST_CASE("A part is no form of its own", "[forms][parts]")
 {
     FormLibrary library;
-    library.addFolder(QStringLiteral(TASUKI_SOURCE_DIR "/tests/data/forms/parts"));
+    library.addFolder(projectFile("tests/data/forms/parts"));
     REQUIRE(library.forms().size() == 1);
     CHECK(library.forms()[0]->url() == QStringLiteral("https://tasuki.example/test/whole"));
     CHECK(library.forms()[0]->item(id("family.name")));

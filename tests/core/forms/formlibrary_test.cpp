@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/formlibrary.h"
+#include "tests/support/projectfile.h"
 #include "tests/support/text.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@ using namespace tasuki;
 TEST_CASE("A broken form file is listed and does not stand in the way of the others", "[forms]")
 {
     FormLibrary library;
-    library.addFolder(QStringLiteral(TASUKI_SOURCE_DIR "/tests/data/forms"));
+    library.addFolder(projectFile("tests/data/forms"));
     library.addFolder(QStringLiteral("/no/such/folder"));
     REQUIRE(library.broken().size() == 2);
     CHECK(library.broken()[0].file.endsWith(QStringLiteral("broken.json")));
@@ -24,7 +25,7 @@ TEST_CASE("A broken form file is listed and does not stand in the way of the oth
 TEST_CASE("The newest version of a form is found by number, not by spelling", "[forms]")
 {
     FormLibrary library;
-    library.addFolder(QStringLiteral(TASUKI_SOURCE_DIR "/tests/data/forms"));
+    library.addFolder(projectFile("tests/data/forms"));
     const QString url = QStringLiteral("https://tasuki.example/forms/region");
     REQUIRE(library.latest(url));
     CHECK(library.latest(url)->version() == QStringLiteral("1.10"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/formlibrary.h"
 #include "tests/core/forms/smallform.h"
+#include "tests/support/projectfile.h"
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -62,7 +63,7 @@ TEST_CASE("A nested text hangs below the answer that calls for it", "[forms][res
 TEST_CASE("A response of another version keeps what it can and lists the rest", "[forms][response]")
 {
     FormLibrary library;
-    library.addFolder(QStringLiteral(TASUKI_SOURCE_DIR "/tests/data/forms"));
+    library.addFolder(projectFile("tests/data/forms"));
     FormState old(library.find(QStringLiteral("https://tasuki.example/forms/region|1.9")));
     answer(old, "steps", "{'valueString':'15cm'}");
     answer(old, "rails", "{'valueBoolean':true}");

@@ -4,6 +4,7 @@
 #include "core/forms/dictionary.h"
 #include "core/forms/formlibrary.h"
 #include "core/forms/planreader.h"
+#include "tests/support/projectfile.h"
 #include "tests/support/text.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ namespace {
 
 PlanHeadings headings()
 {
-    QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/rules/plan-headings.json"));
+    QFile file(projectFile("resources/rules/plan-headings.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return *PlanHeadings::load(file.readAll());
 }

@@ -3,6 +3,7 @@
 #include "core/forms/folderresources.h"
 #include "core/forms/valuesets.h"
 #include "tests/core/forms/smallform.h"
+#include "tests/support/projectfile.h"
 
 using namespace tasuki;
 using namespace tasuki::test;
@@ -11,7 +12,7 @@ namespace {
 
 QString folder()
 {
-    return QStringLiteral(TASUKI_SOURCE_DIR "/tests/data/forms");
+    return projectFile("tests/data/forms");
 }
 
 QStringList codes(const ValueSets::Expansion &expansion)

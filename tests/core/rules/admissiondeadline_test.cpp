@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/admissiondeadline.h"
+#include "tests/support/projectfile.h"
 #include "tests/support/text.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@ namespace {
 
 AdmissionRules rules()
 {
-    QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/rules/admission-information.json"));
+    QFile file(projectFile("resources/rules/admission-information.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto loaded = AdmissionRules::load(file.readAll());
     REQUIRE(loaded);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/livetoday.h"
+#include "tests/support/projectfile.h"
 #include "tests/support/text.h"
 
 #include <QFile>
@@ -17,7 +18,7 @@ struct StandingClock final : Clock {
 
 AdmissionRules rules()
 {
-    QFile file(QStringLiteral(TASUKI_SOURCE_DIR "/resources/rules/admission-information.json"));
+    QFile file(projectFile("resources/rules/admission-information.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return *AdmissionRules::load(file.readAll());
 }

@@ -4,6 +4,7 @@
 
 #include "app/client/demo/demoregion.h"
 #include "app/client/demo/spokenanswers.h"
+#include "tests/support/projectfile.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ FormLibrary::Form form(const QString &name)
 FormState demoSheet(qsizetype resident)
 {
     const auto region = DemoRegion::load(
-        fileContent(QStringLiteral(TASUKI_SOURCE_DIR "/resources/demo/region.json")));
+        fileContent(projectFile("resources/demo/region.json")));
     REQUIRE(region);
     FormState state(form(QStringLiteral("admission-information")));
     state.applyInitialValues();
@@ -46,7 +47,7 @@ FormState demoSheet(qsizetype resident)
 FormState example(const QString &name)
 {
     const auto definition = form(name);
-    const QString folder = QStringLiteral(TASUKI_SOURCE_DIR "/resources/forms/examples/");
+    const QString folder = projectFile("resources/forms/examples/");
     QString file = folder + name + QStringLiteral(".json");
     if (!QFile::exists(file)) // named after the edition it follows
         file = QStringLiteral("%1%2-%3.json")
