@@ -68,6 +68,18 @@ struct RoomConsent {
 
 enum class ConsentState { None, Given, Withdrawn };
 
+/// How a room hangs together with another one. Whoever may not see something lacks the room it lies
+/// in: there are no filters inside a room.
+struct RoomPart {
+    enum class As {
+        Chapter, ///< goes on where the other one ends, for newcomers who do not see what was before
+        Circle, ///< inside the other one, for some professions only
+    };
+    ScopeId of;
+    As as = As::Chapter;
+    bool operator==(const RoomPart &) const = default;
+};
+
 /// What a room begins with.
 struct RoomDraft {
     QString roomTemplate;
@@ -77,6 +89,7 @@ struct RoomDraft {
     RoomFeatures features = {};
     PersonId caretaker; ///< 世話役; may be null
     std::optional<ConsentForm> consent;
+    std::optional<RoomPart> part;
     bool operator==(const RoomDraft &) const = default;
 };
 
@@ -106,6 +119,10 @@ struct Room {
     RoomMark opened;
     QList<RoomConsent> consents; ///< oldest first; the last one counts
     std::optional<RoomMark> archived; ///< 閉じた: to be read only
+    ScopeId within; ///< of a circle: the room whose part it is; null otherwise
+    /// The chapter in which it goes on; null: here. Newcomers see that one only, and it does not
+    /// say that there was an earlier one.
+    ScopeId continuedIn;
     bool operator==(const Room &) const = default;
 
     OfficeId opener() const { return opened.office; }

@@ -136,7 +136,7 @@ namespace {
         const QJsonArray before = body.value(membersOf).toArray();
         if (!office)
             return rejected(body, "bad_schema");
-        if (body.value(u"office") == QJsonValue(office->toString()))
+        if (body.value(u"office") == QJsonValue(office->toString()) && !body.contains(u"part"))
             return rejected(body, "opener_stays");
         if (!before.contains(office->toString()))
             return done(body);
@@ -148,6 +148,20 @@ namespace {
         QJsonObject removed = body;
         removed.insert(membersOf, members);
         return logged(removed, memberToJson(*office, reasonOf(operation)), operation, author);
+    }
+
+    Applied continueIn(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const auto chapter = continuedFromJson(operation.payload);
+        if (!chapter || chapter->uuid() == operation.scope.uuid())
+            return rejected(body, "bad_schema");
+        if (body.contains(u"continued"))
+            return done(body); // the first one counts
+        QJsonObject mark = stamp(operation, author);
+        mark.insert(QStringLiteral("in"), chapter->toString());
+        QJsonObject continued = body;
+        continued.insert(QStringLiteral("continued"), mark);
+        return logged(continued, continuedToJson(*chapter), operation, author);
     }
 
     Applied archive(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -165,8 +179,9 @@ namespace {
         Change change;
         bool isBounded; ///< so that a record does not grow without end
     };
-    constexpr std::array<Kind, 6> kinds{{
+    constexpr std::array<Kind, 7> kinds{{
         {"room.patch", patch, true},
+        {"room.continue", continueIn, true},
         {"room.archive", archive, false},
         {"consent.give", giveConsent, true},
         {"consent.withdraw", withdrawConsent, false},
@@ -203,6 +218,8 @@ Applied openRoom(const QJsonObject &body, const Operation &operation, const Auth
         return rejected(body, "bad_schema");
     QJsonObject room = toJson(*draft);
     room.remove(QStringLiteral("consent"));
+    if (draft->part && draft->part->as == RoomPart::As::Chapter)
+        room.remove(QStringLiteral("part"));
     if (draft->consent)
         room.insert(consentsOf, QJsonArray{signedConsent(*draft->consent, operation, author)});
     insertOrigin(room, operation, author);

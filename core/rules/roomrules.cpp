@@ -23,6 +23,10 @@ QString toCode(RoomFault fault)
         return QStringLiteral("patient_not_allowed");
     case RoomFault::ConsentNeeded:
         return QStringLiteral("no_consent");
+    case RoomFault::PartOfNothing:
+        return QStringLiteral("part_of_nothing");
+    case RoomFault::NoPart:
+        return QStringLiteral("no_part");
     }
     return {};
 }
@@ -48,6 +52,9 @@ std::optional<RoomFault> faultOf(const RoomTemplate &roomTemplate, const RoomDra
         return RoomFault::PatientNotAllowed;
     if (roomTemplate.needsConsent && !draft.consent)
         return RoomFault::ConsentNeeded;
+    const bool isCircle = draft.part && draft.part->as == RoomPart::As::Circle;
+    if (isCircle != roomTemplate.isPart)
+        return isCircle ? RoomFault::NoPart : RoomFault::PartOfNothing;
     return std::nullopt;
 }
 

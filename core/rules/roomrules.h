@@ -16,6 +16,8 @@ enum class RoomFault {
     PatientNeeded,
     PatientNotAllowed, ///< a room without consent names nobody
     ConsentNeeded,
+    PartOfNothing, ///< a circle is opened inside another room
+    NoPart, ///< rooms of this kind are not circles
 };
 QString toCode(RoomFault fault); ///< as the server says it: "wrong_member" …
 

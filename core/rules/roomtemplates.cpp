@@ -83,6 +83,19 @@ namespace {
         return kinds;
     }
 
+    QList<Profession> professionsFrom(JsonReader &reader)
+    {
+        QList<Profession> professions;
+        for (const QJsonValue &value : reader.array("professions")) {
+            const auto profession = professionFromCode(value.toString());
+            if (!profession || professions.contains(*profession))
+                reader.fail("professions", "has something twice, or that is no profession");
+            else
+                professions.append(*profession);
+        }
+        return professions;
+    }
+
     template<typename Value>
     Value wordFrom(JsonReader &reader, const char *name,
                    const std::initializer_list<std::pair<const char *, Value>> &words)
@@ -128,6 +141,10 @@ namespace {
             reader.fail("consent", "is asked for, but the room cannot hold one");
         if (made.hasRecord && made.mostMembers > Room::mostMembers)
             reader.fail("members", "are more than a room can hold");
+        if (made.isPart && !made.hasRecord)
+            reader.fail("part", "of a room needs a record, which says of which");
+        if (!made.professions.isEmpty() && !made.hasRecord)
+            reader.fail("professions", "are asked for, but its rooms are all alike");
         // Membership is by office: what only two people may read cannot be kept from their offices.
         if (made.membersAre != RoomTemplate::MembersAre::Offices && !made.openedBy.isEmpty())
             reader.fail("openedBy", "cannot be while its members are not offices");
@@ -150,7 +167,7 @@ Result<RoomTemplate> RoomTemplates::read(const QByteArray &json)
     JsonReader reader(*root);
     refuseOthers(reader, *root,
                  {"id", "order", "title", "purpose", "settings", "features", "aboutPatient",
-                  "consent", "roleRule", "openedBy", "members"});
+                  "consent", "roleRule", "openedBy", "members", "professions", "part"});
     RoomTemplate made;
     made.id = reader.string("id");
     if (!isId(made.id))
@@ -167,6 +184,8 @@ Result<RoomTemplate> RoomTemplates::read(const QByteArray &json)
         {{"none", RoleRule::None}, {"doctor-or-visiting-nurse", RoleRule::DoctorOrVisitingNurse}});
     made.openedBy = kindsFrom(reader, "openedBy");
     readMembers(reader, made);
+    made.professions = professionsFrom(reader);
+    made.isPart = requiredBoolean(reader, *root, "part");
     checkSense(reader, made);
     return reader.ok() ? Result<RoomTemplate>(made) : reader.error();
 }

@@ -40,6 +40,13 @@ struct RoomTemplate {
     QList<OfficeKind> members; ///< kinds of office that may be in it
     int fewestMembers = 0; ///< when it opens, with the one that opens it
     int mostMembers = 0;
+    QList<Profession> professions; ///< who of its offices may see it; empty: everybody
+    bool isPart = false; ///< a circle: opened inside another room and nowhere else
+
+    bool isFor(Profession profession) const
+    {
+        return professions.isEmpty() || professions.contains(profession);
+    }
 };
 
 /// All kinds of rooms there are. Read strictly: a file that says something nobody here understands,

@@ -35,6 +35,22 @@ namespace {
         return std::nullopt;
     }
 
+    /// What a part of this room begins with: the same people about the same patient.
+    RoomDraft partOf(const Room &whole, RoomPart::As as)
+    {
+        RoomDraft part;
+        part.roomTemplate = whole.roomTemplate;
+        part.members = whole.members;
+        part.title = whole.title;
+        part.patient = whole.patient;
+        part.features = whole.features;
+        part.caretaker = whole.caretaker;
+        if (whole.consentState() == ConsentState::Given)
+            part.consent = whole.consents.last().form;
+        part.part = RoomPart{whole.scope, as};
+        return part;
+    }
+
     Result<const OverlayObject *> recordOf(const RecordView &view, ScopeId room)
     {
         const OverlayObject *record = view.find(ObjectId(room.uuid()));
@@ -55,12 +71,12 @@ namespace {
     {
         if (room.opener() != me.office && !isOneOf(kind, {"consent.withdraw"}))
             return Error{Error::Kind::Forbidden, QStringLiteral("another office opened it")};
-        if (room.archived)
+        if (room.archived && !isOneOf(kind, {"consent.withdraw", "member.remove"}))
             return Error{Error::Kind::Conflict, QStringLiteral("archived")};
         const RoomTemplate *known = RoomTemplates::builtIn().find(room.roomTemplate);
         const bool lacksConsent
             = known && known->needsConsent && room.consentState() != ConsentState::Given;
-        if (lacksConsent && isOneOf(kind, {"room.patch", "member.invite"}))
+        if (lacksConsent && isOneOf(kind, {"room.patch", "member.invite", "room.continue"}))
             return Error{Error::Kind::Conflict, QStringLiteral("no_consent")};
         return std::nullopt;
     }
@@ -156,6 +172,53 @@ QFuture<Result<void>> LiveRooms::invite(ScopeId room, OfficeId office)
                   [office, snapshot = m_snapshot()](const Room &known) {
                       return problemOfInviting(known, office, *snapshot);
                   });
+}
+
+QFuture<Result<ScopeId>> LiveRooms::inviteFromNow(ScopeId room, OfficeId office)
+{
+    return m_desk.gesture<ScopeId>([room, office,
+                                    snapshot = m_snapshot()](const RecordView &view,
+                                                             Gesture &gesture) -> Result<ScopeId> {
+        const auto record = recordOf(view, room);
+        const auto known = record ? roomFromBody(room, (*record)->body) : record.error();
+        if (!known)
+            return known.error();
+        if (const auto problem = problemOf(*known, "room.continue", gesture.me()))
+            return *problem;
+        if (const auto problem = problemOfInviting(*known, office, *snapshot))
+            return *problem;
+        if (!known->continuedIn.isNull())
+            return Error{Error::Kind::Conflict, QStringLiteral("continued")};
+        RoomDraft chapter = partOf(*known, RoomPart::As::Chapter);
+        chapter.members.append(office);
+        const ScopeId opened = gesture.openRoom(chapter);
+        const auto continued
+            = gesture.changeRoom((*record)->body, room, "room.continue", continuedToJson(opened));
+        return continued ? Result<ScopeId>(opened) : continued.error();
+    });
+}
+
+QFuture<Result<ScopeId>> LiveRooms::openCircle(ScopeId room, const QString &roomTemplate)
+{
+    return m_desk.gesture<ScopeId>(
+        [room, roomTemplate, snapshot = m_snapshot()](const RecordView &view,
+                                                      Gesture &gesture) -> Result<ScopeId> {
+            const auto record = recordOf(view, room);
+            const auto known = record ? roomFromBody(room, (*record)->body) : record.error();
+            if (!known)
+                return known.error();
+            const RoomTemplate *circle = RoomTemplates::builtIn().find(roomTemplate);
+            if (!circle || !circle->isPart)
+                return invalid(toCode(RoomFault::NoPart));
+            if (!circle->isFor(snapshot->me.profession))
+                return Error{Error::Kind::Forbidden, QStringLiteral("not this profession's")};
+            RoomDraft draft = partOf(*known, RoomPart::As::Circle);
+            draft.roomTemplate = circle->id;
+            draft.features = circle->features;
+            if (const auto problem = problemWith(draft, *snapshot))
+                return *problem;
+            return gesture.openRoom(draft);
+        });
 }
 
 QFuture<Result<void>> LiveRooms::remove(ScopeId room, OfficeId office, const QString &reason)

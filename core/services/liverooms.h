@@ -21,6 +21,8 @@ public:
     QFuture<Result<void>> rename(ScopeId room, const QString &title) override;
     QFuture<Result<void>> setCaretaker(ScopeId room, PersonId person) override;
     QFuture<Result<void>> invite(ScopeId room, OfficeId office) override;
+    QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, OfficeId office) override;
+    QFuture<Result<ScopeId>> openCircle(ScopeId room, const QString &roomTemplate) override;
     QFuture<Result<void>> remove(ScopeId room, OfficeId office, const QString &reason) override;
     QFuture<Result<void>> giveConsent(ScopeId room, const ConsentForm &form) override;
     QFuture<Result<void>> withdrawConsent(ScopeId room, const QString &reason) override;

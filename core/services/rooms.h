@@ -30,7 +30,14 @@ public:
     virtual QFuture<Result<void>> rename(ScopeId room, const QString &title) = 0;
     virtual QFuture<Result<void>> setCaretaker(ScopeId room, PersonId person) = 0; ///< null: nobody
     virtual QFuture<Result<void>> invite(ScopeId room, OfficeId office) = 0;
-    /// The office's devices destroy the room at their next contact.
+    /// From now on: the office does not see what was said before. Opens the room's next chapter,
+    /// with everybody who is in the room, and gives it; what is written from now on belongs there.
+    /// The chapter does not tell that there was anything before it.
+    virtual QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, OfficeId office) = 0;
+    /// A place inside the room for some professions only, of a template that is a part, with all
+    /// offices of the room. Forbidden for whoever could not see it; any member may.
+    virtual QFuture<Result<ScopeId>> openCircle(ScopeId room, const QString &roomTemplate) = 0;
+    /// The office's devices destroy the room at their next contact, with its chapters and circles.
     virtual QFuture<Result<void>> remove(ScopeId room, OfficeId office, const QString &reason) = 0;
     virtual QFuture<Result<void>> giveConsent(ScopeId room, const ConsentForm &form) = 0;
     /// Any member's to record. All offices but the opening one lose the room; nothing more goes

@@ -84,6 +84,30 @@ namespace {
         return patient;
     }
 
+    QJsonObject partToJson(const RoomPart &part)
+    {
+        const bool isChapter = part.as == RoomPart::As::Chapter;
+        return {{QStringLiteral("of"), part.of.toString()},
+                {QStringLiteral("as"),
+                 isChapter ? QStringLiteral("chapter") : QStringLiteral("circle")}};
+    }
+
+    std::optional<RoomPart> partFrom(JsonReader &outer, const QJsonObject &json)
+    {
+        if (!json.contains(u"part"))
+            return std::nullopt;
+        JsonReader reader(outer.object("part"), QStringLiteral("room.part."));
+        RoomPart part{readId<ScopeId>(reader, "of"), RoomPart::As::Chapter};
+        const QString as = reader.string("as");
+        if (as == u"circle")
+            part.as = RoomPart::As::Circle;
+        else if (as != u"chapter")
+            reader.fail("as", "is neither chapter nor circle");
+        if (!reader.ok())
+            outer.fail("part", "does not say of what");
+        return part;
+    }
+
     /// Its lines and its date; whether it is complete depends on whom it is about.
     ConsentForm formFrom(JsonReader &reader)
     {
@@ -106,8 +130,6 @@ namespace {
             if (members.count(office) != 1)
                 reader.fail("members", "name an office twice");
         }
-        if (members.isEmpty())
-            reader.fail("members", "are missing");
         return members;
     }
 
@@ -171,6 +193,8 @@ QJsonObject toJson(const RoomDraft &draft)
         json.insert(QStringLiteral("caretaker"), draft.caretaker.toString());
     if (draft.consent)
         json.insert(QStringLiteral("consent"), toJson(*draft.consent));
+    if (draft.part)
+        json.insert(QStringLiteral("part"), partToJson(*draft.part));
     return json;
 }
 
@@ -201,6 +225,11 @@ QJsonObject memberToJson(OfficeId office, const QString &reason)
     return json;
 }
 
+QJsonObject continuedToJson(ScopeId chapter)
+{
+    return {{QStringLiteral("in"), chapter.toString()}};
+}
+
 Result<ConsentForm> consentFormFromJson(const QJsonObject &json,
                                         const std::optional<RoomPatient> &patient)
 {
@@ -217,10 +246,13 @@ Result<RoomDraft> roomDraftFromJson(const QJsonObject &json)
     RoomDraft draft;
     draft.roomTemplate = reader.string("template");
     draft.members = membersFrom(reader);
+    if (draft.members.isEmpty())
+        reader.fail("members", "are missing");
     draft.title = lineFrom(reader, "title", Room::longestTitle);
     draft.features = featuresFrom(reader, Unknown::Refused);
     draft.patient = patientFrom(reader, json);
     draft.caretaker = readOptionalId<PersonId>(reader, "caretaker");
+    draft.part = partFrom(reader, json);
     if (json.contains(u"consent")) {
         const auto form = consentFormFromJson(reader.object("consent"), draft.patient);
         if (!form)
@@ -252,6 +284,13 @@ Result<OfficeId> memberFromJson(const QJsonObject &json)
     return reader.ok() ? Result<OfficeId>(office) : reader.error();
 }
 
+Result<ScopeId> continuedFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, QStringLiteral("continued."));
+    const auto chapter = readId<ScopeId>(reader, "in");
+    return reader.ok() ? Result<ScopeId>(chapter) : reader.error();
+}
+
 Result<QString> reasonFromJson(const QJsonObject &json)
 {
     JsonReader reader(json);
@@ -274,10 +313,13 @@ Result<Room> roomFromBody(ScopeId scope, const QJsonObject &body)
     room.features = featuresFrom(reader, Unknown::PassedOver);
     room.patient = patientFrom(reader, body);
     room.caretaker = readOptionalId<PersonId>(reader, "caretaker");
-    room.members = membersFrom(reader);
+    room.members = membersFrom(reader); // a circle may have lost them all
     room.opened = markFrom(reader);
     room.consents = consentsFrom(reader);
     room.archived = optionalMark(reader, body, "archived");
+    room.within = partFrom(reader, body).value_or(RoomPart()).of;
+    if (body.contains(u"continued"))
+        room.continuedIn = continuedFromJson(reader.object("continued")).value_or(ScopeId());
     return reader.ok() ? Result<Room>(room) : reader.error();
 }
 

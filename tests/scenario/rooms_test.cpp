@@ -192,3 +192,45 @@ TEST_CASE("An archived room stays to be read", "[scenario][rooms]")
     CHECK(waitFor(
         [&] { return desks.tanaka->now().room(room)->refusedPosts.value(late) == u"archived"; }));
 }
+
+TEST_CASE("A newcomer begins at a new chapter, and a removed office has neither of the two",
+          "[scenario][rooms]")
+{
+    Desks desks;
+    const ScopeId room = desks.open();
+    desks.say(*desks.nishida, room, said);
+    Rooms &rooms = desks.nishida->workspace().rooms();
+    const auto chapter = await(rooms.inviteFromNow(room, desks.ward.sakura.id));
+    REQUIRE(chapter);
+    desks.say(*desks.nishida, *chapter, QStringLiteral("これからよろしく"));
+    CHECK(await(rooms.inviteFromNow(room, desks.ward.kawabe.id)).error().detail == u"continued");
+    REQUIRE(settle({desks.nishida.get(), desks.tanaka.get()}));
+    REQUIRE(desks.has(*desks.tanaka, *chapter));
+    REQUIRE(waitFor(
+        [&] { return desks.hears(*desks.tanaka, *chapter, QStringLiteral("これからよろしく")); }));
+    CHECK(desks.tanaka->now().room(room) == nullptr);
+    CHECK_FALSE(desks.hears(*desks.tanaka, room, said));
+    const Room &before = desks.nishida->now().room(room)->room;
+    const Room &after = desks.nishida->now().room(*chapter)->room;
+    CHECK(before.continuedIn == *chapter);
+    CHECK(after.title == before.title);
+    CHECK(after.patient == before.patient);
+    CHECK(after.consentState() == ConsentState::Given);
+    CHECK(desks.nishida->now().room(*chapter)->refusal.isEmpty());
+
+    REQUIRE(await(rooms.remove(*chapter, desks.ward.sakura.id, QStringLiteral("担当終了"))));
+    REQUIRE(settle({desks.nishida.get()}));
+    CHECK(desks.loses(*desks.tanaka, *chapter));
+}
+
+TEST_CASE("Nobody opens a circle that is not for her own profession", "[scenario][rooms]")
+{
+    Desks desks;
+    const ScopeId room = desks.open();
+    Rooms &rooms = desks.nishida->workspace().rooms();
+    CHECK(await(rooms.openCircle(room, QStringLiteral("clinical"))).error().kind
+          == Error::Kind::Forbidden);
+    CHECK(await(rooms.openCircle(room, QStringLiteral("patient"))).error().detail == u"no_part");
+    CHECK(await(rooms.openCircle(ScopeId::create(), QStringLiteral("clinical"))).error().kind
+          == Error::Kind::NotFound);
+}

@@ -114,6 +114,45 @@ QFuture<Result<void>> FakeRooms::invite(ScopeId room, OfficeId office)
     });
 }
 
+QFuture<Result<ScopeId>> FakeRooms::openPart(ScopeId room, const char *what,
+                                             const std::function<void(Room &)> &change)
+{
+    m_workspace.gestures.append(QLatin1String(what) + u' ' + room.toString());
+    if (m_workspace.refuse)
+        return ready(Result<ScopeId>(*m_workspace.refuse));
+    const RoomEntry *whole = m_workspace.data.room(room);
+    if (!whole)
+        return ready(Result<ScopeId>(Error{Error::Kind::NotFound, QStringLiteral("no such room")}));
+    RoomEntry part = *whole;
+    part.room.scope = ScopeId::create();
+    part.isOwn = true;
+    part.talk = {1, true, 0, 0, {}};
+    change(part.room);
+    m_workspace.data.rooms.append(part);
+    m_workspace.publish();
+    return ready(Result<ScopeId>(part.room.scope));
+}
+
+QFuture<Result<ScopeId>> FakeRooms::inviteFromNow(ScopeId room, OfficeId office)
+{
+    const auto opened
+        = openPart(room, "inviteFromNow", [office](Room &it) { it.members.append(office); });
+    for (RoomEntry &entry : m_workspace.data.rooms) {
+        if (entry.room.scope == room && opened.result())
+            entry.room.continuedIn = *opened.result();
+    }
+    m_workspace.publish();
+    return opened;
+}
+
+QFuture<Result<ScopeId>> FakeRooms::openCircle(ScopeId room, const QString &roomTemplate)
+{
+    return openPart(room, "openCircle", [&](Room &it) {
+        it.within = room;
+        it.roomTemplate = roomTemplate;
+    });
+}
+
 QFuture<Result<void>> FakeRooms::remove(ScopeId room, OfficeId office, const QString &)
 {
     return change(room, "remove", [office](Room &it) { it.members.removeAll(office); });

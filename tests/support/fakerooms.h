@@ -4,6 +4,8 @@
 
 #include "core/services/rooms.h"
 
+#include <functional>
+
 namespace tasuki {
 
 class FakeWorkspace;
@@ -22,12 +24,16 @@ public:
     QFuture<Result<void>> rename(ScopeId room, const QString &title) override;
     QFuture<Result<void>> setCaretaker(ScopeId room, PersonId person) override;
     QFuture<Result<void>> invite(ScopeId room, OfficeId office) override;
+    QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, OfficeId office) override;
+    QFuture<Result<ScopeId>> openCircle(ScopeId room, const QString &roomTemplate) override;
     QFuture<Result<void>> remove(ScopeId room, OfficeId office, const QString &reason) override;
     QFuture<Result<void>> giveConsent(ScopeId room, const ConsentForm &form) override;
     QFuture<Result<void>> withdrawConsent(ScopeId room, const QString &reason) override;
     QFuture<Result<void>> archive(ScopeId room, const QString &reason) override;
 
 private:
+    QFuture<Result<ScopeId>> openPart(ScopeId room, const char *what,
+                                      const std::function<void(Room &)> &change);
     template<typename Change>
     QFuture<Result<void>> change(ScopeId room, const char *what, Change change);
 

@@ -75,23 +75,29 @@ namespace {
         Who who = Who::Member;
         Consent consent = Consent::Required;
         std::optional<RoomFeature> feature = {};
+        bool isForArchived = false; ///< also in a room that is closed
     };
 
     constexpr RoomRow roomTable[] = {
-        {"P1", "read", Who::Member, Consent::NotYet},
+        {"P1", "read", Who::Member, Consent::NotYet, {}, true},
         {"P2", "room.new", Who::Founder},
         {"P3", "room.patch", Who::Opener},
         {"P4", "room.archive", Who::Opener, Consent::NotYet}, // puts nothing in
         {"P5", "consent.give", Who::Opener, Consent::Only},
-        {"P6", "consent.withdraw", Who::Member, Consent::Only}, // nobody keeps a patient waiting
+        {"P6", "consent.withdraw", Who::Member, Consent::Only, {}, true}, // nobody keeps her
+                                                                          // waiting
         {"P7", "member.invite", Who::Opener}, // who comes in reads what is there
-        {"P7", "member.remove", Who::Opener, Consent::NotYet},
+        {"P7", "member.remove", Who::Opener, Consent::NotYet, {}, true},
         {"P8", "msg.add", Who::Member, Consent::Required, RoomFeature::Talk},
         {"P8", "msg.edit", Who::Member, Consent::Required, RoomFeature::Talk},
         {"P8", "msg.retract", Who::Member, Consent::Required, RoomFeature::Talk},
         {"P8", "msg.ack", Who::Member, Consent::Required, RoomFeature::Talk},
         {"P8", "msg.seen", Who::Member, Consent::Required, RoomFeature::Talk},
         {"P9", "attach.add", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P10", "room.continue", Who::Opener},
+        // Asked of the room of which another one would become a part; no operation has that name.
+        {"P11", "part.chapter", Who::Opener},
+        {"P12", "part.circle", Who::Member},
     };
 
     unsigned bitOf(OfficeKind kind)
@@ -141,8 +147,7 @@ namespace {
     /// The right one to do it; whether the room is in a state for it.
     Decision inState(const RoomRow &row, const RoomTemplate &roomTemplate, const Relation &relation)
     {
-        const bool isReading = QLatin1String(row.action) == QLatin1String("read");
-        if (relation.isArchived && !isReading)
+        if (relation.isArchived && !row.isForArchived)
             return denied(row.rule, "archived");
         if (roomTemplate.needsConsent && row.consent == Consent::Required
             && relation.consent != ConsentState::Given)
@@ -155,7 +160,8 @@ namespace {
     Decision decideOnRoom(const Caller &caller, const RoomTemplate &roomTemplate,
                           const Relation &relation, const QString &action)
     {
-        if (caller.profession == Profession::Administrator)
+        if (caller.profession == Profession::Administrator
+            || !roomTemplate.isFor(caller.profession))
             return defaultDeny();
         for (const RoomRow &row : roomTable) {
             if (action == QLatin1String(row.action) && isRightOne(row, roomTemplate, relation))
@@ -194,7 +200,7 @@ bool isKnownKind(const QString &kind)
     constexpr std::array regionKinds{"office.new", "office.patch", "person.new", "person.patch"};
     const auto isKind = [&kind](const char *known) { return kind == QLatin1String(known); };
     const auto isAction = [&isKind](const auto &row) { return isKind(row.action); };
-    if (isKind("read"))
+    if (isKind("read") || kind.startsWith(u"part."))
         return false;
     return std::any_of(regionKinds.begin(), regionKinds.end(), isKind)
         || std::any_of(std::begin(table), std::end(table), isAction)

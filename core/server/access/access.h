@@ -27,8 +27,9 @@ struct Decision {
 };
 
 /// The one access function: push, pull, directory and notices ask it and nothing else. `action` is
-/// "read", or the kind of an operation ("sheet.patch", "room.new"). What no row of the table allows
-/// is denied. To the outside, denied and absent look the same; a member is told what is in the way.
+/// "read", the kind of an operation ("sheet.patch", "room.new"), or "part.chapter" and
+/// "part.circle" for opening a room that is part of this one. What no row of the table allows is
+/// denied. To the outside, denied and absent look the same; a member is told what is in the way.
 Decision decide(const Caller &caller, const Relation &relation, const QString &action);
 
 /// A kind some row of the table names; others come from a newer client and wait.

@@ -65,6 +65,7 @@ OperationWriter::OperationWriter(SqlConnection &database, const Aead &aead, cons
     , m_objects(database, aead)
     , m_rooms(database, now)
     , m_members(database, now)
+    , m_family(database, aead, now)
 { }
 
 Result<OperationResult> OperationWriter::write(const Operation &operation, const Caller &caller,
@@ -254,9 +255,19 @@ OperationWriter::createRecordedRoom(const RoomTemplate &roomTemplate, const Oper
         return why.error();
     if (*why)
         return Verdict{OperationStatus::Rejected, 0, **why, decision.rule};
+    const auto refusal = m_family.refusesPart(*draft, caller, kind);
+    if (!refusal)
+        return refusal.error();
+    if (const auto &no = *refusal)
+        return Verdict{OperationStatus::Rejected, 0, no->why,
+                       no->rule.isEmpty() ? decision.rule : no->rule, no->isFinal};
     const auto sequence = openRoom(operation, {caller.person, caller.office});
     if (!sequence)
         return sequence.error();
+    if (draft->part) {
+        if (const auto joined = m_family.join(operation.scope, *draft->part); !joined)
+            return joined.error();
+    }
     return Verdict{OperationStatus::Applied, *sequence, {}, decision.rule};
 }
 
@@ -322,6 +333,12 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
             return why.error();
         if (*why)
             return Verdict{OperationStatus::Rejected, 0, **why, {}, false};
+        const auto mayHold
+            = m_family.mayHold(scope.id, memberFromJson(operation.payload).value_or(OfficeId()));
+        if (!mayHold)
+            return mayHold.error();
+        if (!*mayHold)
+            return Verdict{OperationStatus::Rejected, 0, QStringLiteral("wrong_member"), {}, false};
     }
     const Applied applied = apply(body, operation, author);
     if (applied.status == OperationStatus::Blocked)
@@ -339,11 +356,39 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
     if (!sequence)
         return sequence.error();
     if (type == u"room") {
-        const auto followed = m_members.follow(scope, body, applied.body, operation);
-        if (!followed)
+        const auto gone = m_members.follow(scope, body, applied.body, operation);
+        if (!gone)
+            return gone.error();
+        if (const auto followed = followFamily(operation, *gone, author); !followed)
             return followed.error();
     }
     return Verdict{applied.status, *sequence, {}, {}};
+}
+
+/// In each of them an operation of its own, by the same person: the records and the trail agree.
+Result<void> OperationWriter::followFamily(const Operation &operation, const QList<OfficeId> &gone,
+                                           const Author &author)
+{
+    const auto reached = m_family.reachedBy(operation);
+    if (!reached)
+        return reached.error();
+    const QString why = reasonFromJson(operation.payload).value_or(QString());
+    for (const ScopeId &room : *reached) {
+        QList<Operation> following;
+        if (operation.type() == u"consent")
+            following.append(onRoom(room, "consent.withdraw", reasonToJson(why), m_now));
+        for (const OfficeId &office : gone)
+            following.append(onRoom(room, "member.remove", memberToJson(office, why), m_now));
+        for (const Operation &one : std::as_const(following)) {
+            const auto done = writeAsServer(one, author);
+            if (!done)
+                return done.error();
+            if (one.kind == u"member.remove" && done->status != OperationStatus::Applied)
+                return Error{Error::Kind::Corrupt,
+                             QStringLiteral("a part keeps somebody its room has lost")};
+        }
+    }
+    return {};
 }
 
 Result<OperationResult> OperationWriter::conclude(const Operation &operation, const Caller &caller,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/server/store/objecttable.h"
+#include "core/server/store/roomfamily.h"
 #include "core/server/store/roommembers.h"
 #include "core/server/store/roomtable.h"
 
@@ -44,6 +45,8 @@ private:
                                const ScopeRow &scope);
     Result<Verdict> hold(const Operation &operation, const Caller &caller);
     Result<Verdict> merge(const ScopeRow &scope, const Operation &operation, const Author &author);
+    Result<void> followFamily(const Operation &operation, const QList<OfficeId> &gone,
+                              const Author &author);
     Result<std::optional<Verdict>> checkReceipt(const ScopeRow &scope, const Operation &operation,
                                                 const Caller &caller);
     Result<OperationResult> conclude(const Operation &operation, const Caller &caller,
@@ -55,6 +58,7 @@ private:
     ObjectTable m_objects;
     RoomTable m_rooms;
     RoomMembers m_members;
+    RoomFamily m_family;
 };
 
 } // namespace tasuki

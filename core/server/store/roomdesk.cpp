@@ -4,27 +4,16 @@
 
 #include "core/server/audit/auditlog.h"
 #include "core/server/store/operationwriter.h"
+#include "core/server/store/roomfamily.h"
 #include "core/server/store/roommembers.h"
 #include "core/server/store/roomtable.h"
+#include "core/server/store/roomtemplate.h"
 #include "core/wire/room.h"
 #include "core/wire/strictid.h"
 
 namespace tasuki {
 
 namespace {
-
-    Operation onRoom(ScopeId room, const char *kind, const QJsonObject &payload,
-                     const QDateTime &now)
-    {
-        Operation operation;
-        operation.id = OperationId::create();
-        operation.scope = room;
-        operation.object = ObjectId(room.uuid());
-        operation.kind = QLatin1String(kind);
-        operation.at = now;
-        operation.payload = payload;
-        return operation;
-    }
 
     bool hasRecord(const QString &roomTemplate)
     {
@@ -67,7 +56,11 @@ Result<void> RoomDesk::open(ScopeId room, const QString &roomTemplate,
 Result<ScopeRow> RoomDesk::locked(ScopeId room)
 {
     ObjectTable objects(m_database, m_aead);
-    if (const auto alone = objects.lock({room}); !alone)
+    const auto family = RoomFamily(m_database, m_aead, m_now)
+                            .reachedByAll({onRoom(room, "member.remove", {}, m_now)});
+    if (!family)
+        return family.error();
+    if (const auto alone = objects.lock(*family); !alone)
         return alone.error();
     const auto scope = objects.scope(room);
     if (!scope)

@@ -78,26 +78,28 @@ Result<std::optional<QString>> RoomMembers::refusesInviting(const QString &roomT
     return fault ? std::optional(toCode(*fault)) : std::optional<QString>();
 }
 
-Result<void> RoomMembers::follow(const ScopeRow &scope, const QJsonObject &before,
-                                 const QJsonObject &after, const Operation &operation)
+Result<QList<OfficeId>> RoomMembers::follow(const ScopeRow &scope, const QJsonObject &before,
+                                            const QJsonObject &after, const Operation &operation)
 {
+    QList<OfficeId> gone;
     if (!hasRoomRecord(after))
-        return {};
+        return gone;
     const auto were = membersIn(before);
     const auto are = membersIn(after);
     for (const OfficeId &office : are) {
         if (were.contains(office))
             continue;
         if (const auto added = add(scope.id, scope.roomTemplate, office); !added)
-            return added;
+            return added.error();
     }
     for (const OfficeId &office : were) {
         if (are.contains(office))
             continue;
         if (const auto ended = end(scope.id, office, reasonFor(operation)); !ended)
-            return ended;
+            return ended.error();
+        gone.append(office);
     }
-    return {};
+    return gone;
 }
 
 Result<void> RoomMembers::add(ScopeId room, const QString &roomTemplate, OfficeId office)

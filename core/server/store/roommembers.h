@@ -21,9 +21,9 @@ public:
     Result<std::optional<QString>> refusesInviting(const QString &roomTemplate,
                                                    const QJsonObject &body,
                                                    const Operation &operation);
-    /// Gives and ends grants as the record has changed.
-    Result<void> follow(const ScopeRow &scope, const QJsonObject &before, const QJsonObject &after,
-                        const Operation &operation);
+    /// Gives and ends grants as the record has changed; the offices that are out now.
+    Result<QList<OfficeId>> follow(const ScopeRow &scope, const QJsonObject &before,
+                                   const QJsonObject &after, const Operation &operation);
 
     Result<void> add(ScopeId room, const QString &roomTemplate, OfficeId office);
     /// The office's people lose the room with their next pull; `reason` is shown to them.

@@ -32,4 +32,16 @@ bool fitsTemplate(const QString &roomTemplate, const QList<OfficeKind> &others)
         && (others[0] == OfficeKind::Hospital || others[0] == OfficeKind::Clinic);
 }
 
+Operation onRoom(ScopeId room, const char *kind, const QJsonObject &payload, const QDateTime &now)
+{
+    Operation operation;
+    operation.id = OperationId::create();
+    operation.scope = room;
+    operation.object = ObjectId(room.uuid());
+    operation.kind = QLatin1String(kind);
+    operation.at = now;
+    operation.payload = payload;
+    return operation;
+}
+
 } // namespace tasuki

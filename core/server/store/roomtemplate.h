@@ -15,4 +15,7 @@ Result<QList<OfficeId>> roomMembers(const Operation &operation);
 /// of their own see RoomMembers.
 bool fitsTemplate(const QString &roomTemplate, const QList<OfficeKind> &others);
 
+/// What the server does to a room's record of its own accord.
+Operation onRoom(ScopeId room, const char *kind, const QJsonObject &payload, const QDateTime &now);
+
 } // namespace tasuki

@@ -9,6 +9,7 @@
 #include "core/server/store/recoverydesk.h"
 #include "core/server/store/regionrecords.h"
 #include "core/server/store/roomdesk.h"
+#include "core/server/store/roomfamily.h"
 #include "core/server/store/roomtable.h"
 #include "core/server/store/storestart.h"
 #include "core/wire/records.h"
@@ -20,15 +21,6 @@ namespace {
     constexpr int maxPerTransaction = 100;
     constexpr qint64 maxTransactionMs = 50;
     constexpr qint64 noteEveryMs = 10'000;
-
-    /// Those that one transaction may come to.
-    QList<ScopeId> scopesOf(const QList<Operation> &operations, qsizetype first)
-    {
-        QSet<ScopeId> scopes;
-        for (const Operation &operation : operations.mid(first, maxPerTransaction))
-            scopes.insert(operation.scope);
-        return scopes.values();
-    }
 
     /// Operation `i`, undone by itself when a damaged row stops it: the queue behind it goes on.
     Result<OperationResult> writeOne(SqlConnection &database, OperationWriter &writer,
@@ -241,11 +233,15 @@ Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const PushReque
                                            qsizetype first, PushAnswer &answer)
 {
     const qint64 start = m_clock.monotonicMs();
+    QSet<ScopeId> moved;
     const auto results = inTransaction([&](SqlConnection &database,
                                            const Aead &aead) -> Result<QList<OperationResult>> {
         QList<OperationResult> done;
-        ObjectTable objects(database, aead);
-        if (const auto alone = objects.lock(scopesOf(request.operations, first)); !alone)
+        RoomFamily families(database, aead, m_clock.now());
+        const auto scopes = families.reachedByAll(request.operations.mid(first, maxPerTransaction));
+        if (!scopes)
+            return scopes.error();
+        if (const auto alone = ObjectTable(database, aead).lock(*scopes); !alone)
             return alone.error();
         OperationWriter writer(database, aead, m_clock.now());
         for (qsizetype i = first; i < request.operations.size() && done.size() < maxPerTransaction
@@ -255,15 +251,17 @@ Result<qsizetype> SqlServerStore::pushSome(const Caller &caller, const PushReque
             if (!result)
                 return result.error();
             done.append(*result);
+            if (result->sequence == 0)
+                continue;
+            const auto reached = families.reachedByAll({request.operations[i]});
+            if (!reached)
+                return reached.error();
+            moved.unite(QSet<ScopeId>(reached->begin(), reached->end()));
         }
         return done;
     });
     if (!results)
         return results.error();
-    QSet<ScopeId> moved;
-    for (qsizetype i = 0; i < results->size(); ++i)
-        if (results->at(i).sequence > 0)
-            moved.insert(request.operations[first + i].scope);
     answer.results += *results;
     tell(moved);
     return results->size();

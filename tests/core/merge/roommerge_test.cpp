@@ -219,3 +219,36 @@ TEST_CASE("Whatever happens to a room, again is once, and it stays readable", "[
         RC_ASSERT(body.value(u"log").toArray().size() == done.size());
     });
 }
+
+TEST_CASE("A room goes on in the first chapter that was begun, and a chapter knows of none before",
+          "[merge][room]")
+{
+    const ScopeId chapter = ScopeId::create();
+    const QJsonObject room = aRoom();
+    CHECK(read(room).continuedIn.isNull());
+    const QJsonObject continued = after(room, "room.continue", continuedToJson(chapter));
+    CHECK(read(continued).continuedIn == chapter);
+    CHECK(after(continued, "room.continue", continuedToJson(ScopeId::create())) == continued);
+    CHECK(apply(room, operation("room.continue", continuedToJson(scope)), sato).why
+          == u"bad_schema");
+    CHECK(apply(room, operation("room.continue", {}), sato).why == u"bad_schema");
+
+    RoomDraft draft = aDraft();
+    draft.part = RoomPart{ScopeId::create(), RoomPart::As::Chapter};
+    const QByteArray next
+        = canonicalBody(apply({}, operation("room.new", toJson(draft)), sato).body);
+    CHECK_FALSE(next.contains(draft.part->of.toString().toLatin1()));
+}
+
+TEST_CASE("A circle says whose part it is, and even its opener can be removed from it",
+          "[merge][room]")
+{
+    RoomDraft draft = aDraft();
+    draft.part = RoomPart{ScopeId::create(), RoomPart::As::Circle};
+    const QJsonObject circle = apply({}, operation("room.new", toJson(draft)), sato).body;
+    CHECK(read(circle).within == draft.part->of);
+    const QJsonObject left = after(circle, "member.remove", memberToJson(sato.office));
+    CHECK(read(left).members == QList<OfficeId>{mori.office});
+    CHECK(apply(aRoom(), operation("member.remove", memberToJson(sato.office)), sato).why
+          == u"opener_stays");
+}

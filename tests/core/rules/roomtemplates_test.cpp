@@ -68,7 +68,7 @@ TEST_CASE("Every kind of room we ship is read, with the switches of the region's
         {"care-meeting", "1111111", true}, {"discharge-conference", "1111111", true},
         {"two-doctors", "1101011", true},  {"hospital-clinic", "1000000", false},
         {"profession", "1000001", false},  {"direct", "1000000", false},
-        {"region", "0000000", false}};
+        {"clinical", "1000000", true},     {"region", "0000000", false}};
     REQUIRE(templates.all().size() == qsizetype(plan.size()));
     for (const auto &[id, switches, consent] : plan) {
         CAPTURE(id);
@@ -80,7 +80,10 @@ TEST_CASE("Every kind of room we ship is read, with the switches of the region's
             found->hasRecord
             == (found->id != u"office-file" && found->id != u"handoff" && found->id != u"region"));
         CHECK_FALSE(found->openedBy.contains(OfficeKind::Centre));
-        CHECK((found->roleRule == RoleRule::DoctorOrVisitingNurse) == consent);
+        const bool isCircle = found->id == u"clinical";
+        CHECK((found->roleRule == RoleRule::DoctorOrVisitingNurse) == (consent && !isCircle));
+        CHECK(found->isPart == isCircle);
+        CHECK(found->professions.isEmpty() == !isCircle);
     }
     CHECK_FALSE(templates.find({}));
     CHECK_FALSE(templates.find(QStringLiteral("Patient")));
@@ -131,6 +134,12 @@ TEST_CASE("A kind of room in which the rules cannot be kept is refused with the 
     CHECK_FALSE(readJson(with("members", members("offices", three, -1, 2))));
     CHECK_FALSE(readJson(with("members", members("offices", three, 1, 5000))));
     CHECK_FALSE(readJson(with("members", members("people", three, 1, 2))));
+    CHECK_FALSE(readJson(with("professions", QJsonArray{QStringLiteral("plumber")})));
+    CHECK_FALSE(readJson(
+        with("professions", QJsonArray{QStringLiteral("nurse"), QStringLiteral("nurse")})));
+    QJsonObject handoff = shipped(QStringLiteral("handoff.json"));
+    handoff.insert(QStringLiteral("professions"), QJsonArray{QStringLiteral("nurse")});
+    CHECK(complaint(handoff).contains(QStringLiteral("professions")));
     CHECK_FALSE(RoomTemplates::read("nonsense"));
     CHECK_FALSE(RoomTemplates::read("[]"));
 }

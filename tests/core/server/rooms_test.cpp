@@ -1,88 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wire/post.h"
-#include "core/wire/room.h"
-#include "tests/core/server/ward.h"
+#include "tests/core/server/roomward.h"
 
 using namespace tasuki;
 
 namespace {
-
-ConsentForm aConsent()
-{
-    return {QStringLiteral("2026-04"),
-            QStringLiteral("支える事業所すべて"),
-            QDate(2026, 6, 1),
-            QStringLiteral("佐藤ハル"),
-            {}};
-}
-
-struct RoomWard : Ward {
-    RoomWard()
-    {
-        REQUIRE(store->putOffice(clinic));
-        doctor = addPerson(clinic, Profession::Doctor);
-    }
-
-    RoomDraft draft(const QList<OfficeId> &members) const
-    {
-        RoomDraft made;
-        made.roomTemplate = QStringLiteral("patient");
-        made.members = members;
-        made.title = QStringLiteral("佐藤ハルさんの部屋");
-        made.patient = RoomPatient{QStringLiteral("佐藤 ハル"), {}, {1942, 3, 14}};
-        made.features = RoomFeature::Talk | RoomFeature::Profile;
-        made.consent = aConsent();
-        return made;
-    }
-    OperationResult open(const Caller &caller, const RoomDraft &made, ScopeId scope)
-    {
-        return push(caller, operation("room.new", scope, ObjectId(scope.uuid()), toJson(made)));
-    }
-    ScopeId opened(const QList<OfficeId> &others = {})
-    {
-        const ScopeId scope = ScopeId::create();
-        const auto result = open(sato, draft(QList<OfficeId>{sakura.id} + others), scope);
-        INFO(result.why.toStdString());
-        REQUIRE(result.status == OperationStatus::Applied);
-        return scope;
-    }
-    OperationResult change(const Caller &caller, ScopeId scope, const char *kind,
-                           const QJsonObject &payload)
-    {
-        return push(caller, operation(kind, scope, ObjectId(scope.uuid()), payload));
-    }
-    OperationResult say(const Caller &caller, ScopeId scope)
-    {
-        return push(caller,
-                    operation("msg.add", scope, ObjectId::create(),
-                              toJson(PostDraft{QStringLiteral("眠れたそうです"), {}, false, {}})));
-    }
-    bool sees(const Caller &caller, ScopeId scope)
-    {
-        return scopesOf(pull(caller)).contains(scope) && store->headsFor(caller)->contains(scope);
-    }
-    QString lossOf(const Caller &caller, ScopeId scope, const ScopeCursor &cursor)
-    {
-        PullRequest request;
-        request.have.insert(scope, cursor);
-        const auto answer = pull(caller, request);
-        if (answer.lost.size() != 1 || !answer.lost.first().known)
-            return QStringLiteral("not lost");
-        return answer.lost.first().reason;
-    }
-    ScopeCursor cursorOf(const Caller &caller, ScopeId scope)
-    {
-        for (const Block &block : pull(caller).blocks) {
-            if (block.scope == scope)
-                return {block.grant, block.to, block.sum.value_or(0), 0};
-        }
-        return {};
-    }
-
-    Office clinic = anOffice(OfficeKind::Clinic);
-    Caller doctor;
-};
 
 QJsonObject talk(bool on)
 {
@@ -230,9 +152,23 @@ TEST_CASE("An archived room is read and not written, also after a restart", "[se
     CHECK(ward.sees(ward.mori, room));
     for (const Caller &caller : {ward.sato, ward.mori})
         CHECK(ward.say(caller, room).why == u"archived");
-    for (const char *kind : {"room.patch", "room.archive", "consent.give", "consent.withdraw",
-                             "member.invite", "member.remove"})
+    for (const char *kind :
+         {"room.patch", "room.archive", "room.continue", "consent.give", "member.invite"})
         CHECK(ward.change(ward.sato, room, kind, memberToJson(ward.clinic.id)).why == u"archived");
+}
+
+TEST_CASE("Also an archived room is taken away from an office, and on the patient's word",
+          "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id, ward.clinic.id});
+    REQUIRE(ward.change(ward.sato, room, "room.archive", {}).status == OperationStatus::Applied);
+    CHECK(ward.change(ward.sato, room, "member.remove", memberToJson(ward.clinic.id)).status
+          == OperationStatus::Applied);
+    CHECK_FALSE(ward.sees(ward.doctor, room));
+    CHECK(ward.change(ward.mori, room, "consent.withdraw", {}).status == OperationStatus::Applied);
+    CHECK_FALSE(ward.sees(ward.mori, room));
+    CHECK(ward.sees(ward.sato, room));
 }
 
 TEST_CASE("The centre's hand on a room leaves record and grants the same", "[server][rooms]")

@@ -9,7 +9,9 @@ target_sources(tasuki_server_tests PRIVATE
     audit/auditheads_test.cpp
     blobs/blobdesk_test.cpp
     replica.cpp replica.h
+    roomparts_test.cpp
     rooms_test.cpp
+    roomward.h
     sql/postgrescluster.cpp sql/postgrescluster.h
     sql/teststore.cpp sql/teststore.h
     sql/writerturns_test.cpp

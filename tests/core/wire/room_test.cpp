@@ -42,6 +42,9 @@ RoomDraft aDraft()
         draft.caretaker = PersonId::create();
     if (draft.patient && *rc::gen::arbitrary<bool>())
         draft.consent = aConsent(draft.patient->name);
+    if (*rc::gen::arbitrary<bool>())
+        draft.part = RoomPart{ScopeId::create(),
+                              *rc::gen::element(RoomPart::As::Chapter, RoomPart::As::Circle)};
     return draft;
 }
 

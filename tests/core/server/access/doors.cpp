@@ -39,7 +39,7 @@ Doors::Doors(Kind kind)
     m_dispatcher.setApiPort(8443); // nobody listens there; an enrolment has to name one
     QList<OfficeId> members;
     for (const OfficeKind office : kinds()) {
-        for (auto *offices : {&m_inside, &m_past, &m_outside}) {
+        for (auto *offices : {&m_inside, &m_past, &m_outside, &m_late}) {
             const Office made = Ward::anOffice(office);
             REQUIRE(ward.store->putOffice(made));
             offices->insert(office, made.id);
@@ -47,10 +47,32 @@ Doors::Doors(Kind kind)
         if (kind == Kind::Handoff || office != OfficeKind::Centre)
             members << m_inside.value(office) << m_past.value(office);
     }
-    room = kind == Kind::Handoff ? openRoom(members) : openPatientRoom(members);
+    openRooms(members);
     const Actor stranger = enter(OfficeKind::Hospital, Profession::Nurse, Standing::OtherOffice);
     m_strangersToken = stranger.token;
-    leaveFile(enter(OfficeKind::CareOffice, Profession::CareManager, Standing::Member));
+    leaveFile(enter(OfficeKind::CareOffice, Profession::Nurse, Standing::Member));
+}
+
+void Doors::openRooms(const QList<OfficeId> &members)
+{
+    const auto secret = QString::fromLatin1(canary);
+    const auto title = QStringLiteral("ハルさんの部屋");
+    if (m_kind == Kind::Handoff) {
+        room = m_left = openRoom(members);
+    } else if (m_kind == Kind::Circle) {
+        m_left = openPatientRoom(members, title); // who loses it loses the circle
+        room = openPatientRoom(members, secret, RoomPart{m_left, RoomPart::As::Circle});
+    } else {
+        room = m_left = openPatientRoom(members, secret);
+    }
+    if (m_kind != Kind::Chapter)
+        return;
+    const OperationId there = written;
+    QList<OfficeId> more = members;
+    for (const OfficeKind kind : {OfficeKind::CareOffice, OfficeKind::Hospital, OfficeKind::Clinic})
+        more.append(m_late.value(kind));
+    m_left = openPatientRoom(more, title, RoomPart{room, RoomPart::As::Chapter});
+    written = there;
 }
 
 void Doors::leaveFile(const Actor &member)
@@ -111,12 +133,15 @@ ScopeId Doors::openRoom(const QList<OfficeId> &members)
     return opened;
 }
 
-ScopeId Doors::openPatientRoom(const QList<OfficeId> &members)
+ScopeId Doors::openPatientRoom(const QList<OfficeId> &members, const QString &title,
+                               const std::optional<RoomPart> &part)
 {
+    const bool isCircle = part && part->as == RoomPart::As::Circle;
     RoomDraft draft;
-    draft.roomTemplate = QStringLiteral("patient");
+    draft.roomTemplate = isCircle ? QStringLiteral("clinical") : QStringLiteral("patient");
     draft.members = members;
-    draft.title = QLatin1String(canary);
+    draft.title = title;
+    draft.part = part;
     draft.patient = RoomPatient{QStringLiteral("佐藤 ハル"), {}, {1942, 3, 14}};
     draft.features = RoomFeature::Talk;
     draft.consent = ConsentForm{QStringLiteral("1"),
@@ -126,8 +151,8 @@ ScopeId Doors::openPatientRoom(const QList<OfficeId> &members)
                                 {}};
     const ScopeId opened = ScopeId::create();
     const PersonId founder = PersonId::create();
-    REQUIRE(ward.store->putPerson({founder, members.first(), Profession::CareManager, {}, {}}));
-    const Caller caller{founder, members.first(), Profession::CareManager, DeviceId::create()};
+    REQUIRE(ward.store->putPerson({founder, members.first(), Profession::Nurse, {}, {}}));
+    const Caller caller{founder, members.first(), Profession::Nurse, DeviceId::create()};
     const Operation open
         = Ward::operation("room.new", opened, ObjectId(opened.uuid()), toJson(draft));
     REQUIRE(ward.push(caller, open).status == OperationStatus::Applied);
@@ -147,6 +172,8 @@ OfficeId Doors::officeOf(OfficeKind kind, Standing standing) const
 {
     if (standing == Standing::ExMember)
         return m_past.value(kind);
+    if (standing == Standing::Newcomer)
+        return m_late.value(kind);
     return standing == Standing::OtherOffice ? m_outside.value(kind) : m_inside.value(kind);
 }
 
@@ -189,6 +216,7 @@ Actor Doors::enter(OfficeKind kind, Profession profession, Standing standing)
     case Standing::Member:
     case Standing::ExMember:
     case Standing::OtherOffice:
+    case Standing::Newcomer:
         break;
     case Standing::RevokedDevice:
         REQUIRE(m_administration.revokeDevice(actor.device));
@@ -212,7 +240,7 @@ Actor Doors::enter(OfficeKind kind, Profession profession, Standing standing)
 void Doors::endPastMemberships()
 {
     for (const OfficeId &office : m_past)
-        REQUIRE(ward.store->removeMember(room, office, QStringLiteral("removed")));
+        REQUIRE(ward.store->removeMember(m_left, office, QStringLiteral("removed")));
 }
 
 ServerRequest Doors::requestOf(const Actor &actor, const char *method, const QByteArray &path,

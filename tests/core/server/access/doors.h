@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/crypto/signature.h"
+#include "core/domain/room.h"
 #include "core/server/api/routes.h"
 #include "core/server/dispatcher.h"
 #include "core/server/serveradministration.h"
@@ -15,6 +16,7 @@ enum class Standing {
     Member,
     ExMember, ///< the office's membership has ended
     OtherOffice,
+    Newcomer, ///< of an office that came with the next chapter of the room
     RevokedDevice, ///< a member's
     DisabledPerson, ///< was a member
     WithoutToken, ///< a member's device, nobody signed in
@@ -32,12 +34,17 @@ struct Actor {
     PersonId person;
 };
 
-/// The whole server behind its listeners – dispatcher, identity, access, store – with one room, a
-/// handoff or a patient's, and an office of each kind inside it, one that was, and one that never
-/// was. The centre has no place in a patient's room.
+/// The whole server behind its listeners – dispatcher, identity, access, store – with one room and
+/// an office of each kind inside it, one that was, and one that never was. The centre has no place
+/// in a patient's room.
 class Doors {
 public:
-    enum class Kind { Handoff, Patient };
+    enum class Kind {
+        Handoff,
+        Patient,
+        Chapter, ///< a patient's room that goes on in another one, which some offices came with
+        Circle, ///< for some professions, inside a patient's room with the same offices
+    };
     explicit Doors(Kind kind = Kind::Handoff);
 
     /// An ex-member is one only after endPastMemberships().
@@ -65,7 +72,9 @@ public:
     BlobManifest manifest; ///< of the file
 
 private:
-    ScopeId openPatientRoom(const QList<OfficeId> &members);
+    void openRooms(const QList<OfficeId> &members);
+    ScopeId openPatientRoom(const QList<OfficeId> &members, const QString &title,
+                            const std::optional<RoomPart> &part = {});
     OfficeId officeOf(OfficeKind kind, Standing standing) const;
     void leaveFile(const Actor &member);
     static ServerRequest requestOf(const Actor &actor, const char *method, const QByteArray &path,
@@ -78,7 +87,8 @@ private:
     const Secret m_auditKey = makeSigningKey();
     ServerAdministration m_administration;
     Dispatcher m_dispatcher;
-    QMap<OfficeKind, OfficeId> m_inside, m_past, m_outside;
+    QMap<OfficeKind, OfficeId> m_inside, m_past, m_outside, m_late;
+    ScopeId m_left; ///< the room from which ex-members are removed
     QByteArray m_strangersToken;
     int m_people = 0;
 };

@@ -10,41 +10,19 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[] = {"read",
-                       "room.new",
-                       "room.patch",
-                       "room.archive",
-                       "room.resolve",
-                       "room.move",
-                       "consent.give",
-                       "consent.withdraw",
-                       "consent.patch",
-                       "member.invite",
-                       "member.remove",
-                       "member.new",
-                       "msg.add",
-                       "msg.edit",
-                       "msg.retract",
-                       "msg.ack",
-                       "msg.seen",
-                       "msg.new",
-                       "attach.add",
-                       "sheet.new",
-                       "sheet.patch",
-                       "sheet.move",
-                       "episode.new",
-                       "client.new",
-                       "client.patch",
-                       "receipt.new",
-                       "review.new",
-                       "office.new",
-                       "person.patch",
-                       "vital.add",
-                       "",
-                       "READ"};
+const char *kinds[]
+    = {"read",         "room.new",         "room.patch",    "room.archive",  "room.continue",
+       "part.chapter", "part.circle",      "part.add",      "room.resolve",  "room.move",
+       "consent.give", "consent.withdraw", "consent.patch", "member.invite", "member.remove",
+       "member.new",   "msg.add",          "msg.edit",      "msg.retract",   "msg.ack",
+       "msg.seen",     "msg.new",          "attach.add",    "sheet.new",     "sheet.patch",
+       "sheet.move",   "episode.new",      "client.new",    "client.patch",  "receipt.new",
+       "review.new",   "office.new",       "person.patch",  "vital.add",     "",
+       "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
-                          "two-doctors", "hospital-clinic", "profession",   "direct"};
+                          "two-doctors", "hospital-clinic", "profession",   "direct",
+                          "clinical"};
 
 bool is(const char *text, std::initializer_list<const char *> others)
 {
@@ -61,22 +39,28 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isPlace = relation.officeKind == OfficeKind::Hospital
         || relation.officeKind == OfficeKind::Clinic
         || (relation.officeKind == OfficeKind::CareOffice && !isMedicalOnly);
-    if (profession == Profession::Administrator || !isPlace)
+    const bool isClinician = profession == Profession::Doctor || profession == Profession::Nurse
+        || profession == Profession::Pharmacist;
+    if (profession == Profession::Administrator || !isPlace
+        || (is(room, {"clinical"}) && !isClinician))
         return "forbidden";
     const bool isConsent = is(action, {"consent.give", "consent.withdraw"});
-    const bool isOpeners = is(
-        action, {"room.patch", "room.archive", "consent.give", "member.invite", "member.remove"});
+    const bool isOpeners = is(action,
+                              {"room.patch", "room.archive", "room.continue", "part.chapter",
+                               "consent.give", "member.invite", "member.remove"});
+    const bool isJoining = is(action, {"part.circle"});
     const bool isSaying
         = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
     const bool isOpening = is(action, {"room.new"});
-    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent)
+    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining)
         return "forbidden";
     if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
         || (isConsent && !needsConsent) || (isOpening && is(room, {"direct"})))
         return "forbidden";
     if (is(action, {"read"}))
         return "yes";
-    if (relation.isArchived)
+    const bool makesLess = is(action, {"consent.withdraw", "member.remove"});
+    if (relation.isArchived && !makesLess)
         return "archived";
     const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
     if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
