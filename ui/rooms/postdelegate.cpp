@@ -19,6 +19,7 @@ namespace {
 
     constexpr int picturesKept = 200;
     constexpr int heightsKept = 2000; ///< more than a timeline holds
+    constexpr int shapesKept = 60; ///< a screen, what is read next to it, and some to come back to
 
     int widthFor(const QStyleOptionViewItem &option)
     {
@@ -26,11 +27,11 @@ namespace {
         return view ? view->viewport()->width() : option.rect.width();
     }
 
-    /// Whatever a row's height follows from.
+    /// Whatever a row's shape follows from.
     size_t lookOf(const ShownPost &row, const QFont &font, int width)
     {
         return qHashMulti(0, width, font, shownText(row.post()), row.dayHeading.isEmpty(),
-                          row.quoted.isEmpty(), row.wish.isEmpty(), row.files.isEmpty());
+                          row.quoted.isEmpty(), row.wish.isEmpty(), row.files.size());
     }
 
     void paintHeading(QPainter &painter, const QFont &font, const QString &day, QRect room)
@@ -73,11 +74,31 @@ namespace {
 
 } // namespace
 
+struct PostDelegate::Shaped {
+    size_t look = 0;
+    PostShape shape;
+};
+
 PostDelegate::PostDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictures(picturesKept)
     , m_heights(heightsKept)
+    , m_shapes(shapesKept)
 { }
+
+PostDelegate::~PostDelegate() = default;
+
+/// Good until the next one is asked for.
+const PostShape &PostDelegate::shapeOf(const ShownPost &row, const QFont &font, int width) const
+{
+    const size_t look = lookOf(row, font, width);
+    Shaped *known = m_shapes.object(row.post().id);
+    if (!known || known->look != look) {
+        known = new Shaped{look, PostShape(row, font, width)};
+        m_shapes.insert(row.post().id, known);
+    }
+    return known->shape;
+}
 
 QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -86,7 +107,7 @@ QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const size_t look = lookOf(row, option.font, width);
     Height *known = m_heights.object(row.post().id);
     if (!known || known->look != look) {
-        known = new Height{look, PostShape(row, option.font, width).height()};
+        known = new Height{look, shapeOf(row, option.font, width).height()};
         m_heights.insert(row.post().id, known);
     }
     return {width, known->height};
@@ -98,7 +119,7 @@ void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto row = index.data(PostModel::RowRole).value<ShownPost>();
     painter->save();
     painter->translate(option.rect.topLeft());
-    const PostShape shape(row, option.font, option.rect.width());
+    const PostShape &shape = shapeOf(row, option.font, option.rect.width());
     if (!row.dayHeading.isEmpty())
         paintHeading(*painter, option.font, row.dayHeading, shape.heading());
     paintPost(*painter, option, row, shape);

@@ -19,6 +19,7 @@ class PostDelegate final : public QStyledItemDelegate {
 
 public:
     explicit PostDelegate(QObject *parent = nullptr);
+    ~PostDelegate() override;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -30,14 +31,18 @@ private:
     void paintFiles(QPainter &painter, const QFont &font, const ShownPost &row,
                     const PostShape &shape) const;
     QPixmap picture(const AttachedFile &file) const;
+    const PostShape &shapeOf(const ShownPost &row, const QFont &font, int width) const;
 
-    /// A list asks for every height with every change; laying out hundreds of texts would be felt.
+    /// A list asks for every height with every change, and for every picture with every turn of the
+    /// wheel: a text is laid out once for both. `look` is what a shape follows from.
     struct Height {
         size_t look = 0;
         int height = 0;
     };
+    struct Shaped;
     mutable QCache<QByteArray, QPixmap> m_pictures; ///< of files, by hash
     mutable QCache<ObjectId, Height> m_heights; ///< by post
+    mutable QCache<ObjectId, Shaped> m_shapes; ///< by post, of those that came last
 };
 
 } // namespace tasuki
