@@ -14,7 +14,8 @@ namespace {
     const QStringList &knownStories()
     {
         static const QStringList names{QStringLiteral("handoff"), QStringLiteral("handoff-offline"),
-                                       QStringLiteral("discharge"), QStringLiteral("talk")};
+                                       QStringLiteral("discharge"), QStringLiteral("talk"),
+                                       QStringLiteral("room")};
         return names;
     }
 
@@ -28,7 +29,7 @@ namespace {
             QStringLiteral("Tasuki - handing a person over between home and hospital"));
         add("demo", "The whole product on this machine: own server, fictive people.", "");
         add("story",
-            "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk).",
+            "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk, room).",
             "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
         add("data", "Folder of this device's vaults.", "folder");

@@ -97,9 +97,19 @@ int DemoSession::run(QApplication &app, const ClientOptions &options, const Form
 void DemoSession::end(int code)
 {
     if (!m_options.story.isEmpty() && code == 0)
-        std::printf("story: memory %lld MB (PSS; server and both desks in one process)\n",
+        std::printf("story: memory %lld MB (PSS; server and all desks in one process)\n",
                     ownMemoryMegabytes());
     QCoreApplication::exit(code);
+}
+
+QStringList DemoSession::people() const
+{
+    const auto careManager = QStringLiteral("nishida");
+    if (m_options.story == u"room") // a clinic's nurse and a hospital's doctor
+        return {careManager, QStringLiteral("mori"), QStringLiteral("hidaka")};
+    if (m_options.story == u"discharge") // the way back is written by professions: a therapist
+        return {careManager, QStringLiteral("ooyama")};
+    return {careManager, QStringLiteral("tanaka")};
 }
 
 bool DemoSession::prepare()
@@ -121,21 +131,17 @@ bool DemoSession::prepare()
         return false;
     }
     m_server = std::move(*server);
-    // The way back is written by professions: a therapist sits at the hospital then.
-    const char *atHospital = m_options.story == u"discharge" ? "ooyama" : "tanaka";
-    for (const char *key : {"nishida", atHospital}) {
+    for (const QString &key : people()) {
         DeskPages::Texts texts;
         texts.enrolment = {m_server->enrolmentUrl().toString(), m_server->authority()};
         texts.doorHint
             = QCoreApplication::translate(
                   "DemoSession", "Demonstration with fictive people. Everybody's password: %1")
                   .arg(password());
-        const QString folder
-            = QDir(root).filePath(QStringLiteral("desk-") + QString::fromLatin1(key));
+        const QString folder = QDir(root).filePath(QStringLiteral("desk-") + key);
         QDir().mkpath(folder);
         m_seats.push_back(
-            {QString::fromLatin1(key),
-             std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choose)});
+            {key, std::make_unique<Desktop>(folder, m_forms, m_rules, m_clock, texts, m_choose)});
     }
     return true;
 }
@@ -194,6 +200,11 @@ QList<StoryStep> DemoSession::storySteps()
     if (m_options.story == u"talk") {
         m_talk = std::make_unique<TalkStory>(care, hospital, password(), turnServer);
         return m_talk->steps();
+    }
+    if (m_options.story == u"room") {
+        m_room = std::make_unique<RoomStory>(
+            RoomStory::Desks{care, hospital, m_seats[2].desk->window()}, password(), turnServer);
+        return m_room->steps();
     }
     if (m_options.story == u"discharge") {
         m_wayBack = std::make_unique<DischargeStory>(care, hospital, password());

@@ -7,6 +7,7 @@
 #include "app/client/desk/desktop.h"
 #include "app/client/story/dischargestory.h"
 #include "app/client/story/handoffstory.h"
+#include "app/client/story/roomstory.h"
 #include "app/client/story/talkstory.h"
 
 #include <QLabel>
@@ -37,6 +38,7 @@ private:
 
     DemoSession(const ClientOptions &options, const FormLibrary &forms, const AdmissionRules &rules,
                 const Clock &clock, FileChoosers choose);
+    QStringList people() const; ///< who sits at the desks, by their keys in the region file
     bool prepare(); ///< starts and fills the server; false after saying why not
     void seat(qsizetype index); ///< enrols one desk after the other, then opens
     void open();
@@ -56,6 +58,7 @@ private:
     std::unique_ptr<HandoffStory> m_story;
     std::unique_ptr<DischargeStory> m_wayBack;
     std::unique_ptr<TalkStory> m_talk;
+    std::unique_ptr<RoomStory> m_room;
     std::unique_ptr<StoryRunner> m_runner;
 };
 

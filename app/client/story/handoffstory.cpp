@@ -33,18 +33,6 @@ bool HandoffStory::sheetIs(DeliveryState state) const
     return steps && steps->state() == state;
 }
 
-StoryStep HandoffStory::unlock(const char *name, const StoryHand &hand) const
-{
-    return step(
-        name,
-        [this, hand] {
-            return toFront(hand) && hand.typeInto(QStringLiteral("passwordLineEdit"), m_password)
-                && hand.click(QStringLiteral("unlockButton"));
-        },
-        [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateButton"); },
-        hand.window());
-}
-
 QList<StoryStep> HandoffStory::atTheDoor() const
 {
     return {
@@ -57,8 +45,8 @@ QList<StoryStep> HandoffStory::atTheDoor() const
         step(
             "back-to-the-door", [this] { return m_care.click(QStringLiteral("backButton")); },
             [this] { return sees(m_care, "passwordLineEdit"); }, nullptr),
-        unlock("hospital-unlocks", m_hospital),
-        unlock("care-manager-unlocks", m_care),
+        unlocking("hospital-unlocks", m_hospital, m_password),
+        unlocking("care-manager-unlocks", m_care, m_password),
     };
 }
 

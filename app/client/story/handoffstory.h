@@ -20,6 +20,8 @@ public:
     /// Switches the server off before the sheet is sent and on again after it was seen waiting.
     void setServerSwitch(std::function<bool(bool on)> turn) { m_turnServer = std::move(turn); }
     QList<StoryStep> steps() const;
+    /// The beginning alone: both desks are open, the care manager has her client before her.
+    QList<StoryStep> untilClientFound() const { return atTheDoor() + finding(); }
     /// Without what comes after 了解, for a story that goes on from there.
     QList<StoryStep> untilAcknowledged() const;
 
@@ -32,7 +34,6 @@ private:
     QList<StoryStep> reading() const;
     QList<StoryStep> afterwards() const;
 
-    StoryStep unlock(const char *name, const StoryHand &hand) const;
     bool sheetIs(DeliveryState state) const; ///< as the care manager's page shows it
 
     StoryHand m_care;

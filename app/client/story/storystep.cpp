@@ -7,6 +7,18 @@
 
 namespace tasuki {
 
+StoryStep unlocking(const char *name, const StoryHand &hand, const QString &password)
+{
+    return step(
+        name,
+        [hand, password] {
+            return toFront(hand) && hand.typeInto(QStringLiteral("passwordLineEdit"), password)
+                && hand.click(QStringLiteral("unlockButton"));
+        },
+        [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateButton"); },
+        hand.window());
+}
+
 bool toFront(const StoryHand &hand)
 {
     hand.window()->raise();

@@ -25,6 +25,9 @@ inline bool sees(const StoryHand &hand, const char *name)
     return hand.sees(QString::fromLatin1(name));
 }
 
+/// A person comes to her desk and opens it.
+StoryStep unlocking(const char *name, const StoryHand &hand, const QString &password);
+
 /// Brings the desk's window to the front; false until it is there.
 bool toFront(const StoryHand &hand);
 
