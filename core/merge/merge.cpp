@@ -10,6 +10,7 @@
 #include "core/merge/postmerge.h"
 #include "core/merge/roommerge.h"
 #include "core/merge/verdict.h"
+#include "core/merge/vitalmerge.h"
 #include "core/wire/attachment.h"
 #include "core/wire/room.h"
 
@@ -292,6 +293,8 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
         return attach(body, operation, author);
     if (operation.type() == u"msg")
         return applyToPost(body, operation, author);
+    if (operation.type() == u"vital")
+        return applyToVital(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

@@ -7,6 +7,7 @@
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
 #include "core/wire/room.h"
+#include "core/wire/vital.h"
 
 #include <cstdint>
 #include <cstdlib>
@@ -68,6 +69,17 @@ void demandSameRoom(const QByteArray &bytes)
     (void)roomFromBody(ScopeId::create(), *json);
 }
 
+void demandSameMeasurement(const QByteArray &bytes)
+{
+    const auto json = parseJsonObject(bytes);
+    if (!json)
+        return;
+    const auto draft = measurementDraftFromJson(*json);
+    if (draft && !(measurementDraftFromJson(toJson(*draft)).value_or({}) == *draft))
+        std::abort();
+    (void)measurementFromBody(ScopeId::create(), ObjectId::create(), *json);
+}
+
 } // namespace
 
 /// Every decoder of the wire: no crash, and what was read reads back the same.
@@ -87,6 +99,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demandSame(blobOpeningFromBytes(bytes), blobOpeningFromBytes);
     demandSameAttachment(bytes);
     demandSameRoom(bytes);
+    demandSameMeasurement(bytes);
     demandSameSession(sessionRequestFromBytes(view));
     (void)enrolRequestFromBytes(view);
     (void)sessionAnswerFromBytes(view);

@@ -98,6 +98,8 @@ namespace {
         // Asked of the room of which another one would become a part; no operation has that name.
         {"P11", "part.chapter", Who::Opener},
         {"P12", "part.circle", Who::Member},
+        {"P13", "vital.add", Who::Member, Consent::Required, RoomFeature::Vitals},
+        {"P13", "vital.retract", Who::Member, Consent::Required, RoomFeature::Vitals},
     };
 
     unsigned bitOf(OfficeKind kind)

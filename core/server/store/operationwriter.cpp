@@ -12,6 +12,7 @@
 #include "core/wire/records.h"
 #include "core/wire/room.h"
 #include "core/wire/status.h"
+#include "core/wire/vital.h"
 
 #include <QCryptographicHash>
 
@@ -47,6 +48,8 @@ namespace {
             return reviewFromBody(scope, object, body).has_value();
         if (type == u"msg")
             return postFromBody(scope, object, body).has_value();
+        if (type == u"vital")
+            return measurementFromBody(scope, object, body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")

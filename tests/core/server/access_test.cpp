@@ -48,6 +48,8 @@ const char *kinds[] = {"read",
                        "consent.withdraw",
                        "member.invite",
                        "member.remove",
+                       "vital.add",
+                       "vital.retract",
                        "",
                        "READ"};
 

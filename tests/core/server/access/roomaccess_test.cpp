@@ -10,15 +10,44 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[]
-    = {"read",         "room.new",         "room.patch",    "room.archive",  "room.continue",
-       "part.chapter", "part.circle",      "part.add",      "room.resolve",  "room.move",
-       "consent.give", "consent.withdraw", "consent.patch", "member.invite", "member.remove",
-       "member.new",   "msg.add",          "msg.edit",      "msg.retract",   "msg.ack",
-       "msg.seen",     "msg.new",          "attach.add",    "sheet.new",     "sheet.patch",
-       "sheet.move",   "episode.new",      "client.new",    "client.patch",  "receipt.new",
-       "review.new",   "office.new",       "person.patch",  "vital.add",     "",
-       "READ"};
+const char *kinds[] = {"read",
+                       "room.new",
+                       "room.patch",
+                       "room.archive",
+                       "room.continue",
+                       "part.chapter",
+                       "part.circle",
+                       "part.add",
+                       "room.resolve",
+                       "room.move",
+                       "consent.give",
+                       "consent.withdraw",
+                       "consent.patch",
+                       "member.invite",
+                       "member.remove",
+                       "member.new",
+                       "msg.add",
+                       "msg.edit",
+                       "msg.retract",
+                       "msg.ack",
+                       "msg.seen",
+                       "msg.new",
+                       "attach.add",
+                       "sheet.new",
+                       "sheet.patch",
+                       "sheet.move",
+                       "episode.new",
+                       "client.new",
+                       "client.patch",
+                       "receipt.new",
+                       "review.new",
+                       "office.new",
+                       "person.patch",
+                       "vital.add",
+                       "vital.retract",
+                       "vital.edit",
+                       "",
+                       "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
                           "two-doctors", "hospital-clinic", "profession",   "direct",
@@ -51,8 +80,10 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isJoining = is(action, {"part.circle"});
     const bool isSaying
         = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
+    const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
     const bool isOpening = is(action, {"room.new"});
-    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining)
+    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining
+        && !isMeasuring)
         return "forbidden";
     if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
         || (isConsent && !needsConsent) || (isOpening && is(room, {"direct"})))
@@ -65,7 +96,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
     if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
         return "no_consent";
-    if (isSaying && !relation.features.testFlag(RoomFeature::Talk))
+    if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
+        || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
         return "feature_off";
     return "yes";
 }
