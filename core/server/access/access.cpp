@@ -100,6 +100,10 @@ namespace {
         {"P12", "part.circle", Who::Member},
         {"P13", "vital.add", Who::Member, Consent::Required, RoomFeature::Vitals},
         {"P13", "vital.retract", Who::Member, Consent::Required, RoomFeature::Vitals},
+        {"P14", "point.add", Who::Member, Consent::Required, RoomFeature::Cautions},
+        {"P14", "point.edit", Who::Member, Consent::Required, RoomFeature::Cautions},
+        {"P14", "point.pin", Who::Member, Consent::Required, RoomFeature::Cautions},
+        {"P14", "point.end", Who::Member, Consent::Required, RoomFeature::Cautions},
     };
 
     unsigned bitOf(OfficeKind kind)

@@ -8,6 +8,7 @@
 #include "core/server/store/relationreader.h"
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
+#include "core/wire/carepoint.h"
 #include "core/wire/post.h"
 #include "core/wire/records.h"
 #include "core/wire/room.h"
@@ -50,6 +51,8 @@ namespace {
             return postFromBody(scope, object, body).has_value();
         if (type == u"vital")
             return measurementFromBody(scope, object, body).has_value();
+        if (type == u"point")
+            return carePointFromBody(scope, object, body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")

@@ -10,43 +10,20 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[] = {"read",
-                       "room.new",
-                       "room.patch",
-                       "room.archive",
-                       "room.continue",
-                       "part.chapter",
-                       "part.circle",
-                       "part.add",
-                       "room.resolve",
-                       "room.move",
-                       "consent.give",
-                       "consent.withdraw",
-                       "consent.patch",
-                       "member.invite",
-                       "member.remove",
-                       "member.new",
-                       "msg.add",
-                       "msg.edit",
-                       "msg.retract",
-                       "msg.ack",
-                       "msg.seen",
-                       "msg.new",
-                       "attach.add",
-                       "sheet.new",
-                       "sheet.patch",
-                       "sheet.move",
-                       "episode.new",
-                       "client.new",
-                       "client.patch",
-                       "receipt.new",
-                       "review.new",
-                       "office.new",
-                       "person.patch",
-                       "vital.add",
-                       "vital.retract",
-                       "vital.edit",
-                       "",
+const char *kinds[] = {"read",          "room.new",      "room.patch",
+                       "room.archive",  "room.continue", "part.chapter",
+                       "part.circle",   "part.add",      "room.resolve",
+                       "room.move",     "consent.give",  "consent.withdraw",
+                       "consent.patch", "member.invite", "member.remove",
+                       "member.new",    "msg.add",       "msg.edit",
+                       "msg.retract",   "msg.ack",       "msg.seen",
+                       "msg.new",       "attach.add",    "sheet.new",
+                       "sheet.patch",   "sheet.move",    "episode.new",
+                       "client.new",    "client.patch",  "receipt.new",
+                       "review.new",    "office.new",    "person.patch",
+                       "vital.add",     "vital.retract", "vital.edit",
+                       "point.add",     "point.edit",    "point.pin",
+                       "point.end",     "point.new",     "",
                        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -81,9 +58,10 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isSaying
         = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
     const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
+    const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
     const bool isOpening = is(action, {"room.new"});
     if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining
-        && !isMeasuring)
+        && !isMeasuring && !isCautioning)
         return "forbidden";
     if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
         || (isConsent && !needsConsent) || (isOpening && is(room, {"direct"})))
@@ -99,6 +77,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
         || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
         return "feature_off";
+    if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
+        return "feature_off";
     return "yes";
 }
 
@@ -112,7 +92,9 @@ QList<Relation> relationsTo(const char *room)
             for (const bool isOpener : {true, false})
                 for (const RoomFeatures features :
                      {everything, everything & ~RoomFeatures(RoomFeature::Talk),
-                      RoomFeatures(RoomFeature::Talk), RoomFeatures()})
+                      everything & ~RoomFeatures(RoomFeature::Cautions),
+                      RoomFeatures(RoomFeature::Talk), RoomFeatures(RoomFeature::Cautions),
+                      RoomFeatures()})
                     for (const ConsentState consent :
                          {ConsentState::None, ConsentState::Given, ConsentState::Withdrawn})
                         for (const bool isArchived : {true, false})
@@ -156,7 +138,7 @@ TEST_CASE("Rooms with a record: kind × office × standing × switches × consen
     }
     CHECK(wrong == 0);
     CHECK(cells
-          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 4 * 3 * 2 * 9
+          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 6 * 3 * 2 * 9
               * qsizetype(std::size(kinds)));
     CHECK(found
           == std::set<std::string>{"yes", "forbidden", "archived", "no_consent", "feature_off"});
