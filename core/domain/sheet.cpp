@@ -66,6 +66,8 @@ QString toCode(AnswerSource source)
         return QStringLiteral("carried");
     case AnswerSource::Answered:
         return QStringLiteral("answered");
+    case AnswerSource::Kept:
+        return QStringLiteral("kept");
     case AnswerSource::Typed:
         break;
     }
@@ -74,8 +76,8 @@ QString toCode(AnswerSource source)
 
 AnswerSource answerSourceFromCode(const QString &code)
 {
-    for (const auto source :
-         {AnswerSource::Imported, AnswerSource::CarriedOver, AnswerSource::Answered}) {
+    for (const auto source : {AnswerSource::Imported, AnswerSource::CarriedOver,
+                              AnswerSource::Answered, AnswerSource::Kept}) {
         if (toCode(source) == code)
             return source;
     }

@@ -60,9 +60,10 @@ enum class AnswerSource {
     Imported, ///< from a file or a pasted text
     CarriedOver, ///< from the profile, an earlier sheet or an earlier form
     Answered, ///< as the answer to a question somebody asked
+    Kept, ///< its last lines out of a room's 連絡帳, which name the post; the rest stood there
 };
 
-QString toCode(AnswerSource source); ///< "typed", "imported", "carried", "answered"
+QString toCode(AnswerSource source); ///< "typed", "imported", "carried", "answered", "kept"
 /// A code of a later Tasuki, or none, is Typed.
 AnswerSource answerSourceFromCode(const QString &code);
 

@@ -20,6 +20,10 @@ public:
     virtual QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) = 0;
     /// An empty draft when nothing was begun.
     virtual QFuture<Result<PostDraft>> of(ScopeId room) = 0;
+
+    /// The same for a new care point that was begun there; the two do not touch each other.
+    virtual QFuture<Result<void>> keepPoint(ScopeId room, const QString &text) = 0;
+    virtual QFuture<Result<QString>> pointIn(ScopeId room) = 0;
 };
 
 } // namespace tasuki

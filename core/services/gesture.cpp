@@ -63,6 +63,17 @@ void Gesture::changePost(ScopeId scope, ObjectId post, const char *kind, const Q
     add(scope, QLatin1String(kind), post, payload);
 }
 
+ObjectId Gesture::addCarePoint(ScopeId scope, const CarePointDraft &draft)
+{
+    return add(scope, QStringLiteral("point.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
+                              const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), point, payload);
+}
+
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                           ScopeId scope)
 {

@@ -7,6 +7,7 @@
 #include "core/merge/merge.h"
 #include "core/services/recordview.h"
 #include "core/wire/attachment.h"
+#include "core/wire/carepoint.h"
 #include "core/wire/post.h"
 
 #include <QMap>
@@ -38,6 +39,10 @@ public:
     ObjectId post(ScopeId scope, const PostDraft &draft);
     /// `kind`: "msg.edit", "msg.retract", "msg.ack" or "msg.seen".
     void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);
+    ObjectId addCarePoint(ScopeId scope, const CarePointDraft &draft);
+    /// `kind`: "point.edit", "point.pin" or "point.end".
+    void changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
+                         const QJsonObject &payload);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

@@ -24,13 +24,51 @@ namespace {
         return draft;
     }
 
+    const auto pointOf = QStringLiteral("point");
+
+    /// What was begun in a room is one row. One that cannot be read is written anew.
+    QJsonObject begunIn(ClientStore &store, ScopeId room)
+    {
+        const auto kept = store.drafts().find(room);
+        return kept && *kept ? **kept : QJsonObject();
+    }
+
+    Result<void> keepIn(ClientStore &store, ScopeId room, const QJsonObject &begun)
+    {
+        return begun.isEmpty() ? store.drafts().remove(room) : store.drafts().put(room, begun);
+    }
+
 } // namespace
 
 QFuture<Result<void>> LiveDrafts::keep(ScopeId room, const PostDraft &draft)
 {
     return m_session.withStore([room, draft](ClientStore &store) {
-        return isNothing(draft) ? store.drafts().remove(room)
-                                : store.drafts().put(room, toJson(draft));
+        const QJsonObject before = begunIn(store, room);
+        QJsonObject now = isNothing(draft) ? QJsonObject() : toJson(draft);
+        if (before.contains(pointOf))
+            now.insert(pointOf, before.value(pointOf));
+        return keepIn(store, room, now);
+    });
+}
+
+QFuture<Result<void>> LiveDrafts::keepPoint(ScopeId room, const QString &text)
+{
+    return m_session.withStore([room, text](ClientStore &store) {
+        QJsonObject now = begunIn(store, room);
+        now.remove(pointOf);
+        if (!text.trimmed().isEmpty())
+            now.insert(pointOf, text);
+        return keepIn(store, room, now);
+    });
+}
+
+QFuture<Result<QString>> LiveDrafts::pointIn(ScopeId room)
+{
+    return m_session.withStore([room](ClientStore &store) -> Result<QString> {
+        const auto kept = store.drafts().find(room);
+        if (!kept)
+            return kept.error();
+        return kept->has_value() ? (*kept)->value(pointOf).toString() : QString();
     });
 }
 

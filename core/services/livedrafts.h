@@ -16,6 +16,8 @@ public:
 
     QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) override;
     QFuture<Result<PostDraft>> of(ScopeId room) override;
+    QFuture<Result<void>> keepPoint(ScopeId room, const QString &text) override;
+    QFuture<Result<QString>> pointIn(ScopeId room) override;
 
 private:
     Session &m_session;

@@ -3,6 +3,7 @@
 #include "core/services/livestandingsheets.h"
 
 #include "core/base/json.h"
+#include "core/services/keeping.h"
 #include "core/services/sheetage.h"
 #include "core/services/sheetof.h"
 #include "core/services/sheetprefill.h"
@@ -35,6 +36,35 @@ namespace {
         return sources;
     }
 
+    /// Her sheet as it is; begun in this gesture when there is none.
+    Result<OverlayObject> standingSheet(ObjectId client, const RecordView &view, Gesture &gesture,
+                                        const FormLibrary &forms)
+    {
+        const OverlayObject *record = view.find(client);
+        if (!record)
+            return notHere("client");
+        const auto sheets = view.inScope(record->scope, QStringLiteral("sheet"));
+        if (!sheets.isEmpty())
+            return *sheets.first();
+        const auto profile = clientFromBody(record->scope, record->id, record->body);
+        if (!profile)
+            return profile.error();
+        const auto fresh = freshStandingSheet(*profile, forms);
+        if (!fresh)
+            return fresh.error();
+        // Two devices that begin it at the same moment begin the same record.
+        OverlayObject begun;
+        begun.scope = record->scope;
+        begun.id = ObjectId::derived(client.uuid(), QStringLiteral("standing-sheet"));
+        begun.type = QStringLiteral("sheet");
+        gesture.create(begun.scope, begun.type, fresh->groups,
+                       {{QStringLiteral("form"), fresh->form},
+                        {QStringLiteral("src"), allCarriedOver(fresh->groups)}},
+                       begun.id);
+        begun.body = gesture.preview({});
+        return begun;
+    }
+
 } // namespace
 
 LiveStandingSheets::LiveStandingSheets(Desk &desk, const FormLibrary &forms)
@@ -46,29 +76,33 @@ QFuture<Result<Sheet>> LiveStandingSheets::open(ObjectId client)
 {
     return m_desk.gesture<Sheet>(
         [client, &forms = m_forms](const RecordView &view, Gesture &gesture) -> Result<Sheet> {
-            const OverlayObject *record = view.find(client);
-            if (!record)
-                return notHere("client");
-            const auto sheets = view.inScope(record->scope, QStringLiteral("sheet"));
-            if (!sheets.isEmpty())
-                return sheetOf(*sheets.first());
-            const auto profile = clientFromBody(record->scope, record->id, record->body);
-            if (!profile)
-                return profile.error();
-            const auto fresh = freshStandingSheet(*profile, forms);
-            if (!fresh)
-                return fresh.error();
-            // Two devices that begin it at the same moment begin the same record.
-            const ObjectId id = ObjectId::derived(client.uuid(), QStringLiteral("standing-sheet"));
-            gesture.create(record->scope, QStringLiteral("sheet"), fresh->groups,
-                           {{QStringLiteral("form"), fresh->form},
-                            {QStringLiteral("src"), allCarriedOver(fresh->groups)}},
-                           id);
-            OverlayObject begun;
-            begun.scope = record->scope;
-            begun.id = id;
-            return after(gesture, begun);
+            const auto record = standingSheet(client, view, gesture, forms);
+            return record ? sheetOf(*record) : Result<Sheet>(record.error());
         });
+}
+
+QFuture<Result<Sheet>> LiveStandingSheets::append(ObjectId client, const QString &linkId,
+                                                  const QString &text)
+{
+    return m_desk.gesture<Sheet>([client, linkId, text, &forms = m_forms](
+                                     const RecordView &view, Gesture &gesture) -> Result<Sheet> {
+        const auto record = standingSheet(client, view, gesture, forms);
+        const auto sheet = record ? sheetOf(*record) : Result<Sheet>(record.error());
+        if (!sheet)
+            return sheet.error();
+        const auto extended = extendedGroup(*sheet, linkId, text, forms);
+        if (!extended)
+            return extended.error();
+        const QString group = extended->group;
+        QJsonObject before;
+        if (const auto old = sheet->groups.constFind(group); old != sheet->groups.constEnd())
+            before.insert(group, *old);
+        const QJsonObject base = view.find(record->id) ? record->body : QJsonObject();
+        gesture.patch(*record, before, {{group, extended->value}}, {{group, AnswerSource::Kept}});
+        OverlayObject extendedRecord = *record;
+        extendedRecord.body = base;
+        return after(gesture, extendedRecord);
+    });
 }
 
 QFuture<Result<Sheet>> LiveStandingSheets::save(const Sheet &seen,

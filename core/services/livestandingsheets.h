@@ -17,6 +17,8 @@ public:
     QFuture<Result<Sheet>> open(ObjectId client) override;
     QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changedGroups,
                                 const QMap<QString, AnswerSource> &sources) override;
+    QFuture<Result<Sheet>> append(ObjectId client, const QString &linkId,
+                                  const QString &text) override;
     QFuture<Result<Sheet>> confirm(ObjectId sheet, const QStringList &cards) override;
     QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                   const QJsonValue &chosen) override;

@@ -4,6 +4,7 @@
 
 #include "core/rules/askedback.h"
 #include "core/services/desk.h"
+#include "core/services/livecarepoints.h"
 #include "core/services/liveclients.h"
 #include "core/services/livedischargesheets.h"
 #include "core/services/livedrafts.h"
@@ -52,6 +53,7 @@ public:
     Posts &posts() override { return m_posts; }
     Drafts &drafts() override { return m_drafts; }
     Rooms &rooms() override { return m_rooms; }
+    CarePoints &carePoints() override { return m_carePoints; }
 
 private:
     struct Reading {
@@ -80,6 +82,7 @@ private:
     LivePosts m_posts;
     LiveDrafts m_drafts;
     LiveRooms m_rooms;
+    LiveCarePoints m_carePoints;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
     bool m_isCounting = false;

@@ -4,6 +4,7 @@
 
 #include "core/domain/room.h"
 #include "core/rules/roomrules.h"
+#include "core/services/carepointentry.h"
 #include "core/services/roomtalk.h"
 
 #include <QHash>
@@ -23,6 +24,7 @@ struct RoomEntry {
     QString refusal;
     /// And to posts of this person: "feature_off", "archived", "no_consent" …, by post.
     QHash<ObjectId, QString> refusedPosts;
+    QList<CarePointEntry> points; ///< 療養のポイント, also those that ended; see standsBefore()
 
     /// Whether what belongs to this may be written into it now, as far as this device knows.
     bool isWritable(RoomFeature feature) const

@@ -3,6 +3,7 @@
 #include "core/services/snapshotmemo.h"
 
 #include "core/forms/formlibrary.h"
+#include "core/services/carepointentries.h"
 #include "core/services/sheetof.h"
 
 namespace tasuki {
@@ -29,6 +30,7 @@ void SnapshotMemo::begin()
 {
     m_sheets.last = std::exchange(m_sheets.now, {});
     m_clients.last = std::exchange(m_clients.now, {});
+    m_points.last = std::exchange(m_points.now, {});
 }
 
 Result<Sheet> SnapshotMemo::sheet(const RecordView &view, const OverlayObject &record)
@@ -48,6 +50,14 @@ void SnapshotMemo::keep(const RecordView &view, const OverlayObject &record,
                         const ClientEntry &entry)
 {
     m_clients.put(record.id, view.stamp(record.scope), entry);
+}
+
+QList<CarePointEntry> SnapshotMemo::points(const RecordView &view, ScopeId room)
+{
+    const ObjectId id(room.uuid());
+    const quint64 stamp = view.stamp(room);
+    const auto *known = m_points.find(id, stamp);
+    return known ? *known : m_points.put(id, stamp, carePointEntries(view, room));
 }
 
 const SheetAges *SnapshotMemo::agesOf(const FormLibrary &forms, const QString &form)

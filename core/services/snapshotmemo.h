@@ -24,6 +24,8 @@ public:
     /// None when it must be made.
     std::optional<ClientEntry> client(const RecordView &view, const OverlayObject &record);
     void keep(const RecordView &view, const OverlayObject &record, const ClientEntry &entry);
+    /// carePointEntries() of a room.
+    QList<CarePointEntry> points(const RecordView &view, ScopeId room);
     /// How old sheets of a form are is counted by this; null when the form is unknown.
     const SheetAges *agesOf(const FormLibrary &forms, const QString &form);
 
@@ -42,6 +44,7 @@ private:
     };
     Shelf<Result<Sheet>> m_sheets;
     Shelf<ClientEntry> m_clients;
+    Shelf<QList<CarePointEntry>> m_points; ///< by room
     std::map<QString, SheetAges> m_ages; ///< by form
 };
 

@@ -26,6 +26,12 @@ public:
                                         const QMap<QString, QJsonValue> &changedGroups,
                                         const QMap<QString, AnswerSource> &sources)
         = 0;
+    /// 記録に残す: `text` below what stands in one of sheetPlaces(), see extendedGroup(). Begins
+    /// the sheet when there is none. What somebody else writes there at the same time is a
+    /// conflict, as ever.
+    virtual QFuture<Result<Sheet>> append(ObjectId client, const QString &linkId,
+                                          const QString &text)
+        = 0;
     /// 変わりなし: this person looked at these cards (FormCard::key) today.
     virtual QFuture<Result<Sheet>> confirm(ObjectId sheet, const QStringList &cards) = 0;
     virtual QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,

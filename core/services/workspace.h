@@ -20,6 +20,7 @@ class Phrases;
 class Posts;
 class Drafts;
 class Rooms;
+class CarePoints;
 class Files;
 class FormLibrary;
 
@@ -48,6 +49,7 @@ public:
     virtual Posts &posts() = 0;
     virtual Drafts &drafts() = 0;
     virtual Rooms &rooms() = 0;
+    virtual CarePoints &carePoints() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

@@ -21,8 +21,18 @@ public:
     {
         return ready(Result<PostDraft>(kept.value(room)));
     }
+    QFuture<Result<void>> keepPoint(ScopeId room, const QString &text) override
+    {
+        keptPoints.insert(room, text);
+        return ready(Result<void>());
+    }
+    QFuture<Result<QString>> pointIn(ScopeId room) override
+    {
+        return ready(Result<QString>(keptPoints.value(room)));
+    }
 
     QHash<ScopeId, PostDraft> kept;
+    QHash<ScopeId, QString> keptPoints;
 };
 
 } // namespace tasuki

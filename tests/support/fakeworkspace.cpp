@@ -3,6 +3,7 @@
 #include "tests/support/fakeworkspace.h"
 
 #include "core/base/japanesetext.h"
+#include "core/services/keeping.h"
 #include "tests/support/fakeregion.h"
 #include "tests/support/ready.h"
 
@@ -128,6 +129,20 @@ QFuture<Result<Sheet>> FakeWorkspace::save(const Sheet &seen,
         pastValues[it.key()] += {OperationId::create(), it.value(), trace, true};
     }
     return ready(Result<Sheet>(*sheet));
+}
+
+QFuture<Result<Sheet>> FakeWorkspace::append(ObjectId client, const QString &linkId,
+                                             const QString &text)
+{
+    gestures.append(QStringLiteral("append ") + linkId);
+    if (refuse || !sheets.contains(client))
+        return ready(Result<Sheet>(refuse.value_or(notFound())));
+    const Sheet seen = sheets.value(client);
+    const auto extended = extendedGroup(seen, linkId, text, forms());
+    if (!extended)
+        return ready(Result<Sheet>(extended.error()));
+    return save(seen, {{extended->group, extended->value}},
+                {{extended->group, AnswerSource::Kept}});
 }
 
 QFuture<Result<Sheet>> FakeWorkspace::confirm(ObjectId sheet, const QStringList &cards)

@@ -8,6 +8,7 @@
 #include "core/services/standingsheets.h"
 #include "core/services/today.h"
 #include "core/services/workspace.h"
+#include "tests/support/fakecarepoints.h"
 #include "tests/support/fakedischarge.h"
 #include "tests/support/fakedrafts.h"
 #include "tests/support/fakefiles.h"
@@ -79,6 +80,7 @@ public:
     Posts &posts() override { return roomPosts; }
     Drafts &drafts() override { return roomDrafts; }
     Rooms &rooms() override { return m_rooms; }
+    CarePoints &carePoints() override { return m_carePoints; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
@@ -88,6 +90,8 @@ public:
     QFuture<Result<Sheet>> open(ObjectId client) override;
     QFuture<Result<Sheet>> save(const Sheet &seen, const QMap<QString, QJsonValue> &changedGroups,
                                 const QMap<QString, AnswerSource> &sources) override;
+    QFuture<Result<Sheet>> append(ObjectId client, const QString &linkId,
+                                  const QString &text) override;
     QFuture<Result<Sheet>> confirm(ObjectId sheet, const QStringList &cards) override;
     QFuture<Result<Sheet>> settle(ObjectId sheet, const SheetConflict &conflict,
                                   const QJsonValue &chosen) override;
@@ -117,6 +121,7 @@ private:
     FakeDischargeSheets m_dischargeSheets{*this};
     FakeReviews m_reviews{*this};
     FakeRooms m_rooms{*this};
+    FakeCarePoints m_carePoints{*this};
 };
 
 } // namespace tasuki

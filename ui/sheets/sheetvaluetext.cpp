@@ -60,6 +60,8 @@ QString sourceText(AnswerSource source)
         return say(QT_TRANSLATE_NOOP("SheetValues", "carried over"));
     case AnswerSource::Answered:
         return say(QT_TRANSLATE_NOOP("SheetValues", "answer to a question"));
+    case AnswerSource::Kept:
+        return say(QT_TRANSLATE_NOOP("SheetValues", "kept from messages"));
     case AnswerSource::Typed:
         break;
     }
