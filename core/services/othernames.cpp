@@ -23,6 +23,10 @@ QStringList othersNamedIn(const QString &text, const QString &patientName, const
         look(entry.client.name);
     for (const EpisodeEntry &entry : snapshot.episodes)
         look(entry.episode.patientName);
+    for (const RoomEntry &entry : snapshot.rooms) {
+        if (entry.room.patient)
+            look(entry.room.patient->name);
+    }
     return named;
 }
 

@@ -10,8 +10,9 @@ namespace tasuki {
 struct Snapshot;
 
 /// Clients and patients this person knows whose whole name stands in a text, though the text is
-/// written for `patientName`: perhaps it belongs into another room. However the names are spelt
-/// (searchKey); a family name alone is too common to mean anything. In the order of the snapshot.
+/// written for `patientName`: perhaps it belongs into another room. All of them when that is empty,
+/// for a room that is about nobody. However the names are spelt (searchKey); a family name alone is
+/// too common to mean anything. In the order of the snapshot.
 QStringList othersNamedIn(const QString &text, const QString &patientName,
                           const Snapshot &snapshot);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/japanesetext.h"
 #include "core/base/log.h"
+#include "core/services/roomstaff.h"
 #include "core/wire/room.h"
 
 #include <map>
@@ -24,18 +25,6 @@ namespace {
         return refused;
     }
 
-    MissingRole missingIn(const Room &room, const RoomTemplate &roomTemplate,
-                          const Snapshot &snapshot)
-    {
-        QList<RoomStaff> staff;
-        for (const Person &person : snapshot.people) {
-            const auto office = snapshot.offices.constFind(person.office);
-            if (office != snapshot.offices.constEnd() && room.members.contains(person.office))
-                staff.append({person.profession, office->kind});
-        }
-        return missingRole(roomTemplate, staff);
-    }
-
     RoomEntry entryOf(const PostIndex &posts, const OverlayObject &record, const Room &room,
                       const Snapshot &snapshot)
     {
@@ -44,7 +33,7 @@ namespace {
         entry.talk = posts.talk(record.scope);
         // One from a newer program: shown, and what it asks for is for the server to say.
         if (const RoomTemplate *known = RoomTemplates::builtIn().find(room.roomTemplate)) {
-            entry.missing = missingIn(room, *known, snapshot);
+            entry.missing = missingAmong(*known, room.members, snapshot);
             entry.needsConsent = known->needsConsent;
         }
         entry.isOwn = room.opener() == snapshot.me.office;

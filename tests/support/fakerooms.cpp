@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakerooms.h"
 
+#include "core/services/roomstaff.h"
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/ready.h"
 
@@ -63,6 +64,7 @@ QFuture<Result<ScopeId>> FakeRooms::open(const RoomDraft &draft)
     if (fault)
         return ready(Result<ScopeId>(Error{Error::Kind::Invalid, toCode(*fault)}));
     entry.needsConsent = known->needsConsent;
+    entry.missing = missingAmong(*known, entry.room.members, m_workspace.data);
     entry.isOwn = true;
     entry.talk = {1, true, 0, 0, {}};
     m_workspace.data.rooms.append(entry);
