@@ -27,6 +27,9 @@ ClientHeader::ClientHeader(QWidget *parent)
     m_compare = addButton("compareButton", tr("What changed  Ctrl+D"),
                           tr("Compares the sheet with an earlier one, or with the hospital's"),
                           &ClientHeader::comparisonRequested);
+    m_room = addButton("newRoomButton", tr("New room  Ctrl+Shift+N"),
+                       tr("Opens a room about her with other offices (Ctrl+Shift+N)"),
+                       &ClientHeader::roomRequested);
     m_edit = addButton("editProfileButton", tr("Edit  F2"), tr("Name, address and more (F2)"),
                        &ClientHeader::editRequested);
     m_admit
@@ -40,7 +43,7 @@ ClientHeader::ClientHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
-    for (QPushButton *button : {m_conflicts, m_compare, m_edit, m_admit})
+    for (QPushButton *button : {m_conflicts, m_compare, m_room, m_edit, m_admit})
         row->addWidget(button, 0, Qt::AlignTop);
 }
 

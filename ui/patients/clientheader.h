@@ -26,6 +26,7 @@ Q_SIGNALS:
     void admitRequested();
     void editRequested();
     void comparisonRequested();
+    void roomRequested();
     void conflictsRequested();
 
 private:
@@ -36,6 +37,7 @@ private:
     QLabel *m_facts;
     QPushButton *m_conflicts;
     QPushButton *m_compare;
+    QPushButton *m_room;
     QPushButton *m_edit;
     QPushButton *m_admit;
 };

@@ -49,6 +49,7 @@ ClientPage::ClientPage(ObjectId client, Workspace &workspace, const Clock &clock
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &ClientPage::beginSending);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ClientPage::beginSending);
     addKey(QKeySequence(Qt::CTRL | Qt::Key_D), &ClientPage::compare);
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &ClientPage::openRoom);
 }
 
 static QScrollArea *scrolled(QWidget *panel, QWidget *parent)
@@ -85,6 +86,7 @@ void ClientPage::connectPanels()
     connect(m_header, &ClientHeader::admitRequested, this, &ClientPage::admit);
     connect(m_header, &ClientHeader::editRequested, this, &ClientPage::editProfile);
     connect(m_header, &ClientHeader::comparisonRequested, this, &ClientPage::compare);
+    connect(m_header, &ClientHeader::roomRequested, this, &ClientPage::openRoom);
     connect(m_header, &ClientHeader::conflictsRequested, this, &ClientPage::chooseBetweenAnswers);
     connect(m_strip, &EpisodeStrip::sendRequested, this, &ClientPage::beginSending);
     connect(m_strip, &EpisodeStrip::withdrawRequested, this, &ClientPage::withdraw);
@@ -247,6 +249,12 @@ void ClientPage::compare()
 {
     saveNow();
     Q_EMIT openRequested({Place::Kind::Differences, m_client});
+}
+
+void ClientPage::openRoom()
+{
+    saveNow();
+    Q_EMIT openRequested({Place::Kind::OpenRoom, m_client});
 }
 
 void ClientPage::withdraw(ObjectId episode)

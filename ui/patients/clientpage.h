@@ -22,7 +22,7 @@ class Workspace;
 ///
 /// The whole way from the call to 送る is on this page: F4 records the admission, Space on each
 /// card says 変わりなし, Ctrl+Enter shows what is about to be sent; Ctrl+D compares what the sheet
-/// said at two times. Panels take the place of the
+/// said at two times, Ctrl+Shift+N opens a room about her. Panels take the place of the
 /// cards while they are open; nothing typed is lost by opening one.
 class ClientPage final : public Page {
     Q_OBJECT
@@ -56,6 +56,7 @@ private:
     void admit();
     void beginSending();
     void compare();
+    void openRoom();
     void withdraw(ObjectId episode);
     void chooseBetweenAnswers();
 

@@ -2,46 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/post.h"
-#include "core/services/files.h"
-#include "ui/rooms/roomface.h"
+#include "ui/rooms/conversationview.h"
 #include "ui/shell/page.h"
-
-#include <functional>
-
-class QLabel;
-class QStackedWidget;
 
 namespace tasuki {
 
-class BigPatientLabel;
-class Clock;
-class Composer;
-class DraftKeeper;
-class EmptyState;
-class FileView;
-class MessageBar;
-class PostPanel;
-class PostSender;
-class PostTimeline;
-class PostWindow;
-class ScreenProbe;
-class Workspace;
+class RoomHeader;
 
-/// 連絡帳: what home and hospital say to each other about one admission.
-///
-/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, Ctrl+Shift+C copies a
-/// line for the support record; Ctrl+N goes to where one writes, from anywhere on the page. A post
-/// is seen when it was really on screen (SeenWatch).
+/// 連絡帳 of one admission, whose room has nothing but words and sheets.
 class ConversationPage final : public Page {
     Q_OBJECT
 
 public:
-    /// How a person is asked for files of this computer; an empty answer means not now.
-    struct Choosers {
-        std::function<QStringList(QWidget *parent)> attachments;
-        std::function<QString(QWidget *parent, const QString &name)> savePath;
-    };
+    using Choosers = ConversationView::Choosers;
 
     /// Begins at that post, or at the newest one. `clock` and `probe` must outlive the page.
     ConversationPage(ObjectId episode, const PostPlace &begin, Workspace &workspace,
@@ -50,61 +23,14 @@ public:
 
     QString title() const override;
     void refresh() override;
-    void focusFirst() override;
-    void saveNow() override;
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void focusFirst() override { m_talk->focusFirst(); }
+    void saveNow() override { m_talk->saveNow(); }
 
 private:
-    void layOut();
-    void connectParts();
-    void addKeys();
-    void addListKey(const QKeySequence &keys, void (ConversationPage::*order)());
-
-    void showGone();
-    void readAgain(quint64 stamp);
-    void readFiles();
-    void showPosts();
-    void begin(); ///< chooses what one looks at first
-    void showPanel();
-    void report(const Result<void> &done);
-
-    void answer();
-    void acknowledge();
-    void correct();
-    void askWhy();
-    void retract(const QString &reason);
-    void copyLine();
-    void markSeen(const QList<ObjectId> &posts);
-    void chooseFiles();
-    void openFile(const QByteArray &hash);
-    void closeFile();
-
     const ObjectId m_episode;
-    PostPlace m_begin; ///< null once it was shown
     Workspace &m_workspace;
-    const Clock &m_clock;
-    const Choosers m_choose;
-    RoomFace m_face;
-    QList<AttachedFile> m_files; ///< of the room
-    quint64 m_stamp = 0; ///< of the room when its posts were read last
-    bool m_awaitsPosts = false; ///< work begins at the posts, and they are not here yet
-    bool m_isAtStart = true; ///< the newest post was not shown yet
-    QStackedWidget *m_work; ///< the conversation, or a file
-    BigPatientLabel *m_patient;
-    QLabel *m_others;
-    MessageBar *m_bar;
-    FileView *m_fileView;
-    QStackedWidget *m_posts; ///< the timeline, or that there is nothing in it
-    PostTimeline *m_timeline;
-    EmptyState *m_empty;
-    PostPanel *m_panel;
-    Composer *m_composer;
-    PostSender *m_sender;
-    DraftKeeper *m_draft;
-    PostWindow *m_window = nullptr; ///< null while the room is not there
+    RoomHeader *m_header;
+    ConversationView *m_talk;
 };
 
 } // namespace tasuki

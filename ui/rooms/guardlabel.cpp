@@ -21,10 +21,19 @@ GuardLabel::GuardLabel(QWidget *parent)
 
 void GuardLabel::setFace(const RoomFace &face)
 {
-    m_name = face.name;
-    m_rest = tr("%1 · %2", "kana, birth date").arg(face.kana, toWareki(face.birth));
+    // The name is always whole, and the button beside it needs its place.
+    const int titleWidth = face.isAboutPatient() ? 110 : 280;
+    const QString title = fontMetrics().elidedText(face.title, Qt::ElideRight, titleWidth);
+    if (face.isAboutPatient()) {
+        m_name = title.isEmpty() ? face.name : tr("%1 · %2", "name, room").arg(face.name, title);
+        m_rest = tr("%1 · %2", "kana, birth date").arg(face.kana, toWareki(face.birth));
+    } else {
+        m_name = title;
+        m_rest = tr("no personal data of patients");
+    }
     m_colour = roomColour(face.room);
-    setAccessibleName(tr("Room of %1").arg(faceText(face)));
+    setAccessibleName(face.isAboutPatient() ? tr("Room of %1").arg(roomText(face))
+                                            : tr("Room: %1").arg(roomText(face)));
     updateGeometry();
     update();
 }

@@ -15,7 +15,7 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const TwoLines lines = paintRoomGround(*painter, option, roomColour(row.face.room));
     painter->setFont(boldFont(option.font));
     painter->setPen(theme::ink);
-    writeBoth(*painter, lines.upper, faceText(row.face), row.moment);
+    writeBoth(*painter, lines.upper, roomText(row.face), row.moment);
     painter->setFont(option.font);
     painter->setPen(theme::quietInk);
     writeBoth(*painter, lines.lower, row.excerpt, row.author);

@@ -3,6 +3,7 @@
 #include "ui/rooms/hitmodel.h"
 
 #include "core/services/snapshot.h"
+#include "ui/rooms/roomrow.h"
 #include "ui/support/japanesetime.h"
 
 namespace tasuki {
@@ -22,13 +23,13 @@ namespace {
         return (from > 0 ? QStringLiteral("…") : QString()) + line.mid(from, longest);
     }
 
-    const EpisodeEntry *roomOf(ScopeId room, const Snapshot &snapshot)
+    HitRow rowOf(const PostHit &hit, const Place &room, const RoomFace &face, const QString &words,
+                 const Snapshot &snapshot, const QDateTime &now)
     {
-        for (const EpisodeEntry &entry : snapshot.episodes) {
-            if (entry.episode.scope == room)
-                return &entry;
-        }
-        return nullptr;
+        Place place = room;
+        place.post = hit.place;
+        return {place, face, snapshot.personName(hit.author), toLocalText(hit.place.at, now),
+                excerptOf(hit.text, words)};
     }
 
 } // namespace
@@ -36,13 +37,16 @@ namespace {
 QList<HitRow> hitRows(const QList<PostHit> &hits, const QString &words, const Snapshot &snapshot,
                       const QDateTime &now)
 {
+    QHash<ScopeId, const EpisodeEntry *> admissions;
+    for (const EpisodeEntry &entry : snapshot.episodes)
+        admissions.insert(entry.episode.scope, &entry);
     QList<HitRow> rows;
     for (const PostHit &hit : hits) {
-        if (const EpisodeEntry *entry = roomOf(hit.room, snapshot)) {
-            rows.append({entry->episode.id, roomFace(*entry), hit.place,
-                         snapshot.personName(hit.author), toLocalText(hit.place.at, now),
-                         excerptOf(hit.text, words)});
-        }
+        if (const RoomEntry *entry = snapshot.room(hit.room))
+            rows.append(rowOf(hit, placeOf(*entry), roomFace(*entry), words, snapshot, now));
+        else if (const EpisodeEntry *admission = admissions.value(hit.room))
+            rows.append(
+                rowOf(hit, placeOf(*admission), roomFace(*admission), words, snapshot, now));
     }
     return rows;
 }
@@ -57,7 +61,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringList{row.face.name, row.author, row.moment, row.excerpt}.join(
+        return QStringList{roomText(row.face), row.author, row.moment, row.excerpt}.join(
             QStringLiteral("、"));
     default:
         return {};

@@ -4,6 +4,7 @@
 
 #include "core/services/postentry.h"
 #include "ui/rooms/roomface.h"
+#include "ui/shell/place.h"
 #include "ui/shell/valuelistmodel.h"
 
 namespace tasuki {
@@ -12,9 +13,8 @@ struct Snapshot;
 
 /// A post that holds the words one looks for.
 struct HitRow {
-    ObjectId episode;
+    Place place; ///< the post, in its room
     RoomFace face;
-    PostPlace place;
     QString author;
     QString moment;
     QString excerpt; ///< one line, the first of the words near its beginning

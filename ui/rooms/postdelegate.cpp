@@ -50,10 +50,15 @@ namespace {
     void paintNameLine(QPainter &painter, const QFont &font, const ShownPost &row, QRect room)
     {
         painter.setFont(font);
-        const QString right
-            = row.state.isEmpty() ? row.moment : row.state + QStringLiteral(" · ") + row.moment;
+        QStringList parts{row.state, row.moment};
+        if (!row.refusal.isEmpty())
+            parts.prepend(PostDelegate::tr("not accepted"));
+        parts.removeAll(QString());
+        const QString right = parts.join(QStringLiteral(" · "));
         const int width = painter.fontMetrics().horizontalAdvance(right);
-        painter.setPen(row.entry.isOnlyHere ? theme::warning : theme::quietInk);
+        painter.setPen(!row.refusal.isEmpty()     ? theme::danger
+                           : row.entry.isOnlyHere ? theme::warning
+                                                  : theme::quietInk);
         writeLine(painter, room, right, Qt::AlignRight);
         room.setRight(room.right() - width - theme::space);
         painter.setFont(boldFont(font));

@@ -36,6 +36,7 @@ static QLabel *plainLabel(const char *name, QWidget *parent)
 PostPanel::PostPanel(QWidget *parent)
     : QFrame(parent)
     , m_author(plainLabel("postAuthorLabel", this))
+    , m_refusal(plainLabel("postRefusalLabel", this))
     , m_text(new QPlainTextEdit(this))
     , m_files(new QListWidget(this))
     , m_seen(plainLabel("postSeenLabel", this))
@@ -48,6 +49,9 @@ PostPanel::PostPanel(QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_author->setFont(bold);
+    QPalette colours = m_refusal->palette();
+    colours.setColor(QPalette::WindowText, theme::danger);
+    m_refusal->setPalette(colours);
     m_text->setObjectName(QStringLiteral("postWholeTextEdit"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -71,6 +75,7 @@ void PostPanel::layOut()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(theme::smallSpace);
     column->addWidget(m_author);
+    column->addWidget(m_refusal);
     column->addWidget(m_text, 2);
     column->addWidget(m_files);
     auto *buttons = new QWidget(this);
@@ -131,6 +136,11 @@ void PostPanel::addReason(QBoxLayout *column)
     column->addWidget(m_reasonRow);
 }
 
+void PostPanel::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+}
+
 void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapshot &snapshot,
                         const QDateTime &now)
 {
@@ -138,6 +148,8 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
     const bool isOther = std::exchange(m_shown, post.id) != post.id;
     setEnabled(true);
     m_author->setText(row.author + u'\n' + toLocalText(post.writtenAt(), now));
+    m_refusal->setText(row.refusal);
+    m_refusal->setVisible(!row.refusal.isEmpty());
     if (const QString text = shownText(post); isOther || m_text->toPlainText() != text) {
         m_text->setPlainText(text); // otherwise what is selected stays so
         m_text->moveCursor(QTextCursor::Start);
@@ -146,8 +158,9 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
     showFiles(row.files);
     m_seen->setText(seenText(post, face.offices, snapshot, now));
     m_trail->setText(trailText(post, now));
-    m_acknowledge->setVisible(row.awaitsMe);
-    const bool isMineToChange = row.isMine && !post.isRetracted();
+    m_answer->setVisible(!m_isReadOnly);
+    m_acknowledge->setVisible(row.awaitsMe && !m_isReadOnly);
+    const bool isMineToChange = row.isMine && !post.isRetracted() && !m_isReadOnly;
     m_correct->setVisible(isMineToChange);
     m_retract->setVisible(isMineToChange);
     if (isOther || !isMineToChange)
@@ -158,6 +171,7 @@ void PostPanel::displayNothing()
 {
     m_shown = {};
     m_author->setText(tr("Choose a post to see it whole, and who has read it."));
+    m_refusal->hide();
     m_text->clear();
     showFiles({});
     m_seen->clear();

@@ -28,6 +28,7 @@ public:
     void display(const ShownPost &row, const RoomFace &face, const Snapshot &snapshot,
                  const QDateTime &now);
     void displayNothing();
+    void setReadOnly(bool isReadOnly); ///< nothing can be done with a post, from display() on
     void askWhy(); ///< opens the line for the reason of a retraction
 
 Q_SIGNALS:
@@ -48,7 +49,9 @@ private:
     void showFiles(const QList<AttachedFile> &files);
 
     ObjectId m_shown;
+    bool m_isReadOnly = false;
     QLabel *m_author;
+    QLabel *m_refusal;
     QPlainTextEdit *m_text;
     QListWidget *m_files;
     QLabel *m_seen;

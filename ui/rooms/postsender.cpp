@@ -54,14 +54,20 @@ bool PostSender::isGoodToGo()
         return false;
     }
     const QString text = m_composer->draft().text;
-    const QStringList others = othersNamedIn(text, m_face.name, *m_workspace.snapshot());
+    const QStringList others
+        = othersNamedIn(text, m_face.name, *m_workspace.snapshot()); // all where it is about nobody
     if (others.isEmpty() || m_sureOf == text)
         return true;
-    m_bar->showMessage(MessageBar::Severity::Warning,
-                       tr("This names %1, but it is the room of %2. Everybody in this room will "
-                          "read it.")
-                           .arg(others.join(QStringLiteral("、")), m_face.name),
-                       tr("Send all the same"));
+    const QString names = others.join(QStringLiteral("、"));
+    m_bar->showMessage(
+        MessageBar::Severity::Warning,
+        m_face.isAboutPatient()
+            ? tr("This names %1, but it is the room of %2. Everybody in this room will read it.")
+                  .arg(names, m_face.name)
+            : tr("This names %1, but nobody's personal data belongs into this room. Everybody in "
+                 "it will read this.")
+                  .arg(names),
+        tr("Send all the same"));
     return false;
 }
 

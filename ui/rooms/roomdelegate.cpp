@@ -14,10 +14,13 @@ void RoomDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const TwoLines lines = paintRoomGround(*painter, option, roomColour(row.face.room));
     painter->setFont(boldFont(option.font));
-    painter->setPen(row.isPressing ? theme::warning : theme::accent);
-    const int width = painter->fontMetrics().horizontalAdvance(row.counts) + theme::space;
-    writeLine(*painter, lines.upper, row.counts, Qt::AlignRight);
-    painter->setPen(theme::ink);
+    painter->setPen(row.isPressing || !row.state.isEmpty() ? theme::warning : theme::accent);
+    QStringList marks{row.state, row.counts};
+    marks.removeAll(QString());
+    const QString right = marks.join(QStringLiteral(" · "));
+    const int width = painter->fontMetrics().horizontalAdvance(right) + theme::space;
+    writeLine(*painter, lines.upper, right, Qt::AlignRight);
+    painter->setPen(row.isClosed ? theme::quietInk : theme::ink);
     if (!row.isNew && !row.isPressing)
         painter->setFont(option.font);
     writeLine(*painter, lines.upper.adjusted(0, 0, -width, 0), faceText(row.face));

@@ -17,13 +17,30 @@ RoomFace roomFace(const EpisodeEntry &entry)
             episode.patientName,
             episode.patientKana,
             episode.patientBirth,
+            {},
             {episode.careOffice, episode.hospital}};
+}
+
+RoomFace roomFace(const RoomEntry &entry)
+{
+    const Room &room = entry.room;
+    const RoomPatient patient = room.patient.value_or(RoomPatient());
+    return {room.scope, patient.name, patient.kana, patient.birth, room.title, room.members};
 }
 
 QString faceText(const RoomFace &face)
 {
+    if (!face.isAboutPatient())
+        return face.title;
     return QCoreApplication::translate("RoomFace", "%1 (%2) %3", "name, kana, birth date")
         .arg(face.name, face.kana, toWareki(face.birth));
+}
+
+QString roomText(const RoomFace &face)
+{
+    return face.isAboutPatient() && !face.title.isEmpty()
+        ? faceText(face) + QStringLiteral(" · ") + face.title
+        : faceText(face);
 }
 
 QColor roomColour(ScopeId room)

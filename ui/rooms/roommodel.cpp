@@ -14,8 +14,7 @@ QVariant RoomModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(row);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return QStringList{row.face.name, row.face.kana, row.others, row.counts, row.latest}.join(
-            QStringLiteral("、"));
+        return spokenRoom(row);
     default:
         return {};
     }
@@ -23,7 +22,7 @@ QVariant RoomModel::data(const QModelIndex &index, int role) const
 
 bool RoomModel::isSame(const RoomRow &one, const RoomRow &other) const
 {
-    return one.episode == other.episode;
+    return one.place == other.place;
 }
 
 } // namespace tasuki

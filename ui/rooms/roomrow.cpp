@@ -29,33 +29,89 @@ namespace {
         return parts.join(QStringLiteral(" · "));
     }
 
-    int urgency(const RoomTalk &talk)
+    /// What is not as it should be, the worst first.
+    QString stateOf(const RoomEntry &entry)
     {
-        return talk.awaited > 0 ? 2 : talk.unseen > 0 ? 1 : 0;
+        if (!entry.refusal.isEmpty())
+            return RoomText::tr("not accepted by the centre");
+        if (entry.room.archived)
+            return RoomText::tr("closed");
+        if (entry.needsConsent && entry.room.consentState() != ConsentState::Given)
+            return RoomText::tr("no consent");
+        return entry.isOnlyHere ? RoomText::tr("only on this computer yet") : QString();
+    }
+
+    QString otherOffices(const RoomFace &face, const Snapshot &snapshot)
+    {
+        QStringList names;
+        for (const OfficeId &office : face.offices) {
+            if (office != snapshot.myOffice.id)
+                names.append(snapshot.officeName(office));
+        }
+        return names.join(QStringLiteral("、"));
+    }
+
+    /// A room about nobody has its title for a name already.
+    QString othersText(const RoomFace &face, const Snapshot &snapshot)
+    {
+        QStringList parts{face.isAboutPatient() ? face.title : QString(),
+                          otherOffices(face, snapshot)};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    /// A row with what its order in the list follows from.
+    struct Ranked {
+        RoomRow row;
+        RoomTalk talk;
+        int rank() const { return row.isPressing ? 3 : row.isNew ? 2 : row.isClosed ? 0 : 1; }
+    };
+
+    Ranked ranked(const Place &place, const RoomFace &face, const RoomTalk &talk,
+                  const Snapshot &snapshot, const QDateTime &now)
+    {
+        RoomRow row{place,          face, othersText(face, snapshot), toLocalText(talk.latest, now),
+                    countsOf(talk), {},   talk.awaited > 0,           talk.unseen > 0};
+        return {row, talk};
     }
 
 } // namespace
 
+Place placeOf(const EpisodeEntry &entry)
+{
+    return {Place::Kind::Conversation, entry.episode.id};
+}
+
+Place placeOf(const RoomEntry &entry)
+{
+    return {Place::Kind::Room, ObjectId(entry.room.scope.uuid())};
+}
+
 QList<RoomRow> roomRows(const Snapshot &snapshot, const QDateTime &now)
 {
-    QList<const EpisodeEntry *> entries;
+    QList<Ranked> all;
     for (const EpisodeEntry &entry : snapshot.episodes)
-        entries.append(&entry);
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const EpisodeEntry *a, const EpisodeEntry *b) {
-                         const int one = urgency(a->talk), other = urgency(b->talk);
-                         return one != other ? one > other : a->talk.latest > b->talk.latest;
-                     });
-    QList<RoomRow> rows;
-    for (const EpisodeEntry *entry : std::as_const(entries)) {
-        const Episode &episode = entry->episode;
-        const OfficeId other
-            = episode.careOffice == snapshot.myOffice.id ? episode.hospital : episode.careOffice;
-        rows.append({episode.id, roomFace(*entry), snapshot.officeName(other),
-                     toLocalText(entry->talk.latest, now), countsOf(entry->talk),
-                     entry->talk.awaited > 0, entry->talk.unseen > 0});
+        all.append(ranked(placeOf(entry), roomFace(entry), entry.talk, snapshot, now));
+    for (const RoomEntry &entry : snapshot.rooms) {
+        Ranked room = ranked(placeOf(entry), roomFace(entry), entry.talk, snapshot, now);
+        room.row.state = stateOf(entry);
+        room.row.isClosed = entry.room.archived.has_value();
+        all.append(room);
     }
+    std::stable_sort(all.begin(), all.end(), [](const Ranked &a, const Ranked &b) {
+        return a.rank() != b.rank() ? a.rank() > b.rank() : a.talk.latest > b.talk.latest;
+    });
+    QList<RoomRow> rows;
+    for (const Ranked &one : std::as_const(all))
+        rows.append(one.row);
     return rows;
+}
+
+QString spokenRoom(const RoomRow &row)
+{
+    QStringList parts{faceText(row.face), row.others, row.state, row.counts, row.latest};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("、"));
 }
 
 } // namespace tasuki

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/rooms/roomface.h"
+#include "ui/shell/place.h"
 
 #include <QMetaType>
 
@@ -12,19 +13,27 @@ struct Snapshot;
 
 /// A room in the list of all rooms.
 struct RoomRow {
-    ObjectId episode;
+    Place place; ///< where it is opened
     RoomFace face;
-    QString others; ///< the office at the other end
+    QString others; ///< what it is called and the offices at the other end
     QString latest; ///< when somebody wrote last
     QString counts; ///< what waits: "2 to acknowledge · 3 new"; empty when nothing does
+    QString state; ///< closed, without consent, only here, not accepted; empty: as it should be
     bool isPressing = false; ///< a 了解 is wanted
     bool isNew = false;
+    bool isClosed = false;
     bool operator==(const RoomRow &) const = default;
 };
 
-/// Rooms where a 了解 is wanted first, then those with something new, then the others; the most
-/// recent first in each.
+/// Where the room of an admission, or one with a record, is opened.
+Place placeOf(const EpisodeEntry &entry);
+Place placeOf(const RoomEntry &entry);
+
+/// Rooms where a 了解 is wanted first, then those with something new, then the others, closed ones
+/// last; the most recent first in each.
 QList<RoomRow> roomRows(const Snapshot &snapshot, const QDateTime &now);
+
+QString spokenRoom(const RoomRow &row); ///< all of it for a screen reader
 
 } // namespace tasuki
 

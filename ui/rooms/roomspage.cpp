@@ -18,6 +18,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -63,6 +64,7 @@ RoomsPage::RoomsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     m_pause.setInterval(pauseMs);
     layOut();
     addKeys();
+    connect(m_empty, &EmptyState::actionTriggered, this, &RoomsPage::beginRoom);
     connect(&m_pause, &QTimer::timeout, this, &RoomsPage::search);
     connect(m_words, &SearchLine::typedChanged, &m_pause, qOverload<>(&QTimer::start));
 }
@@ -71,12 +73,20 @@ void RoomsPage::layOut()
 {
     auto *heading = new QLabel(tr("Messages"), this);
     heading->setFont(theme::largeFont());
+    auto *begin = new QPushButton(tr("New room…  Ctrl+Shift+N"), this);
+    begin->setObjectName(QStringLiteral("newRoomButton"));
+    begin->setToolTip(tr("Opens a room with other offices (Ctrl+Shift+N)"));
+    begin->setAutoDefault(true);
+    connect(begin, &QPushButton::clicked, this, &RoomsPage::beginRoom);
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(begin);
     for (QWidget *body : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_found),
                           static_cast<QWidget *>(m_empty)})
         m_body->addWidget(body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
-    column->addWidget(heading);
+    column->addLayout(top);
     column->addWidget(m_words);
     column->addWidget(m_bar);
     column->addWidget(m_body, 1);
@@ -98,6 +108,9 @@ void RoomsPage::addKeys()
         m_words->setFocus();
         m_words->selectAll();
     });
+    auto *begin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
+    begin->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(begin, &QShortcut::activated, this, &RoomsPage::beginRoom);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_words);
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &RoomsPage::showRooms);
@@ -141,7 +154,9 @@ void RoomsPage::search()
         m_empty->setTexts(
             tr("There is no room yet"),
             tr("Each admission has a room where the care office and the hospital write to each "
-               "other. It opens when an admission is recorded."));
+               "other. It opens when an admission is recorded. You can also open a room of your "
+               "own with other offices."));
+        m_empty->setAction(tr("New room…"));
         m_body->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty)
                                                           : m_list);
         return;
@@ -162,6 +177,7 @@ void RoomsPage::showHits(const QString &words, const QList<PostHit> &hits)
     m_hits->setRows(hitRows(hits, words, *m_workspace.snapshot(), m_clock.now()));
     if (!m_found->currentIndex().isValid())
         m_found->setCurrentIndex(m_hits->index(0));
+    m_empty->setAction({});
     m_empty->setTexts(tr("Nothing found"),
                       tr("Only what is on this computer is looked through. Try fewer or other "
                          "words; two letters are enough."));
@@ -182,12 +198,15 @@ void RoomsPage::openCurrent()
     if (!index.isValid())
         return;
     if (list == m_list) {
-        const auto row = index.data(RoomModel::RowRole).value<RoomRow>();
-        Q_EMIT openRequested(Place{Place::Kind::Conversation, row.episode});
+        Q_EMIT openRequested(index.data(RoomModel::RowRole).value<RoomRow>().place);
     } else {
-        const auto row = index.data(HitModel::RowRole).value<HitRow>();
-        Q_EMIT openRequested(Place{Place::Kind::Conversation, row.episode, row.place});
+        Q_EMIT openRequested(index.data(HitModel::RowRole).value<HitRow>().place);
     }
+}
+
+void RoomsPage::beginRoom()
+{
+    Q_EMIT openRequested(Place{Place::Kind::OpenRoom, {}});
 }
 
 } // namespace tasuki

@@ -21,7 +21,8 @@ class SearchLine;
 class Workspace;
 
 /// 連絡帳: all rooms, with what is new and what waits for a 了解, and a line to look for words in
-/// all of them (Ctrl+F). Enter opens a room, or a found post in its room.
+/// all of them (Ctrl+F). Enter opens a room, or a found post in its room; Ctrl+Shift+N leads to a
+/// new one.
 class RoomsPage final : public Page {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     void addKeys();
     QListView *currentList() const; ///< of rooms, or of what was found
     void openCurrent();
+    void beginRoom();
     void search();
     void showHits(const QString &words, const QList<PostHit> &hits);
     void showRooms();

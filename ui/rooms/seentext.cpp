@@ -3,11 +3,10 @@
 #include "ui/rooms/seentext.h"
 
 #include "core/services/snapshot.h"
+#include "ui/rooms/roomwords.h"
 #include "ui/support/japanesetime.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tasuki {
 
@@ -16,20 +15,6 @@ namespace {
     struct SeenText {
         Q_DECLARE_TR_FUNCTIONS(SeenText)
     };
-
-    QList<Person> peopleOf(OfficeId office, const Snapshot &snapshot, PersonId author)
-    {
-        QList<Person> people;
-        for (const Person &person : snapshot.people) {
-            if (person.office == office && person.id != author
-                && person.profession != Profession::Administrator)
-                people.append(person);
-        }
-        std::sort(people.begin(), people.end(), [](const Person &a, const Person &b) {
-            return std::pair(a.kana, a.id) < std::pair(b.kana, b.id);
-        });
-        return people;
-    }
 
     QDateTime acknowledgedAt(const Post &post, PersonId person)
     {
@@ -60,7 +45,9 @@ namespace {
                        const QDateTime &now)
     {
         QStringList acknowledged, seen, unseen;
-        for (const Person &person : peopleOf(office, snapshot, post.author)) {
+        for (const Person &person : peopleAt(office, snapshot)) {
+            if (person.id == post.author)
+                continue;
             const QDateTime said = acknowledgedAt(post, person.id);
             const QDateTime saw = seenAt(post, person.id);
             if (said.isValid())

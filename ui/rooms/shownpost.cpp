@@ -4,8 +4,7 @@
 
 #include "core/services/snapshot.h"
 #include "ui/rooms/posttext.h"
-
-#include <QHash>
+#include "ui/rooms/roomfaulttext.h"
 
 namespace tasuki {
 
@@ -32,7 +31,8 @@ namespace {
 } // namespace
 
 QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
-                            const Snapshot &snapshot, const QDateTime &now)
+                            const QHash<ObjectId, QString> &refused, const Snapshot &snapshot,
+                            const QDateTime &now)
 {
     QHash<ObjectId, QList<AttachedFile>> filesOf;
     for (const AttachedFile &file : files) {
@@ -45,6 +45,8 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
     for (const PostEntry &entry : posts) {
         ShownPost row = rowOf(entry, snapshot, now);
         row.files = filesOf.value(entry.post.id);
+        if (const QString code = refused.value(entry.post.id); !code.isEmpty())
+            row.refusal = refusedPostText(code, row.isMine);
         if (const QDate written = entry.post.writtenAt().toLocalTime().date(); written != day) {
             day = written;
             row.dayHeading = dayText(day, now.toLocalTime().date());
@@ -57,7 +59,8 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
 QString spokenPost(const ShownPost &row)
 {
     QStringList parts{row.author, row.moment};
-    for (const QString &part : {row.quoted, shownText(row.post()), row.wish, row.state}) {
+    for (const QString &part :
+         {row.quoted, shownText(row.post()), row.wish, row.state, row.refusal}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -5,6 +5,7 @@
 #include "core/services/files.h"
 #include "core/services/postentry.h"
 
+#include <QHash>
 #include <QMetaType>
 
 namespace tasuki {
@@ -21,15 +22,18 @@ struct ShownPost {
     QString wish; ///< 重要: until when, and how many have said 了解; empty: nothing is wanted
     QString state; ///< waiting to be sent, corrected, seen by how many
     QList<AttachedFile> files;
+    QString refusal; ///< why the centre did not accept what this person did here; empty: it did
     bool isMine = false;
     bool isUnseen = false; ///< by this person
     bool awaitsMe = false; ///< this person's 了解 is wanted and missing
     const Post &post() const { return entry.post; }
 };
 
-/// Rows of a stretch, with the files that were put to its posts.
+/// Rows of a stretch, with the files that were put to its posts. `refused` has the code of what was
+/// not accepted, by post.
 QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedFile> &files,
-                            const Snapshot &snapshot, const QDateTime &now);
+                            const QHash<ObjectId, QString> &refused, const Snapshot &snapshot,
+                            const QDateTime &now);
 
 /// The whole post for a screen reader.
 QString spokenPost(const ShownPost &row);

@@ -25,11 +25,13 @@ struct Place {
         Review, ///< what changed in hospital, row by row; object is the episode
         Conversation, ///< 連絡帳 of an admission's room; object is the episode
         Rooms, ///< 連絡帳: every room, what is new and what waits for an answer
+        Room, ///< a room with a record of its own; object is the record, whose id is the room's
+        OpenRoom, ///< a new room; object is the client it is about, if one is known already
         Help, ///< the keyboard
     };
     Kind kind = Kind::Today;
     ObjectId object; ///< null where the kind needs none
-    PostPlace post = {}; ///< of a conversation: the post to begin at; null: the newest
+    PostPlace post = {}; ///< of a conversation or a room: the post to begin at; null: the newest
     bool operator==(const Place &) const = default;
 };
 

@@ -15,7 +15,11 @@
 #include "ui/print/previewpage.h"
 #include "ui/print/sheetpaper.h"
 #include "ui/rooms/conversationpage.h"
+#include "ui/rooms/openroompage.h"
+#include "ui/rooms/roompage.h"
+#include "ui/rooms/roomsettingstab.h"
 #include "ui/rooms/roomspage.h"
+#include "ui/rooms/roomwords.h"
 #include "ui/sheets/differencepage.h"
 #include "ui/sheets/readingpage.h"
 #include "ui/sheets/traypage.h"
@@ -37,6 +41,15 @@ namespace {
         QObject::connect(page, &PrintablePage::previewRequested, page, openPaper);
         QObject::connect(page, &PrintablePage::pdfRequested, page, openPaper);
         return page;
+    }
+
+    /// For tabs that need nothing but the services and the time.
+    template<typename Tab>
+    auto makerOf(Workspace &workspace, const Clock &clock)
+    {
+        return [&workspace, &clock](ScopeId room, QWidget *parent) {
+            return new Tab(room, workspace, clock, parent);
+        };
     }
 
 } // namespace
@@ -81,6 +94,10 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return new RoomsPage(workspace, m_clock, parent);
     case Place::Kind::Conversation:
         return makeConversation(place, workspace, parent);
+    case Place::Kind::Room:
+        return makeRoom(place, workspace, parent);
+    case Place::Kind::OpenRoom:
+        return new OpenRoomPage(place.object, workspace, m_clock, parent);
     case Place::Kind::Help:
         break; // the window's own
     }
@@ -112,6 +129,28 @@ Page *DeskPages::makeConversation(const Place &place, Workspace &workspace, QWid
         return nullptr;
     return new ConversationPage(place.object, place.post, workspace, m_clock, m_probe,
                                 {m_choose.attachments, m_choose.savePath}, parent);
+}
+
+Page *DeskPages::makeRoom(const Place &place, Workspace &workspace, QWidget *parent)
+{
+    const ScopeId room(place.object.uuid());
+    if (!workspace.snapshot()->room(room))
+        return nullptr;
+    return new RoomPage(room, place.post, roomTabs(place.post, workspace), m_tabs, workspace,
+                        parent);
+}
+
+/// In the order in which they stand beside each other.
+QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &workspace) const
+{
+    const auto talk = [this, begin, &workspace](ScopeId room, QWidget *parent) {
+        return new ConversationView(room, begin, workspace, m_clock, m_probe,
+                                    {m_choose.attachments, m_choose.savePath}, parent);
+    };
+    return {
+        {RoomFeature::Talk, featureText(RoomFeature::Talk), talk},
+        {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
+    };
 }
 
 Page *DeskPages::makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent)

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "ui/print/layoutlibrary.h"
 #include "ui/print/sheetpaper.h"
+#include "ui/rooms/roomtabkind.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/unlock/enrolpage.h"
 #include "ui/widgets/onscreenwatch.h"
@@ -37,6 +38,8 @@ private:
     Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makeConversation(const Place &place, Workspace &workspace, QWidget *parent);
+    Page *makeRoom(const Place &place, Workspace &workspace, QWidget *parent);
+    QList<RoomTabKind> roomTabs(const PostPlace &begin, Workspace &workspace) const;
     Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
     Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
 
@@ -45,6 +48,7 @@ private:
     Texts m_texts;
     FileChoosers m_choose;
     WidgetScreenProbe m_probe;
+    RoomTabMemory m_tabs;
 };
 
 } // namespace tasuki

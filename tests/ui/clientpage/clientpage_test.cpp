@@ -235,3 +235,17 @@ TEST_CASE("A corrected profile is saved, a missing name is refused, and nothing 
     CHECK(desk.workspace.snapshot()->client(client)->client.name == QStringLiteral("Hanako"));
     CHECK_FALSE(name->isVisible());
 }
+
+TEST_CASE("A room about a client is begun from her page", "[ui][clientpage]")
+{
+    TestDesk desk;
+    const ObjectId client = someoneAtHome(desk);
+    ClientPage page(client, desk.workspace, desk.clock);
+    desk.show(page);
+    QSignalSpy opened(&page, &Page::openRequested);
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    part<QAbstractButton>(page, "newRoomButton")->click();
+    REQUIRE(opened.size() == 2);
+    for (const auto &arguments : opened)
+        CHECK(arguments.first().value<Place>() == Place{Place::Kind::OpenRoom, client});
+}

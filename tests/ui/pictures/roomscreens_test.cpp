@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rooms and what is said in them, in Japanese.
 #include "tests/ui/pictures/look.h"
+#include "tests/ui/rooms/deskroom.h"
 #include "tests/ui/rooms/talk.h"
 #include "ui/rooms/fileview.h"
+#include "ui/rooms/openroompage.h"
 #include "ui/rooms/roomspage.h"
 
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 using namespace tasuki;
@@ -47,6 +52,20 @@ void fill(Talk &talk)
         talk.tanaka, now);
     talk.announce();
 }
+
+/// What does not fit is scrolled to, so that the lower half is looked at as well.
+void lookAtBothEnds(QWidget &page, const QString &name)
+{
+    look(page, name);
+    for (auto *area : page.findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    look(page, name + QStringLiteral("-end"));
+}
+
+/// What a window of 1366 points at 150 % leaves beside the rail.
+constexpr QSize smallest(760, 640);
 
 } // namespace
 
@@ -102,4 +121,100 @@ TEST_CASE("The rooms are whole on the screen", "[ui][pictures][rooms]")
     RoomsPage page(desk.workspace, desk.clock);
     desk.show(page);
     look(page, QStringLiteral("rooms"));
+}
+
+TEST_CASE("Rooms of every kind are whole in the list", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    DeskRoom desk;
+    RoomEntry closed = desk.entry();
+    closed.room.scope = ScopeId::create();
+    closed.room.archived = RoomMark{};
+    RoomEntry refused = desk.entry();
+    refused.room.scope = ScopeId::create();
+    refused.room.patient.reset();
+    refused.room.title = QStringLiteral("ケアマネジャーの部屋");
+    refused.refusal = QStringLiteral("wrong_member");
+    desk.desk.workspace.data.rooms += {closed, refused};
+    desk.entry().isOnlyHere = true;
+    desk.entry().talk = {1, true, 3, 1, FakeWorkspace::moment()};
+    desk.desk.workspace.publish();
+    RoomsPage page(desk.desk.workspace, desk.desk.clock);
+    desk.desk.show(page, smallest);
+    look(page, QStringLiteral("rooms-of-every-kind"));
+    CHECK(page.size() == smallest);
+}
+
+TEST_CASE("A room with a record is whole on the screen", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    DeskRoom desk;
+    desk.entry().room.patient->name = QStringLiteral("勅使河原 長左衛門太郎");
+    desk.entry().room.title = QStringLiteral("在宅の相談と退院のあとの暮らしのための部屋");
+    const ObjectId said = desk.say(QStringLiteral("明日の訪問で湿布を替えます。")).post.id;
+    desk.say(QStringLiteral("血圧は 130/80 でした。"));
+    desk.desk.workspace.roomPosts.posts.last().post.wantsAcknowledgement = true;
+    desk.entry().refusedPosts.insert(said, QStringLiteral("feature_off"));
+    desk.announce();
+    desk.show().resize(smallest);
+    desk.part<PostTimeline>("postTimeline")->choose(said);
+    desk.desk.settle();
+    look(*desk.page, QStringLiteral("room-record"));
+    CHECK(desk.page->size() == smallest);
+    desk.desk.workspace.rooms().archive(desk.room, QStringLiteral("退院されました"));
+    desk.desk.settle();
+    look(*desk.page, QStringLiteral("room-closed"));
+}
+
+TEST_CASE("A room that is about nobody says so on the screen", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    DeskRoom desk("profession");
+    desk.say(QStringLiteral("研修は木曜の午後です。"));
+    desk.show();
+    desk.desk.press(Qt::Key_N, Qt::ControlModifier);
+    desk.part<QPlainTextEdit>("postTextEdit")->setPlainText(QStringLiteral("佐藤ハルさんの件です"));
+    desk.desk.press(Qt::Key_Return, Qt::ControlModifier);
+    desk.desk.settle();
+    look(*desk.page, QStringLiteral("room-about-nobody"));
+}
+
+TEST_CASE("The settings of a room are whole on the screen", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    DeskRoom desk;
+    desk.show().resize(smallest);
+    desk.desk.press(Qt::Key_3, Qt::ControlModifier);
+    lookAtBothEnds(*desk.page, QStringLiteral("room-settings"));
+    desk.part<QPushButton>("beginConsentButton")->click();
+    desk.part<QPushButton>("removeOfficeButton")->click();
+    desk.desk.settle();
+    lookAtBothEnds(*desk.page, QStringLiteral("room-settings-asking"));
+    CHECK(desk.page->size() == smallest);
+    desk.makeForeign();
+    look(*desk.page, QStringLiteral("room-settings-elsewhere"));
+}
+
+TEST_CASE("A room to be opened is whole on the screen", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    TestDesk desk;
+    OpenRoomPage page(desk.workspace.clientNamed(QStringLiteral("佐藤ハル")), desk.workspace,
+                      desk.clock);
+    desk.show(page, smallest);
+    look(page, QStringLiteral("room-new"));
+    desk.press(Qt::Key_Space);
+    page.findChild<QLineEdit *>(QStringLiteral("officeLineEdit"))->setFocus();
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    page.findChild<QPushButton *>(QStringLiteral("openRoomButton"))->click();
+    desk.settle();
+    lookAtBothEnds(page, QStringLiteral("room-new-patient"));
+    CHECK(page.size() == smallest);
+    TestDesk hospital(FakeWorkspace::Desk::Hospital);
+    OpenRoomPage there({}, hospital.workspace, hospital.clock);
+    hospital.show(there);
+    hospital.press(Qt::Key_Space);
+    lookAtBothEnds(there, QStringLiteral("room-new-hospital"));
 }

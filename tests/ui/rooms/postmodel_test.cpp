@@ -12,7 +12,7 @@ namespace {
 
 QList<ShownPost> rowsOf(Talk &talk, const QList<PostEntry> &posts)
 {
-    return shownPosts(posts, {}, *talk.desk.workspace.snapshot(), FakeWorkspace::moment());
+    return shownPosts(posts, {}, {}, *talk.desk.workspace.snapshot(), FakeWorkspace::moment());
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include "tests/support/desk.h"
 #include "tests/support/screenreader.h"
 #include "tests/support/text.h"
+#include "tests/ui/rooms/deskroom.h"
+#include "ui/rooms/hitmodel.h"
 #include "ui/rooms/roommodel.h"
 #include "ui/rooms/roomspage.h"
 
@@ -27,8 +29,8 @@ TEST_CASE("Rooms where somebody waits come first, and Enter opens one", "[ui][ro
     REQUIRE(list);
     const auto *model = qobject_cast<RoomModel *>(list->model());
     REQUIRE(model->rows().size() == 3);
-    CHECK(model->rows().at(0).episode == waiting);
-    CHECK(model->rows().at(1).episode == fresh);
+    CHECK(model->rows().at(0).place.object == waiting);
+    CHECK(model->rows().at(1).place.object == fresh);
     CHECK(namelessOn(page) == QStringList());
     CHECK(model->rows().at(2).counts == QStringLiteral("counting…"));
 
@@ -96,4 +98,50 @@ TEST_CASE("A word is found in all rooms, and Enter opens its post", "[ui][rooms]
     desk.press(Qt::Key_Escape);
     CHECK(words->text().isEmpty());
     CHECK(page.findChild<QListView *>(QStringLiteral("roomsListView"))->isVisible());
+}
+
+TEST_CASE("Rooms with a record stand among the others, closed ones last, and open as rooms",
+          "[ui][rooms]")
+{
+    DeskRoom desk("profession");
+    desk.entry().talk.awaited = 1;
+    desk.entry().isOnlyHere = true;
+    RoomEntry closed = desk.entry();
+    closed.room.scope = ScopeId::create();
+    closed.room.archived = RoomMark{};
+    closed.talk = {};
+    desk.desk.workspace.data.rooms.append(closed);
+    desk.desk.workspace.publish();
+    RoomsPage page(desk.desk.workspace, desk.desk.clock);
+    desk.desk.show(page);
+    const auto *list = page.findChild<QListView *>(QStringLiteral("roomsListView"));
+    const QList<RoomRow> rows = qobject_cast<RoomModel *>(list->model())->rows();
+    REQUIRE(rows.size() == 5);
+    CHECK(rows.first().face.title == QStringLiteral("在宅の相談"));
+    CHECK(rows.first().others == QStringLiteral("さくら市民病院"));
+    CHECK(rows.first().state == QStringLiteral("only on this computer yet"));
+    CHECK(rows.last().isClosed);
+    CHECK(rows.last().state == QStringLiteral("closed"));
+    CHECK(spokenRoom(rows.last()).contains(rows.last().state));
+
+    QSignalSpy opened(&page, &Page::openRequested);
+    desk.desk.press(Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<Place>()
+          == Place{Place::Kind::Room, ObjectId(desk.room.uuid())});
+    desk.desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.last().first().value<Place>() == Place{Place::Kind::OpenRoom, {}});
+}
+
+TEST_CASE("What was found in a room with a record is opened there", "[ui][rooms][search]")
+{
+    DeskRoom desk;
+    const PostPlace place = desk.say(QStringLiteral("湿布を替えました")).post.place();
+    const auto rows
+        = hitRows(desk.desk.workspace.posts().search(QStringLiteral("湿布"), 10).result().value(),
+                  QStringLiteral("湿布"), *desk.desk.workspace.snapshot(), FakeWorkspace::moment());
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.first().place == Place{Place::Kind::Room, ObjectId(desk.room.uuid()), place});
+    CHECK(rows.first().face.name == QStringLiteral("佐藤ハル"));
 }

@@ -58,6 +58,8 @@ public:
         case Place::Kind::Differences:
         case Place::Kind::Monthly:
         case Place::Kind::Rooms:
+        case Place::Kind::Room:
+        case Place::Kind::OpenRoom:
         case Place::Kind::Conversation:
         case Place::Kind::Discharge:
         case Place::Kind::Review:

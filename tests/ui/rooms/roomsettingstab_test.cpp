@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/screenreader.h"
+#include "tests/ui/rooms/deskroom.h"
+#include "ui/rooms/roomfaulttext.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace tasuki;
+
+namespace {
+
+/// On the tab of settings.
+struct SettingsDesk : DeskRoom {
+    using DeskRoom::DeskRoom;
+
+    void go()
+    {
+        show();
+        desk.press(Qt::Key_3, Qt::ControlModifier);
+    }
+    /// That is on the screen; what was taken away may still be about to go.
+    QWidget *seen(const char *name) const
+    {
+        for (auto *found : page->findChildren<QWidget *>(QLatin1String(name))) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    bool sees(const char *name) const { return seen(name) != nullptr; }
+    void click(const char *name)
+    {
+        auto *button = qobject_cast<QPushButton *>(seen(name));
+        INFO(name);
+        REQUIRE(button);
+        button->click();
+        desk.settle();
+    }
+    void write(const char *line, const QString &words)
+    {
+        auto *edit = part<QWidget>("roomSettingsTab")->findChild<QLineEdit *>(QLatin1String(line));
+        REQUIRE(edit);
+        edit->setFocus();
+        edit->setText(words);
+        Q_EMIT edit->textEdited(words);
+    }
+    QString said() const { return part<MessageBar>("roomSettingsMessageBar")->text(); }
+};
+
+} // namespace
+
+TEST_CASE("Switches, name and caretaker are the opening office's to set", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    CHECK(room.part<QCheckBox>("vitalsCheckBox")->isChecked());
+    room.part<QCheckBox>("vitalsCheckBox")->click();
+    room.desk.settle();
+    CHECK_FALSE(room.entry().room.features.testFlag(RoomFeature::Vitals));
+    CHECK(room.tabs().size() == 2);
+
+    room.write("roomTitleEdit", QStringLiteral("退院の準備"));
+    room.announce();
+    CHECK(room.part<QLineEdit>("roomTitleEdit")->text() == QStringLiteral("退院の準備"));
+    room.desk.press(Qt::Key_Return);
+    room.desk.settle();
+    CHECK(room.entry().room.title == QStringLiteral("退院の準備"));
+
+    room.part<QLineEdit>("caretakerLineEdit")->setFocus();
+    room.write("caretakerLineEdit", QStringLiteral("田中"));
+    room.desk.press(Qt::Key_Return);
+    room.desk.settle();
+    CHECK(room.desk.workspace.data.people.value(room.entry().room.caretaker).name
+          == QStringLiteral("田中香織"));
+}
+
+TEST_CASE("A switch that was refused goes back to where it was", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.desk.workspace.refuse = Error{Error::Kind::Conflict, QStringLiteral("no_consent")};
+    room.part<QCheckBox>("vitalsCheckBox")->click();
+    room.desk.settle();
+    CHECK(room.part<QCheckBox>("vitalsCheckBox")->isChecked());
+    CHECK(room.said() == roomFaultText(QStringLiteral("no_consent")));
+}
+
+TEST_CASE("An office is invited, and one is removed after what it means was said",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.write("officeLineEdit", QStringLiteral("みどり"));
+    room.desk.press(Qt::Key_Return);
+    room.click("inviteButton");
+    const OfficeId midori = room.officeNamed(QStringLiteral("みどり記念病院"));
+    CHECK(room.entry().room.members.contains(midori));
+    CHECK_FALSE(room.sees("chosenOfficeButton"));
+
+    room.click("removeOfficeButton");
+    CHECK(room.entry().room.members.size() == 3);
+    CHECK(room.part<QLabel>("consequenceLabel")->text().contains(QStringLiteral("erase")));
+    room.desk.press(Qt::Key_Escape);
+    CHECK_FALSE(room.sees("consequencePanel"));
+    CHECK(room.entry().room.members.size() == 3);
+
+    room.click("removeOfficeButton");
+    room.desk.press(Qt::Key_Return); // no reason yet: only the button does it
+    CHECK(room.entry().room.members.size() == 3);
+    room.click("consequenceConfirmButton");
+    CHECK(room.entry().room.members.size() == 2);
+    CHECK(room.entry().room.members.contains(midori));
+}
+
+TEST_CASE("People are listed with their office, and what is missing is said",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    QStringList texts;
+    for (const auto *label : room.part<QWidget>("membersPanel")->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    CHECK(all.contains(QStringLiteral("さくら市民病院")));
+    CHECK(all.contains(QStringLiteral("福田涼")));
+    CHECK(all.contains(QStringLiteral("西田恵")));
+    CHECK(room.sees("missingRoleLabel"));
+}
+
+TEST_CASE("Another office reads, and can only record a withdrawal", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.makeForeign();
+    room.go();
+    CHECK(room.part<QLineEdit>("roomTitleEdit")->isReadOnly());
+    CHECK_FALSE(room.part<QCheckBox>("vitalsCheckBox")->isEnabled());
+    for (const char *name : {"renameRoomButton", "inviteButton", "removeOfficeButton",
+                             "archiveRoomButton", "beginConsentButton", "officePicker"}) {
+        INFO(name);
+        CHECK_FALSE(room.sees(name));
+    }
+    room.click("withdrawConsentButton");
+    CHECK(room.part<QLabel>("consequenceLabel")->text().contains(QStringLiteral("さくら市民病院")));
+    room.part<QLineEdit>("consequenceReasonEdit")->setText(QStringLiteral("ご家族からのお申し出"));
+    room.desk.press(Qt::Key_Return);
+    room.desk.settle();
+    const RoomConsent consent = room.entry().room.consents.last();
+    REQUIRE(consent.withdrawn);
+    CHECK(consent.withdrawn->reason == QStringLiteral("ご家族からのお申し出"));
+}
+
+TEST_CASE("After a withdrawal nobody is invited until there is a consent again",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.click("withdrawConsentButton");
+    room.click("consequenceConfirmButton");
+    CHECK_FALSE(room.sees("inviteButton"));
+    CHECK_FALSE(room.sees("withdrawConsentButton"));
+    CHECK_FALSE(room.part<QCheckBox>("vitalsCheckBox")->isEnabled());
+    room.click("beginConsentButton");
+    room.click("giveConsentButton");
+    CHECK_FALSE(room.said().isEmpty());
+    CHECK(room.entry().room.consents.size() == 1);
+    room.write("consentVersionEdit", QStringLiteral("様式3-1"));
+    room.announce(); // something else changed in the room
+    room.write("consentScopeEdit", QStringLiteral("全員で共有"));
+    room.click("giveConsentButton");
+    CHECK(room.entry().room.consents.size() == 2);
+    CHECK(room.entry().room.consentState() == ConsentState::Given);
+    CHECK(room.sees("inviteButton"));
+    CHECK(room.part<QLabel>("consentHistoryLabel")->text().contains(QStringLiteral("様式3-1")));
+}
+
+TEST_CASE("A room is closed for good only when that was asked", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.click("archiveRoomButton");
+    CHECK_FALSE(room.entry().room.archived);
+    room.part<QLineEdit>("consequenceReasonEdit")->setText(QStringLiteral("退院されました"));
+    room.click("consequenceConfirmButton");
+    REQUIRE(room.entry().room.archived);
+    CHECK(room.part<QLabel>("roomStateLabel")->text().contains(QStringLiteral("退院されました")));
+    for (const char *name : {"archiveRoomButton", "inviteButton", "removeOfficeButton",
+                             "beginConsentButton", "withdrawConsentButton"}) {
+        INFO(name);
+        CHECK_FALSE(room.sees(name));
+    }
+}
+
+TEST_CASE("A room that needs no consent shows none", "[ui][rooms][settings]")
+{
+    SettingsDesk room("profession");
+    room.show();
+    room.desk.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(room.sees("membersPanel"));
+    CHECK_FALSE(room.sees("consentPanel"));
+    CHECK(room.sees("archiveRoomButton"));
+}
+
+TEST_CASE("Every setting has a name for a screen reader", "[ui][rooms][settings][accessible]")
+{
+    SettingsDesk room;
+    room.go();
+    CHECK(namelessOn(*room.page) == QStringList());
+    room.click("beginConsentButton");
+    CHECK(namelessOn(*room.page) == QStringList());
+    room.click("removeOfficeButton");
+    CHECK(namelessOn(*room.page) == QStringList());
+}

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/conversationview.h"
+
+#include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/services/posts.h"
+#include "core/services/workspace.h"
+#include "ui/rooms/composer.h"
+#include "ui/rooms/draftkeeper.h"
+#include "ui/rooms/fileview.h"
+#include "ui/rooms/postedit.h"
+#include "ui/rooms/postpanel.h"
+#include "ui/rooms/postsender.h"
+#include "ui/rooms/posttext.h"
+#include "ui/rooms/posttimeline.h"
+#include "ui/rooms/postwindow.h"
+#include "ui/rooms/seenwatch.h"
+#include "ui/support/errortext.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspace &workspace,
+                                   const Clock &clock, const ScreenProbe &probe, Choosers choose,
+                                   QWidget *parent)
+    : RoomTab(parent)
+    , m_room(room)
+    , m_begin(begin)
+    , m_workspace(workspace)
+    , m_clock(clock)
+    , m_choose(std::move(choose))
+    , m_work(new QStackedWidget(this))
+    , m_bar(new MessageBar(this))
+    , m_fileView(new FileView(workspace, m_choose.savePath, this))
+    , m_posts(new QStackedWidget(this))
+    , m_timeline(new PostTimeline(this))
+    , m_empty(new EmptyState(tr("Nobody has written anything yet"),
+                             tr("What you write below is read by everybody in this room."), this))
+    , m_panel(new PostPanel(this))
+    , m_lock(new QLabel(this))
+    , m_composer(new Composer(this))
+    , m_sender(new PostSender(m_composer, m_bar, workspace, this))
+    , m_draft(new DraftKeeper(m_composer, workspace.drafts(), this))
+{
+    setObjectName(QStringLiteral("conversationView"));
+    m_bar->setObjectName(QStringLiteral("conversationMessageBar"));
+    m_lock->setObjectName(QStringLiteral("talkLockLabel"));
+    m_lock->setTextFormat(Qt::PlainText);
+    m_lock->setWordWrap(true);
+    setAcceptDrops(true);
+    layOut();
+    connectParts();
+    addKeys();
+    auto *watch = new SeenWatch(m_timeline, probe, clock);
+    connect(watch, &SeenWatch::seen, this, &ConversationView::markSeen);
+}
+
+void ConversationView::layOut()
+{
+    auto *left = new QWidget(this);
+    auto *talk = new QVBoxLayout(left);
+    talk->setContentsMargins({});
+    m_posts->addWidget(m_timeline);
+    m_posts->addWidget(m_empty);
+    talk->addWidget(m_posts, 1);
+    talk->addWidget(m_lock);
+    talk->addWidget(m_composer);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->addWidget(left);
+    split->addWidget(m_panel);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 2);
+    split->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_bar);
+    m_work->addWidget(split);
+    m_work->addWidget(m_fileView);
+    column->addWidget(m_work, 1);
+}
+
+void ConversationView::connectParts()
+{
+    connect(m_timeline, &PostTimeline::chosenChanged, this, &ConversationView::showPanel);
+    connect(m_panel, &PostPanel::answerRequested, this, &ConversationView::answer);
+    connect(m_panel, &PostPanel::acknowledgeRequested, this, &ConversationView::acknowledge);
+    connect(m_panel, &PostPanel::correctRequested, this, &ConversationView::correct);
+    connect(m_panel, &PostPanel::retractRequested, this, &ConversationView::retract);
+    connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
+    connect(m_panel, &PostPanel::fileChosen, this, &ConversationView::openFile);
+    connect(m_fileView, &FileView::closed, this, &ConversationView::closeFile);
+    connect(m_composer, &Composer::sendRequested, this, [this] { m_sender->send(m_place.face); });
+    connect(m_composer, &Composer::filesWanted, this, &ConversationView::chooseFiles);
+    connect(m_sender, &PostSender::written, this, [this] {
+        m_isAtStart = true; // one's own words are looked at
+        if (m_window)
+            m_window->readNewest();
+    });
+    connect(m_draft, &DraftKeeper::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
+    connect(m_sender, &PostSender::attached, this, &ConversationView::readFiles);
+    connect(&m_workspace.files(), &Files::moved, this, [this](ScopeId room) {
+        if (room == m_room)
+            readFiles();
+    });
+}
+
+void ConversationView::addListKey(const QKeySequence &keys, void (ConversationView::*order)())
+{
+    auto *shortcut = new QShortcut(keys, m_timeline);
+    shortcut->setContext(Qt::WidgetShortcut);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, order);
+}
+
+void ConversationView::addKeys()
+{
+    addListKey(Qt::Key_Return, &ConversationView::answer);
+    addListKey(Qt::Key_Enter, &ConversationView::answer);
+    addListKey(Qt::Key_R, &ConversationView::acknowledge);
+    addListKey(Qt::Key_F2, &ConversationView::correct);
+    addListKey(Qt::Key_Delete, &ConversationView::askWhy);
+    const auto addPageKey = [this](const QKeySequence &keys, auto order) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, order);
+    };
+    addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLine(); });
+    addPageKey(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFiles(); });
+    addPageKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { beginWriting(); });
+    addPageKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_timeline->setFocus(); });
+}
+
+void ConversationView::focusFirst()
+{
+    m_awaitsPosts = !m_window || !m_window->wasRead();
+    if (m_awaitsPosts || !m_window->posts().isEmpty())
+        m_timeline->setFocus();
+    else
+        beginWriting();
+}
+
+void ConversationView::saveNow()
+{
+    m_draft->keepNow();
+}
+
+void ConversationView::refresh()
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const auto place = talkPlace(m_room, *snapshot);
+    if (!place)
+        return showGone();
+    // Neither is about a post, so the room's stamp does not tell of them.
+    const bool showsOtherwise
+        = place->lock != m_place.lock || place->refusedPosts != m_place.refusedPosts;
+    m_place = *place;
+    m_composer->setFace(m_place.face);
+    showLock();
+    if (!m_window)
+        openWindow();
+    readAgain(m_place.talk.stamp);
+    if (showsOtherwise)
+        showPosts();
+}
+
+void ConversationView::openWindow()
+{
+    m_window = new PostWindow(m_workspace.posts(), m_room, this);
+    connect(m_window, &PostWindow::changed, this, &ConversationView::showPosts);
+    connect(m_window, &PostWindow::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
+    connect(m_timeline, &PostTimeline::olderWanted, m_window, &PostWindow::readOlder);
+    connect(m_timeline, &PostTimeline::newerWanted, m_window, &PostWindow::readNewer);
+    m_draft->open(m_room);
+}
+
+/// What was begun before stays to be seen, and to be copied from where one may write.
+void ConversationView::showLock()
+{
+    m_composer->setEnabled(isOpen());
+    m_panel->setReadOnly(!isOpen());
+    m_lock->setText(lockText(m_place.lock));
+    m_lock->setVisible(!isOpen());
+    m_empty->setTexts(tr("Nobody has written anything yet"),
+                      isOpen() ? tr("What you write below is read by everybody in this room.")
+                               : QString());
+}
+
+/// What was said there is not this person's to read any more.
+void ConversationView::showGone()
+{
+    delete std::exchange(m_window, nullptr);
+    m_place = {};
+    m_files.clear();
+    m_composer->setEnabled(false);
+    m_timeline->display({}, false);
+    m_fileView->forget();
+    m_work->setCurrentIndex(0);
+    m_bar->showWarning(tr("This room is no longer here. You may have left it."));
+}
+
+/// Where nothing can be written the keys of the room still work.
+void ConversationView::beginWriting()
+{
+    if (isOpen())
+        m_composer->setFocus();
+    else
+        setFocus();
+}
+
+void ConversationView::readAgain(quint64 stamp)
+{
+    if (m_window->wasRead() && stamp == m_stamp)
+        return;
+    m_stamp = stamp;
+    if (m_window->wasRead() || m_begin.post.isNull())
+        m_window->readAgain();
+    else
+        m_window->readAround(m_begin);
+    readFiles();
+}
+
+void ConversationView::readFiles()
+{
+    whenDone(m_workspace.files().inRoom(m_room), this,
+             [this](const Result<QList<AttachedFile>> &files) {
+                 if (!files)
+                     return m_bar->showError(errorText(files.error()));
+                 m_files = *files;
+                 for (const AttachedFile &file : *files) {
+                     if (file.file.hash == m_fileView->hash())
+                         m_fileView->refresh(file);
+                 }
+                 showPosts();
+             });
+}
+
+void ConversationView::showPosts()
+{
+    if (!m_window || !m_window->wasRead())
+        return;
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const bool isEmpty = m_window->posts().isEmpty();
+    m_posts->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_timeline);
+    m_timeline->display(
+        shownPosts(m_window->posts(), m_files, m_place.refusedPosts, *snapshot, m_clock.now()),
+        !m_window->hasNewer());
+    if (!isEmpty && std::exchange(m_isAtStart, false))
+        begin();
+    if (std::exchange(m_awaitsPosts, false) && isEmpty)
+        beginWriting(); // nothing to read
+}
+
+void ConversationView::begin()
+{
+    if (const PostPlace place = std::exchange(m_begin, {}); !place.post.isNull())
+        m_timeline->choose(place.post);
+    else
+        m_timeline->chooseLast();
+}
+
+void ConversationView::showPanel()
+{
+    if (const ShownPost *row = m_timeline->chosenRow())
+        m_panel->display(*row, m_place.face, *m_workspace.snapshot(), m_clock.now());
+    else
+        m_panel->displayNothing();
+}
+
+void ConversationView::report(const Result<void> &done)
+{
+    if (!done)
+        m_bar->showError(errorText(done.error()));
+}
+
+void ConversationView::answer()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (row && isOpen())
+        m_composer->answer(row->post().id,
+                           tr("Reply to %1").arg(quotedText(row->post(), *m_workspace.snapshot())));
+}
+
+void ConversationView::acknowledge()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (!row || !row->awaitsMe || !isOpen())
+        return;
+    whenDone(m_workspace.posts().acknowledge(m_room, row->post().id), this,
+             [this](const Result<void> &done) { report(done); });
+}
+
+void ConversationView::correct()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (!row || !row->isMine || row->post().isRetracted() || !isOpen())
+        return;
+    if (!m_composer->isEmpty()) {
+        m_bar->showWarning(tr("Please send or clear first what you have begun to write below."));
+        return;
+    }
+    m_composer->correct(row->post().id, row->post().text());
+}
+
+void ConversationView::askWhy()
+{
+    m_panel->askWhy();
+}
+
+void ConversationView::retract(const QString &reason)
+{
+    if (!isGoodRetractReason(reason)) {
+        m_bar->showWarning(
+            tr("Please give a shorter reason, up to %1 characters.").arg(Post::longestReason));
+    } else if (const ObjectId post = m_timeline->chosen(); !post.isNull()) {
+        whenDone(m_workspace.posts().retract(m_room, post, reason), this,
+                 [this](const Result<void> &done) {
+                     report(done);
+                     m_timeline->setFocus();
+                 });
+    }
+}
+
+void ConversationView::copyLine()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (!row)
+        return;
+    QGuiApplication::clipboard()->setText(recordLine(row->post(), *m_workspace.snapshot()));
+    m_bar->showInfo(tr("Copied as a line for the support record."));
+}
+
+void ConversationView::markSeen(const QList<ObjectId> &posts)
+{
+    if (!isOpen())
+        return; // the centre takes nothing into such a room, not even this
+    whenDone(m_workspace.posts().markSeen(m_room, posts), this,
+             [this](const Result<void> &done) { report(done); });
+}
+
+void ConversationView::chooseFiles()
+{
+    if (isOpen())
+        m_composer->addFiles(m_choose.attachments(this));
+}
+
+void ConversationView::openFile(const QByteArray &hash)
+{
+    for (const AttachedFile &file : std::as_const(m_files)) {
+        if (file.file.hash == hash) {
+            m_work->setCurrentWidget(m_fileView);
+            m_fileView->open(m_room, file);
+            m_fileView->setFocus();
+            return;
+        }
+    }
+}
+
+void ConversationView::closeFile()
+{
+    m_work->setCurrentIndex(0);
+    m_fileView->forget();
+    m_timeline->setFocus();
+}
+
+void ConversationView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isOpen() && !localFilesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ConversationView::dropEvent(QDropEvent *event)
+{
+    m_composer->addFiles(localFilesIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace tasuki

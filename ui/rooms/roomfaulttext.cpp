@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/roomfaulttext.h"
+
+#include "ui/support/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace tasuki {
+
+namespace {
+
+    struct RoomFaultText {
+        Q_DECLARE_TR_FUNCTIONS(RoomFaultText)
+    };
+
+    struct Sentence {
+        const char *code;
+        const char *words;
+    };
+
+    constexpr std::array sentences{
+        Sentence{"not_at_a_desk",
+                 QT_TRANSLATE_NOOP("RoomFaultText", "Rooms of this kind open by themselves.")},
+        Sentence{"wrong_opener",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "An office of your kind cannot open a room of this kind. "
+                                   "Please choose another kind.")},
+        Sentence{"wrong_member",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "One of the offices is of a kind that cannot be in this room. "
+                                   "Please leave it out.")},
+        Sentence{"too_few_members",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "This room needs more offices. Please choose one to invite.")},
+        Sentence{"too_many_members",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "There are more offices than this room takes. Please leave "
+                                   "one out.")},
+        Sentence{"patient_needed",
+                 QT_TRANSLATE_NOOP("RoomFaultText", "Please say whom this room is about.")},
+        Sentence{"patient_not_allowed",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "A room of this kind is about no patient. Please choose "
+                                   "another kind.")},
+        Sentence{"no_consent",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "There is no consent of the patient. Please record the consent "
+                                   "form first.")},
+        Sentence{"archived",
+                 QT_TRANSLATE_NOOP("RoomFaultText", "The room is closed; it can only be read.")},
+        Sentence{"feature_off",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "This part of the room is switched off. The office that opened "
+                                   "the room can switch it on.")},
+        Sentence{"opener_stays",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "The office that opened the room stays in it. To end the room, "
+                                   "close it.")},
+        Sentence{"too_many_changes",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "The settings of this room were changed so often that it takes "
+                                   "no more changes. Please open a new room.")},
+        Sentence{"unknown_office",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "The office is no longer in the directory. Please choose "
+                                   "another one.")},
+        Sentence{"forbidden",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "Only the office that opened the room can do this.")},
+        Sentence{"not_the_author",
+                 QT_TRANSLATE_NOOP("RoomFaultText", "Only whoever wrote it can change it.")},
+        Sentence{"too_large",
+                 QT_TRANSLATE_NOOP("RoomFaultText", "It is too long. Please make it shorter.")},
+    };
+
+} // namespace
+
+static const char *sentenceFor(const QString &code)
+{
+    const auto found
+        = std::find_if(sentences.begin(), sentences.end(), [&code](const Sentence &known) {
+              return code == QLatin1String(known.code);
+          });
+    return found == sentences.end() ? nullptr : found->words;
+}
+
+QString roomFaultText(const QString &code)
+{
+    if (const char *known = sentenceFor(code))
+        return RoomFaultText::tr(known);
+    return RoomFaultText::tr("The centre does not take it like this. Please ask your "
+                             "administrator.");
+}
+
+QString roomErrorText(const Error &error)
+{
+    if (error.kind == Error::Kind::Forbidden)
+        return roomFaultText(QStringLiteral("forbidden"));
+    const char *known = sentenceFor(error.detail);
+    return known ? RoomFaultText::tr(known) : errorText(error);
+}
+
+QString refusedRoomText(const QString &code)
+{
+    return RoomFaultText::tr("What you changed about this room was not accepted: %1")
+        .arg(roomFaultText(code));
+}
+
+QString refusedPostText(const QString &code, bool isMine)
+{
+    return (isMine ? RoomFaultText::tr("This was not accepted by the centre; the others do not "
+                                       "see it. %1")
+                   : RoomFaultText::tr("What you did to this post was not accepted. %1"))
+        .arg(roomFaultText(code));
+}
+
+} // namespace tasuki

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rooms/roomsettingstab.h"
+
+#include "core/base/clock.h"
+#include "core/base/whendone.h"
+#include "core/services/rooms.h"
+#include "core/services/roomstaff.h"
+#include "core/services/workspace.h"
+#include "ui/rooms/consentpanel.h"
+#include "ui/rooms/consequencepanel.h"
+#include "ui/rooms/memberspanel.h"
+#include "ui/rooms/roomfaulttext.h"
+#include "ui/rooms/roomwords.h"
+#include "ui/rooms/switchpanel.h"
+#include "ui/support/japanesetime.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tasuki {
+
+namespace {
+
+    /// Whether what needs the patient's consent may be done.
+    bool isConsented(const RoomEntry &entry)
+    {
+        return !entry.needsConsent || entry.room.consentState() == ConsentState::Given;
+    }
+
+    bool mayChange(const RoomEntry &entry)
+    {
+        return entry.isOwn && !entry.room.archived;
+    }
+
+} // namespace
+
+RoomSettingsTab::RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock &clock,
+                                 QWidget *parent)
+    : RoomTab(parent)
+    , m_room(room)
+    , m_workspace(workspace)
+    , m_clock(clock)
+    , m_bar(new MessageBar(this))
+    , m_ask(new ConsequencePanel(this))
+    , m_area(new QScrollArea(this))
+    , m_state(new QLabel(this))
+    , m_members(new MembersPanel(this))
+    , m_switches(new SwitchPanel(this))
+    , m_consent(new ConsentPanel(this))
+    , m_archive(new QPushButton(tr("Close the room for good…"), this))
+{
+    setObjectName(QStringLiteral("roomSettingsTab"));
+    m_bar->setObjectName(QStringLiteral("roomSettingsMessageBar"));
+    m_state->setObjectName(QStringLiteral("roomStateLabel"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_archive->setObjectName(QStringLiteral("archiveRoomButton"));
+    m_archive->setAutoDefault(true);
+    m_area->setObjectName(QStringLiteral("roomSettingsArea"));
+    m_area->setAccessibleName(tabTitle());
+    layOut();
+    connectParts();
+}
+
+void RoomSettingsTab::layOut()
+{
+    auto *sheet = new QWidget(m_area);
+    auto *parts = new QVBoxLayout(sheet);
+    parts->setContentsMargins(0, 0, theme::space, 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_members),
+                          static_cast<QWidget *>(m_switches), static_cast<QWidget *>(m_consent)})
+        parts->addWidget(part);
+    parts->addWidget(m_archive, 0, Qt::AlignLeft);
+    parts->addStretch(1);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidget(sheet);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_bar);
+    column->addWidget(m_ask);
+    column->addWidget(m_area, 1);
+}
+
+void RoomSettingsTab::connectParts()
+{
+    Rooms &rooms = m_workspace.rooms();
+    connect(m_ask, &ConsequencePanel::asked, this, [this] { m_area->setEnabled(false); });
+    connect(m_ask, &ConsequencePanel::left, this, [this] {
+        m_area->setEnabled(true);
+        m_area->setFocus();
+    });
+    connect(m_members, &MembersPanel::inviteRequested, this, &RoomSettingsTab::invite);
+    connect(m_members, &MembersPanel::removeRequested, this, &RoomSettingsTab::askToRemove);
+    connect(m_switches, &SwitchPanel::renamed, this,
+            [this, &rooms](const QString &title) { take(rooms.rename(m_room, title)); });
+    connect(m_switches, &SwitchPanel::switched, this, [this, &rooms](RoomFeature feature, bool on) {
+        take(rooms.setFeature(m_room, feature, on));
+    });
+    connect(m_switches, &SwitchPanel::caretakerChosen, this,
+            [this, &rooms](PersonId person) { take(rooms.setCaretaker(m_room, person)); });
+    connect(m_consent, &ConsentPanel::given, this, &RoomSettingsTab::giveConsent);
+    connect(m_consent, &ConsentPanel::incomplete, m_bar, &MessageBar::showWarning);
+    connect(m_consent, &ConsentPanel::withdrawRequested, this, &RoomSettingsTab::askToWithdraw);
+    connect(m_archive, &QPushButton::clicked, this, &RoomSettingsTab::askToArchive);
+}
+
+QString RoomSettingsTab::tabTitle()
+{
+    return tr("Settings");
+}
+
+void RoomSettingsTab::refresh()
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const RoomEntry *entry = snapshot->room(m_room);
+    if (!entry)
+        return; // the page around says so
+    showState(*entry);
+    showParts(*entry);
+}
+
+void RoomSettingsTab::showState(const RoomEntry &entry)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const RoomMark &opened = entry.room.opened;
+    QStringList lines{
+        tr("Opened on %1 by %2.").arg(toLocalText(opened.at), snapshot->officeName(opened.office))};
+    if (const auto &archived = entry.room.archived) {
+        lines.append(tr("Closed on %1 by %2. %3")
+                         .arg(toLocalText(archived->at), snapshot->personName(archived->person),
+                              archived->reason)
+                         .trimmed());
+    } else if (!entry.isOwn) {
+        lines.append(tr("Only the office that opened the room changes what stands here."));
+    } else if (!isConsented(entry)) {
+        lines.append(tr("Without a consent nothing goes into the room and nobody can be invited. "
+                        "Please record one below."));
+    }
+    if (entry.isOnlyHere)
+        lines.append(tr("The last changes are only on this computer yet."));
+    m_state->setText(lines.join(u'\n'));
+}
+
+void RoomSettingsTab::showParts(const RoomEntry &entry)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const Room &room = entry.room;
+    const bool mayPatch = mayChange(entry) && isConsented(entry);
+    const RoomTemplate *kind = m_workspace.rooms().templates().find(room.roomTemplate);
+    m_members->display(room, kind ? officesFor(*kind, room.members, *snapshot) : QList<Office>(),
+                       missingText(entry.missing), {mayPatch && kind, mayChange(entry)}, *snapshot);
+    m_switches->display(room, *snapshot);
+    m_switches->setReadOnly(!mayPatch);
+    m_consent->setVisible(entry.needsConsent);
+    m_consent->display(
+        room, {mayChange(entry), !room.archived && room.consentState() == ConsentState::Given},
+        *snapshot, m_clock.now());
+    m_archive->setVisible(mayChange(entry));
+}
+
+void RoomSettingsTab::focusFirst()
+{
+    if (m_ask->isVisible())
+        m_ask->setFocus();
+    else
+        m_area->setFocus();
+}
+
+void RoomSettingsTab::take(QFuture<Result<void>> change, const QString &done)
+{
+    whenDone(change, this, [this, done](const Result<void> &result) {
+        if (!result)
+            m_bar->showError(roomErrorText(result.error()));
+        else if (done.isEmpty())
+            m_bar->clear();
+        else
+            m_bar->showGood(done);
+        refresh(); // a switch that was refused is where it was
+    });
+}
+
+void RoomSettingsTab::invite(const QList<OfficeId> &offices)
+{
+    for (const OfficeId &office : offices)
+        take(m_workspace.rooms().invite(m_room, office),
+             tr("Invited. Everybody there reads what is in this room."));
+    m_members->clearInvited();
+}
+
+void RoomSettingsTab::askToRemove(OfficeId office)
+{
+    m_ask->ask(tr("%1 is taken out of this room. Its computers erase the room at their next "
+                  "contact with the centre, with all that is in it.")
+                   .arg(m_workspace.snapshot()->officeName(office)),
+               tr("Remove the office"), [this, office](const QString &reason) {
+                   take(m_workspace.rooms().remove(m_room, office, reason));
+               });
+}
+
+void RoomSettingsTab::askToWithdraw()
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const RoomEntry *entry = snapshot->room(m_room);
+    if (!entry)
+        return;
+    m_ask->ask(tr("All offices but %1 lose this room: their computers erase it at their next "
+                  "contact with the centre. Nothing more goes into it until there is a consent "
+                  "again.")
+                   .arg(snapshot->officeName(entry->room.opener())),
+               tr("Record the withdrawal"), [this](const QString &reason) {
+                   take(m_workspace.rooms().withdrawConsent(m_room, reason));
+               });
+}
+
+void RoomSettingsTab::askToArchive()
+{
+    m_ask->ask(tr("The room is closed for good: everybody in it can still read it, and nobody can "
+                  "write any more."),
+               tr("Close the room"), [this](const QString &reason) {
+                   take(m_workspace.rooms().archive(m_room, reason));
+               });
+}
+
+void RoomSettingsTab::giveConsent(const ConsentForm &form)
+{
+    whenDone(m_workspace.rooms().giveConsent(m_room, form), this,
+             [this](const Result<void> &given) {
+                 if (!given)
+                     return m_bar->showError(roomErrorText(given.error()));
+                 m_consent->closeForm();
+                 m_bar->showGood(tr("The consent is recorded."));
+                 refresh();
+             });
+}
+
+} // namespace tasuki

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/room.h"
+#include "ui/rooms/roomtab.h"
+
+#include <QFuture>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace tasuki {
+
+class Clock;
+class ConsentPanel;
+class ConsequencePanel;
+class MembersPanel;
+class MessageBar;
+struct RoomEntry;
+class SwitchPanel;
+class Workspace;
+
+/// How a room is set: who is in it, what is switched on, the consent, and its end. The office that
+/// opened it changes it; the others read, and may record that the consent was withdrawn.
+///
+/// What cannot be taken back – an office leaves, a consent is withdrawn, the room is closed – is
+/// asked about first, above everything else.
+class RoomSettingsTab final : public RoomTab {
+    Q_OBJECT
+
+public:
+    RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock &clock,
+                    QWidget *parent = nullptr);
+
+    static QString tabTitle();
+
+    void refresh() override;
+    void focusFirst() override;
+
+private:
+    void layOut();
+    void connectParts();
+    void showState(const RoomEntry &entry);
+    void showParts(const RoomEntry &entry);
+    void invite(const QList<OfficeId> &offices);
+    void askToRemove(OfficeId office);
+    void askToWithdraw();
+    void askToArchive();
+    void giveConsent(const ConsentForm &form);
+    void take(QFuture<Result<void>> change, const QString &done = {});
+
+    const ScopeId m_room;
+    Workspace &m_workspace;
+    const Clock &m_clock;
+    MessageBar *m_bar;
+    ConsequencePanel *m_ask;
+    QScrollArea *m_area;
+    QLabel *m_state;
+    MembersPanel *m_members;
+    SwitchPanel *m_switches;
+    ConsentPanel *m_consent;
+    QPushButton *m_archive;
+};
+
+} // namespace tasuki
