@@ -91,8 +91,8 @@ namespace {
             const QMap<QString, QStringList> &groups = m_answers.form().groups();
             for (auto it = groups.begin(); it != groups.end(); ++it) {
                 const GroupTrace trace = m_sheet.traces.value(it.key());
-                const bool isOwn = !it->isEmpty()
-                    && blockOwnerOf(m_answers.form(), it->first()) == block.owner;
+                const bool isOwn
+                    = !it->isEmpty() && blockOwnerOf(m_answers.form(), it->first()) == block.owner;
                 if (!isOwn || !trace.at.isValid() || trace.source == AnswerSource::CarriedOver)
                     continue;
                 block.state = State::Begun;

@@ -17,9 +17,8 @@ namespace {
     bool hasItem(const FormDefinition &form, bool (*matches)(const FormItem &))
     {
         const QStringList linkIds = form.linkIds();
-        return std::any_of(linkIds.begin(), linkIds.end(), [&](const QString &linkId) {
-            return matches(*form.item(linkId));
-        });
+        return std::any_of(linkIds.begin(), linkIds.end(),
+                           [&](const QString &linkId) { return matches(*form.item(linkId)); });
     }
 
     bool isOwned(const FormItem &item)

@@ -13,11 +13,13 @@ namespace tasuki {
 QList<std::shared_ptr<const FormDefinition>> dischargeForms(const FormLibrary &forms);
 
 /// A new draft: who the patient is, and what the admission sheet says where both forms ask for it.
-Result<FreshSheet> freshDischargeSheet(const Episode &episode, const std::optional<Sheet> &admission,
+Result<FreshSheet> freshDischargeSheet(const Episode &episode,
+                                       const std::optional<Sheet> &admission,
                                        const Snapshot &snapshot, const QDateTime &now,
                                        const FormLibrary &forms);
 
-/// What leaves with a sending: the answers that count, the day, and what is to be said of each block.
+/// What leaves with a sending: the answers that count, the day, and what is to be said of each
+/// block.
 QJsonObject groupsForDischarge(const Sheet &draft, const QDateTime &now, const FormLibrary &forms);
 
 } // namespace tasuki

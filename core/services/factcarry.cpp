@@ -46,9 +46,9 @@ namespace {
             return Answer{{QStringLiteral("valueString"), displayText(source, answer)}};
         }
         if (target.isText())
-            return Answer{{QStringLiteral("valueString"),
-                           source.isText() ? valueOf(answer).toString()
-                                           : displayText(source, answer)}};
+            return Answer{
+                {QStringLiteral("valueString"),
+                 source.isText() ? valueOf(answer).toString() : displayText(source, answer)}};
         if (target.type == source.type)
             return answer;
         return std::nullopt;
@@ -141,8 +141,7 @@ void carryFacts(FormState &to, const FormState &from)
         }
     }
     for (const QString &code : std::as_const(codes)) {
-        const QString known
-            = code.endsWith(beforeStay) ? code.chopped(beforeStay.size()) : code;
+        const QString known = code.endsWith(beforeStay) ? code.chopped(beforeStay.size()) : code;
         const FormItem *source = firstWithCode(from, known);
         if (source && from.isAnswered(source->linkId))
             carryFact(to, from, known, code);

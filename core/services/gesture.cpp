@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/wire/room.h"
+#include "core/wire/vital.h"
 
 #include <QJsonArray>
 
@@ -72,6 +73,16 @@ void Gesture::changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
                               const QJsonObject &payload)
 {
     add(scope, QLatin1String(kind), point, payload);
+}
+
+ObjectId Gesture::addMeasurement(ScopeId scope, const MeasurementDraft &draft)
+{
+    return add(scope, QStringLiteral("vital.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason)
+{
+    add(scope, QStringLiteral("vital.retract"), measurement, {{QStringLiteral("why"), reason}});
 }
 
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,

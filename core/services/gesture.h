@@ -4,6 +4,7 @@
 
 #include "core/domain/room.h"
 #include "core/domain/sheet.h"
+#include "core/domain/vitals.h"
 #include "core/merge/merge.h"
 #include "core/services/recordview.h"
 #include "core/wire/attachment.h"
@@ -43,6 +44,8 @@ public:
     /// `kind`: "point.edit", "point.pin" or "point.end".
     void changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
                          const QJsonObject &payload);
+    ObjectId addMeasurement(ScopeId scope, const MeasurementDraft &draft);
+    void retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

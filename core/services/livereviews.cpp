@@ -29,14 +29,14 @@ bool LiveReviews::canReview(ObjectId episode) const
 
 QFuture<Result<void>> LiveReviews::markRead(ObjectId episode)
 {
-    return m_desk.gesture<void>([episode, &forms = m_forms](const RecordView &view,
-                                                            Gesture &gesture) -> Result<void> {
-        auto review = ReviewGesture::begin(view, gesture, episode, forms);
-        if (!review)
-            return review.error();
-        review->markRead();
-        return {};
-    });
+    return m_desk.gesture<void>(
+        [episode, &forms = m_forms](const RecordView &view, Gesture &gesture) -> Result<void> {
+            auto review = ReviewGesture::begin(view, gesture, episode, forms);
+            if (!review)
+                return review.error();
+            review->markRead();
+            return {};
+        });
 }
 
 QFuture<Result<ReviewStep>> LiveReviews::decide(ObjectId episode, const QString &row,
@@ -66,14 +66,13 @@ QFuture<Result<void>> LiveReviews::takeBack(const ReviewStep &step)
 
 QFuture<Result<void>> LiveReviews::finish(ObjectId episode, const QString &seenHash)
 {
-    return m_desk.gesture<void>(
-        [episode, seenHash, &forms = m_forms](const RecordView &view,
-                                              Gesture &gesture) -> Result<void> {
-            auto review = ReviewGesture::begin(view, gesture, episode, forms);
-            if (!review)
-                return review.error();
-            return review->finish(seenHash);
-        });
+    return m_desk.gesture<void>([episode, seenHash, &forms = m_forms](
+                                    const RecordView &view, Gesture &gesture) -> Result<void> {
+        auto review = ReviewGesture::begin(view, gesture, episode, forms);
+        if (!review)
+            return review.error();
+        return review->finish(seenHash);
+    });
 }
 
 } // namespace tasuki

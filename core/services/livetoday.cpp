@@ -128,8 +128,8 @@ void LiveToday::addForWayBack(const EpisodeEntry &entry, const Snapshot &snapsho
     }
     const bool isFinal = discharge.sheet && discharge.sheet->stage == SheetStage::Final;
     if (discharge.draft && !isFinal && misses(*discharge.draft, snapshot.me.profession))
-        items.append(lineFor(entry, TodayItem::Kind::DischargeBlockMissing,
-                             discharge.draft->begun.at));
+        items.append(
+            lineFor(entry, TodayItem::Kind::DischargeBlockMissing, discharge.draft->begun.at));
     const auto &review = discharge.review;
     const bool isNews = review && discharge.sheet && review->finishedSheet == discharge.sheet->id
         && review->finished.at.daysTo(m_clock.now()) <= newsForDays;

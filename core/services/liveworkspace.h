@@ -16,6 +16,7 @@
 #include "core/services/liverooms.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
+#include "core/services/livevitals.h"
 #include "core/services/snapshotmemo.h"
 #include "core/services/workspace.h"
 
@@ -54,6 +55,7 @@ public:
     Drafts &drafts() override { return m_drafts; }
     Rooms &rooms() override { return m_rooms; }
     CarePoints &carePoints() override { return m_carePoints; }
+    Vitals &vitals() override { return m_vitals; }
 
 private:
     struct Reading {
@@ -83,6 +85,7 @@ private:
     LiveDrafts m_drafts;
     LiveRooms m_rooms;
     LiveCarePoints m_carePoints;
+    LiveVitals m_vitals;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
     bool m_isCounting = false;

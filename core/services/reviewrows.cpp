@@ -36,8 +36,7 @@ namespace {
 
     QString keyOf(const FactDifference &difference, const QList<ReviewRow> &others)
     {
-        const QString name
-            = difference.code.isEmpty() ? u'#' + difference.linkId : difference.code;
+        const QString name = difference.code.isEmpty() ? u'#' + difference.linkId : difference.code;
         const auto isTaken = [&others](const QString &key) {
             return std::any_of(others.begin(), others.end(),
                                [&key](const ReviewRow &row) { return row.key == key; });

@@ -21,6 +21,7 @@ class Posts;
 class Drafts;
 class Rooms;
 class CarePoints;
+class Vitals;
 class Files;
 class FormLibrary;
 
@@ -50,6 +51,7 @@ public:
     virtual Drafts &drafts() = 0;
     virtual Rooms &rooms() = 0;
     virtual CarePoints &carePoints() = 0;
+    virtual Vitals &vitals() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

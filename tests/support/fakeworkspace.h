@@ -15,6 +15,7 @@
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakeposts.h"
 #include "tests/support/fakerooms.h"
+#include "tests/support/fakevitals.h"
 
 #include <QStringList>
 
@@ -52,6 +53,7 @@ public:
     FakeFiles roomFiles;
     FakePosts roomPosts;
     FakeDrafts roomDrafts;
+    FakeVitals roomVitals;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -81,6 +83,7 @@ public:
     Drafts &drafts() override { return roomDrafts; }
     Rooms &rooms() override { return m_rooms; }
     CarePoints &carePoints() override { return m_carePoints; }
+    Vitals &vitals() override { return roomVitals; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
