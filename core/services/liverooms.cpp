@@ -174,9 +174,9 @@ QFuture<Result<void>> LiveRooms::invite(ScopeId room, OfficeId office)
                   });
 }
 
-QFuture<Result<ScopeId>> LiveRooms::inviteFromNow(ScopeId room, OfficeId office)
+QFuture<Result<ScopeId>> LiveRooms::inviteFromNow(ScopeId room, const QList<OfficeId> &offices)
 {
-    return m_desk.gesture<ScopeId>([room, office,
+    return m_desk.gesture<ScopeId>([room, offices,
                                     snapshot = m_snapshot()](const RecordView &view,
                                                              Gesture &gesture) -> Result<ScopeId> {
         const auto record = recordOf(view, room);
@@ -185,12 +185,17 @@ QFuture<Result<ScopeId>> LiveRooms::inviteFromNow(ScopeId room, OfficeId office)
             return known.error();
         if (const auto problem = problemOf(*known, "room.continue", gesture.me()))
             return *problem;
-        if (const auto problem = problemOfInviting(*known, office, *snapshot))
-            return *problem;
+        for (const OfficeId &office : offices) {
+            if (const auto problem = problemOfInviting(*known, office, *snapshot))
+                return *problem;
+        }
         if (!known->continuedIn.isNull())
             return Error{Error::Kind::Conflict, QStringLiteral("continued")};
         RoomDraft chapter = partOf(*known, RoomPart::As::Chapter);
-        chapter.members.append(office);
+        for (const OfficeId &office : offices) {
+            if (!chapter.members.contains(office))
+                chapter.members.append(office);
+        }
         const ScopeId opened = gesture.openRoom(chapter);
         const auto continued
             = gesture.changeRoom((*record)->body, room, "room.continue", continuedToJson(opened));

@@ -21,7 +21,7 @@ public:
     QFuture<Result<void>> rename(ScopeId room, const QString &title) override;
     QFuture<Result<void>> setCaretaker(ScopeId room, PersonId person) override;
     QFuture<Result<void>> invite(ScopeId room, OfficeId office) override;
-    QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, OfficeId office) override;
+    QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, const QList<OfficeId> &offices) override;
     QFuture<Result<ScopeId>> openCircle(ScopeId room, const QString &roomTemplate) override;
     QFuture<Result<void>> remove(ScopeId room, OfficeId office, const QString &reason) override;
     QFuture<Result<void>> giveConsent(ScopeId room, const ConsentForm &form) override;

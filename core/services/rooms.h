@@ -30,10 +30,11 @@ public:
     virtual QFuture<Result<void>> rename(ScopeId room, const QString &title) = 0;
     virtual QFuture<Result<void>> setCaretaker(ScopeId room, PersonId person) = 0; ///< null: nobody
     virtual QFuture<Result<void>> invite(ScopeId room, OfficeId office) = 0;
-    /// From now on: the office does not see what was said before. Opens the room's next chapter,
+    /// From now on: the offices do not see what was said before. Opens the room's next chapter,
     /// with everybody who is in the room, and gives it; what is written from now on belongs there.
     /// The chapter does not tell that there was anything before it.
-    virtual QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, OfficeId office) = 0;
+    virtual QFuture<Result<ScopeId>> inviteFromNow(ScopeId room, const QList<OfficeId> &offices)
+        = 0;
     /// A place inside the room for some professions only, of a template that is a part, with all
     /// offices of the room. Forbidden for whoever could not see it; any member may.
     virtual QFuture<Result<ScopeId>> openCircle(ScopeId room, const QString &roomTemplate) = 0;

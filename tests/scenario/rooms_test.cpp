@@ -200,10 +200,10 @@ TEST_CASE("A newcomer begins at a new chapter, and a removed office has neither 
     const ScopeId room = desks.open();
     desks.say(*desks.nishida, room, said);
     Rooms &rooms = desks.nishida->workspace().rooms();
-    const auto chapter = await(rooms.inviteFromNow(room, desks.ward.sakura.id));
+    const auto chapter = await(rooms.inviteFromNow(room, {desks.ward.sakura.id}));
     REQUIRE(chapter);
     desks.say(*desks.nishida, *chapter, QStringLiteral("これからよろしく"));
-    CHECK(await(rooms.inviteFromNow(room, desks.ward.kawabe.id)).error().detail == u"continued");
+    CHECK(await(rooms.inviteFromNow(room, {desks.ward.kawabe.id})).error().detail == u"continued");
     REQUIRE(settle({desks.nishida.get(), desks.tanaka.get()}));
     REQUIRE(desks.has(*desks.tanaka, *chapter));
     REQUIRE(waitFor(

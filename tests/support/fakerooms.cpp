@@ -135,10 +135,10 @@ QFuture<Result<ScopeId>> FakeRooms::openPart(ScopeId room, const char *what,
     return ready(Result<ScopeId>(part.room.scope));
 }
 
-QFuture<Result<ScopeId>> FakeRooms::inviteFromNow(ScopeId room, OfficeId office)
+QFuture<Result<ScopeId>> FakeRooms::inviteFromNow(ScopeId room, const QList<OfficeId> &offices)
 {
     const auto opened
-        = openPart(room, "inviteFromNow", [office](Room &it) { it.members.append(office); });
+        = openPart(room, "inviteFromNow", [&offices](Room &it) { it.members += offices; });
     for (RoomEntry &entry : m_workspace.data.rooms) {
         if (entry.room.scope == room && opened.result())
             entry.room.continuedIn = *opened.result();

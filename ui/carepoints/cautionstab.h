@@ -5,7 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/post.h"
-#include "ui/rooms/roomtab.h"
+#include "ui/shell/roomtab.h"
 
 class QCheckBox;
 class QLabel;

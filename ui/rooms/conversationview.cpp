@@ -25,6 +25,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,6 +50,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_empty(new EmptyState(tr("Nobody has written anything yet"),
                              tr("What you write below is read by everybody in this room."), this))
     , m_panel(new PostPanel(this))
+    , m_goOn(new QPushButton(tr("Go to the new chapter"), this))
     , m_lock(new QLabel(this))
     , m_composer(new Composer(this))
     , m_sender(new PostSender(m_composer, m_bar, workspace, this))
@@ -59,6 +61,8 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     m_lock->setObjectName(QStringLiteral("talkLockLabel"));
     m_lock->setTextFormat(Qt::PlainText);
     m_lock->setWordWrap(true);
+    m_goOn->setObjectName(QStringLiteral("newChapterButton"));
+    m_goOn->setAutoDefault(true);
     setAcceptDrops(true);
     layOut();
     connectParts();
@@ -76,6 +80,7 @@ void ConversationView::layOut()
     m_posts->addWidget(m_empty);
     talk->addWidget(m_posts, 1);
     talk->addWidget(m_lock);
+    talk->addWidget(m_goOn, 0, Qt::AlignLeft);
     talk->addWidget(m_composer);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
@@ -100,6 +105,9 @@ void ConversationView::connectParts()
     connect(m_panel, &PostPanel::retractRequested, this, &ConversationView::retract);
     connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
     connect(m_panel, &PostPanel::fileChosen, this, &ConversationView::openFile);
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested({Place::Kind::Room, ObjectId(m_place.continuedIn.uuid())});
+    });
     connect(m_fileView, &FileView::closed, this, &ConversationView::closeFile);
     connect(m_composer, &Composer::sendRequested, this, [this] { m_sender->send(m_place.face); });
     connect(m_composer, &Composer::filesWanted, this, &ConversationView::chooseFiles);
@@ -191,13 +199,15 @@ void ConversationView::openWindow()
 /// What was begun before stays to be seen, and to be copied from where one may write.
 void ConversationView::showLock()
 {
-    m_composer->setEnabled(isOpen());
+    const bool isContinued = !m_place.continuedIn.isNull();
+    m_composer->setEnabled(isWritable());
     m_panel->setReadOnly(!isOpen());
-    m_lock->setText(lockText(m_place.lock));
-    m_lock->setVisible(!isOpen());
+    m_lock->setText(isContinued ? continuedText() : lockText(m_place.lock));
+    m_lock->setVisible(!isWritable());
+    m_goOn->setVisible(isContinued);
     m_empty->setTexts(tr("Nobody has written anything yet"),
-                      isOpen() ? tr("What you write below is read by everybody in this room.")
-                               : QString());
+                      isWritable() ? tr("What you write below is read by everybody in this room.")
+                                   : QString());
 }
 
 /// What was said there is not this person's to read any more.
@@ -216,7 +226,7 @@ void ConversationView::showGone()
 /// Where nothing can be written the keys of the room still work.
 void ConversationView::beginWriting()
 {
-    if (isOpen())
+    if (isWritable())
         m_composer->setFocus();
     else
         setFocus();
@@ -290,7 +300,7 @@ void ConversationView::report(const Result<void> &done)
 void ConversationView::answer()
 {
     const ShownPost *row = m_timeline->chosenRow();
-    if (row && isOpen())
+    if (row && isWritable())
         m_composer->answer(row->post().id,
                            tr("Reply to %1").arg(quotedText(row->post(), *m_workspace.snapshot())));
 }
@@ -354,7 +364,7 @@ void ConversationView::markSeen(const QList<ObjectId> &posts)
 
 void ConversationView::chooseFiles()
 {
-    if (isOpen())
+    if (isWritable())
         m_composer->addFiles(m_choose.attachments(this));
 }
 
@@ -379,7 +389,7 @@ void ConversationView::closeFile()
 
 void ConversationView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isOpen() && !localFilesIn(event->mimeData()).isEmpty())
+    if (isWritable() && !localFilesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -4,8 +4,8 @@
 
 #include "core/domain/post.h"
 #include "core/services/files.h"
-#include "ui/rooms/roomtab.h"
 #include "ui/rooms/talkplace.h"
+#include "ui/shell/roomtab.h"
 
 #include <functional>
 
@@ -62,6 +62,7 @@ private:
     void addListKey(const QKeySequence &keys, void (ConversationView::*order)());
 
     bool isOpen() const { return m_place.lock == TalkLock::None; }
+    bool isWritable() const { return isOpen() && m_place.continuedIn.isNull(); }
     void showGone();
     void showLock();
     void openWindow();
@@ -101,6 +102,7 @@ private:
     PostTimeline *m_timeline;
     EmptyState *m_empty;
     PostPanel *m_panel;
+    QPushButton *m_goOn; ///< to the chapter in which the room goes on
     QLabel *m_lock; ///< why nothing can be written; hidden where it can
     Composer *m_composer;
     PostSender *m_sender;

@@ -7,6 +7,7 @@
 #include "ui/rooms/roomwords.h"
 #include "ui/support/theme.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ MembersPanel::MembersPanel(QWidget *parent)
     , m_list(new QWidget(this))
     , m_listColumn(new QVBoxLayout(m_list))
     , m_picker(new OfficePicker(this))
+    , m_fromNow(new QCheckBox(tr("They see only what is written from now on"), this))
     , m_invite(new QPushButton(tr("Invite"), this))
 {
     setObjectName(QStringLiteral("membersPanel"));
@@ -38,6 +40,9 @@ MembersPanel::MembersPanel(QWidget *parent)
     m_invite->setObjectName(QStringLiteral("inviteButton"));
     m_invite->setAutoDefault(true);
     m_invite->setEnabled(false);
+    m_fromNow->setObjectName(QStringLiteral("fromNowCheckBox"));
+    m_fromNow->setToolTip(
+        tr("The room goes on in a new chapter. Whoever is in it now reads both."));
     auto *invite = new QHBoxLayout;
     invite->addWidget(m_picker, 1);
     invite->addWidget(m_invite, 0, Qt::AlignTop);
@@ -45,10 +50,11 @@ MembersPanel::MembersPanel(QWidget *parent)
     column->addWidget(m_missing);
     column->addWidget(m_list);
     column->addLayout(invite);
+    column->addWidget(m_fromNow);
     connect(m_picker, &OfficePicker::changed, this,
             [this] { m_invite->setEnabled(!m_picker->chosen().isEmpty()); });
     connect(m_invite, &QPushButton::clicked, this,
-            [this] { Q_EMIT inviteRequested(m_picker->chosen()); });
+            [this] { Q_EMIT inviteRequested(m_picker->chosen(), m_fromNow->isChecked()); });
 }
 
 void MembersPanel::display(const Room &room, const QList<Office> &invitable, const QString &missing,
@@ -73,6 +79,7 @@ void MembersPanel::display(const Room &room, const QList<Office> &invitable, con
     m_picker->setOffices(invitable);
     m_picker->setVisible(rights.mayInvite);
     m_invite->setVisible(rights.mayInvite);
+    m_fromNow->setVisible(rights.mayInvite && rights.mayBeginChapter);
 }
 
 void MembersPanel::showRows(const QList<Row> &rows)
@@ -106,6 +113,7 @@ void MembersPanel::showRows(const QList<Row> &rows)
 void MembersPanel::clearInvited()
 {
     m_picker->clear();
+    m_fromNow->setChecked(false);
 }
 
 } // namespace tasuki

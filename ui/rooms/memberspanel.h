@@ -7,6 +7,7 @@
 
 #include <QGroupBox>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -25,6 +26,7 @@ public:
     struct Rights {
         bool mayInvite = false;
         bool mayRemove = false;
+        bool mayBeginChapter = false; ///< with which an office may come
         bool operator==(const Rights &) const = default;
     };
 
@@ -36,7 +38,8 @@ public:
     void clearInvited();
 
 Q_SIGNALS:
-    void inviteRequested(const QList<tasuki::OfficeId> &offices);
+    /// From now on: they are not to see what was written before.
+    void inviteRequested(const QList<tasuki::OfficeId> &offices, bool isFromNowOn);
     void removeRequested(tasuki::OfficeId office);
 
 private:
@@ -53,6 +56,7 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_listColumn;
     OfficePicker *m_picker;
+    QCheckBox *m_fromNow;
     QPushButton *m_invite;
 };
 

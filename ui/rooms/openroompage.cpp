@@ -33,7 +33,7 @@ namespace {
     {
         QList<RoomTemplate> kinds;
         for (const RoomTemplate &kind : templates.all()) {
-            if (kind.hasRecord && kind.openedBy.contains(office.kind))
+            if (kind.hasRecord && !kind.isPart && kind.openedBy.contains(office.kind))
                 kinds.append(kind);
         }
         return kinds;

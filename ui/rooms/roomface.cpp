@@ -3,12 +3,27 @@
 #include "ui/rooms/roomface.h"
 
 #include "core/services/snapshot.h"
+#include "ui/rooms/roomwords.h"
 
 #include <QCoreApplication>
 
 #include <array>
 
 namespace tasuki {
+
+namespace {
+
+    /// A circle bears the name of its room, and says what it is.
+    QString titleOf(const Room &room)
+    {
+        const RoomTemplate *kind = RoomTemplates::builtIn().find(room.roomTemplate);
+        if (room.within.isNull() || !kind)
+            return room.title;
+        return QCoreApplication::translate("RoomFace", "%1 in “%2”", "kind of circle, room")
+            .arg(templateText(kind->title), room.title);
+    }
+
+} // namespace
 
 RoomFace roomFace(const EpisodeEntry &entry)
 {
@@ -25,7 +40,7 @@ RoomFace roomFace(const RoomEntry &entry)
 {
     const Room &room = entry.room;
     const RoomPatient patient = room.patient.value_or(RoomPatient());
-    return {room.scope, patient.name, patient.kana, patient.birth, room.title, room.members};
+    return {room.scope, patient.name, patient.kana, patient.birth, titleOf(room), room.members};
 }
 
 QString faceText(const RoomFace &face)

@@ -50,6 +50,19 @@ namespace {
                  QT_TRANSLATE_NOOP("RoomFaultText",
                                    "There is no consent of the patient. Please record the consent "
                                    "form first.")},
+        Sentence{"part_of_nothing",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "A circle is begun inside another room, in its settings.")},
+        Sentence{"no_part",
+                 QT_TRANSLATE_NOOP("RoomFaultText", "Rooms of this kind are not circles.")},
+        Sentence{"continued",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "This room goes on in a new chapter already. Please invite "
+                                   "from there.")},
+        Sentence{"member_missing",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "Somebody came into the room meanwhile. Please begin the "
+                                   "chapter once more.")},
         Sentence{"archived",
                  QT_TRANSLATE_NOOP("RoomFaultText", "The room is closed; it can only be read.")},
         Sentence{"feature_off",

@@ -5,7 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/rooms/roomfaulttext.h"
 #include "ui/rooms/roomheader.h"
-#include "ui/rooms/roomtab.h"
+#include "ui/shell/roomtab.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -155,6 +155,7 @@ void RoomPage::showKind(qsizetype kind)
     if (!tab) {
         tab = m_kinds.at(kind).make(m_room, m_body);
         m_body->addWidget(tab);
+        connect(tab, &RoomTab::openRequested, this, &Page::openRequested);
     }
     m_body->setCurrentWidget(tab);
     tab->refresh();

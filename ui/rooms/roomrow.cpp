@@ -38,6 +38,8 @@ namespace {
             return RoomText::tr("closed");
         if (entry.needsConsent && entry.room.consentState() != ConsentState::Given)
             return RoomText::tr("no consent");
+        if (!entry.room.continuedIn.isNull())
+            return RoomText::tr("until the new chapter");
         return entry.isOnlyHere ? RoomText::tr("only on this computer yet") : QString();
     }
 

@@ -52,6 +52,7 @@ RoomSettingsTab::RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock
     , m_members(new MembersPanel(this))
     , m_switches(new SwitchPanel(this))
     , m_consent(new ConsentPanel(this))
+    , m_circles(new QWidget(this))
     , m_archive(new QPushButton(tr("Close the room for good…"), this))
 {
     setObjectName(QStringLiteral("roomSettingsTab"));
@@ -75,6 +76,9 @@ void RoomSettingsTab::layOut()
     for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_members),
                           static_cast<QWidget *>(m_switches), static_cast<QWidget *>(m_consent)})
         parts->addWidget(part);
+    new QVBoxLayout(m_circles);
+    m_circles->layout()->setContentsMargins({});
+    parts->addWidget(m_circles);
     parts->addWidget(m_archive, 0, Qt::AlignLeft);
     parts->addStretch(1);
     m_area->setWidgetResizable(true);
@@ -107,6 +111,9 @@ void RoomSettingsTab::connectParts()
     connect(m_consent, &ConsentPanel::given, this, &RoomSettingsTab::giveConsent);
     connect(m_consent, &ConsentPanel::incomplete, m_bar, &MessageBar::showWarning);
     connect(m_consent, &ConsentPanel::withdrawRequested, this, &RoomSettingsTab::askToWithdraw);
+    connect(m_bar, &MessageBar::actionTriggered, this, [this] {
+        Q_EMIT openRequested({Place::Kind::Room, ObjectId(m_part.uuid())});
+    });
     connect(m_archive, &QPushButton::clicked, this, &RoomSettingsTab::askToArchive);
 }
 
@@ -153,8 +160,12 @@ void RoomSettingsTab::showParts(const RoomEntry &entry)
     const Room &room = entry.room;
     const bool mayPatch = mayChange(entry) && isConsented(entry);
     const RoomTemplate *kind = m_workspace.rooms().templates().find(room.roomTemplate);
-    m_members->display(room, kind ? officesFor(*kind, room.members, *snapshot) : QList<Office>(),
-                       missingText(entry.missing), {mayPatch && kind, mayChange(entry)}, *snapshot);
+    m_members->display(
+        room, kind ? officesFor(*kind, room.members, *snapshot) : QList<Office>(),
+        missingText(entry.missing),
+        {mayPatch && kind, mayChange(entry), room.continuedIn.isNull() && room.within.isNull()},
+        *snapshot);
+    showCircles(entry);
     m_switches->display(room, *snapshot);
     m_switches->setReadOnly(!mayPatch);
     m_consent->setVisible(entry.needsConsent);
@@ -162,6 +173,48 @@ void RoomSettingsTab::showParts(const RoomEntry &entry)
         room, {mayChange(entry), !room.archived && room.consentState() == ConsentState::Given},
         *snapshot, m_clock.now());
     m_archive->setVisible(mayChange(entry));
+}
+
+/// Where a profession of this person's talks among itself; not inside another such place.
+void RoomSettingsTab::showCircles(const RoomEntry &entry)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const bool mayBegin = !entry.room.archived && isConsented(entry) && entry.room.within.isNull();
+    m_circles->setVisible(mayBegin);
+    if (!mayBegin || !m_circles->layout()->isEmpty())
+        return;
+    for (const RoomTemplate &kind : m_workspace.rooms().templates().all()) {
+        if (!kind.isPart || !kind.isFor(snapshot->me.profession)
+            || !kind.openedBy.contains(snapshot->myOffice.kind))
+            continue;
+        auto *begin = new QPushButton(tr("Begin “%1” in this room").arg(templateText(kind.title)),
+                                      m_circles);
+        begin->setObjectName(kind.id + QStringLiteral("CircleButton"));
+        begin->setToolTip(templateText(kind.purpose));
+        begin->setAutoDefault(true);
+        m_circles->layout()->addWidget(begin);
+        m_circles->layout()->setAlignment(begin, Qt::AlignLeft);
+        connect(begin, &QPushButton::clicked, this, [this, id = kind.id] { beginCircle(id); });
+    }
+}
+
+void RoomSettingsTab::beginCircle(const QString &kind)
+{
+    whenDone(m_workspace.rooms().openCircle(m_room, kind), this,
+             [this](const Result<ScopeId> &circle) {
+                 takePart(circle,
+                          tr("It stands in the list of rooms. Only the professions it is "
+                             "for see it."));
+             });
+}
+
+void RoomSettingsTab::takePart(const Result<ScopeId> &part, const QString &done)
+{
+    if (!part)
+        return m_bar->showError(roomErrorText(part.error()));
+    m_part = *part;
+    m_bar->showMessage(MessageBar::Severity::Good, done, tr("Open it"));
+    refresh();
 }
 
 void RoomSettingsTab::focusFirst()
@@ -185,8 +238,17 @@ void RoomSettingsTab::take(QFuture<Result<void>> change, const QString &done)
     });
 }
 
-void RoomSettingsTab::invite(const QList<OfficeId> &offices)
+void RoomSettingsTab::invite(const QList<OfficeId> &offices, bool isFromNowOn)
 {
+    if (isFromNowOn) {
+        whenDone(m_workspace.rooms().inviteFromNow(m_room, offices), this,
+                 [this](const Result<ScopeId> &chapter) {
+                     takePart(chapter,
+                              tr("Invited. The room goes on in a new chapter; what was "
+                                 "written before stays with those who were here."));
+                 });
+        return m_members->clearInvited();
+    }
     for (const OfficeId &office : offices)
         take(m_workspace.rooms().invite(m_room, office),
              tr("Invited. Everybody there reads what is in this room."));

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/room.h"
-#include "ui/rooms/roomtab.h"
+#include "ui/shell/roomtab.h"
 
 #include <QFuture>
 
@@ -45,7 +45,10 @@ private:
     void connectParts();
     void showState(const RoomEntry &entry);
     void showParts(const RoomEntry &entry);
-    void invite(const QList<OfficeId> &offices);
+    void showCircles(const RoomEntry &entry);
+    void invite(const QList<OfficeId> &offices, bool isFromNowOn);
+    void beginCircle(const QString &kind);
+    void takePart(const Result<ScopeId> &part, const QString &done); ///< a new chapter or circle
     void askToRemove(OfficeId office);
     void askToWithdraw();
     void askToArchive();
@@ -62,7 +65,9 @@ private:
     MembersPanel *m_members;
     SwitchPanel *m_switches;
     ConsentPanel *m_consent;
+    QWidget *m_circles; ///< a button for each kind this person may begin
     QPushButton *m_archive;
+    ScopeId m_part; ///< that was opened last, for the bar's button
 };
 
 } // namespace tasuki

@@ -29,10 +29,13 @@ namespace {
 std::optional<TalkPlace> talkPlace(ScopeId room, const Snapshot &snapshot)
 {
     if (const RoomEntry *entry = snapshot.room(room))
-        return TalkPlace{roomFace(*entry), entry->talk, lockOf(*entry), entry->refusedPosts};
+        return TalkPlace{roomFace(*entry), entry->talk, lockOf(*entry),
+                         snapshot.room(entry->room.continuedIn) ? entry->room.continuedIn
+                                                                : ScopeId(),
+                         entry->refusedPosts};
     for (const EpisodeEntry &entry : snapshot.episodes) {
         if (entry.episode.scope == room)
-            return TalkPlace{roomFace(entry), entry.talk, TalkLock::None, {}};
+            return TalkPlace{roomFace(entry), entry.talk, TalkLock::None, {}, {}};
     }
     return std::nullopt;
 }
@@ -53,6 +56,12 @@ QString lockText(TalkLock lock)
                                  "it can switch them on.");
     }
     return {};
+}
+
+QString continuedText()
+{
+    return TalkPlaceText::tr("The talk goes on in a new chapter, which newcomers read as well. "
+                             "Please write there.");
 }
 
 } // namespace tasuki

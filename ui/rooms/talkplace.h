@@ -21,6 +21,8 @@ struct TalkPlace {
     RoomFace face;
     RoomTalk talk;
     TalkLock lock = TalkLock::None;
+    /// The chapter in which the room goes on, if it is here; whoever writes writes there.
+    ScopeId continuedIn;
     QHash<ObjectId, QString> refusedPosts; ///< code of the centre's no to this person, by post
 };
 
@@ -28,5 +30,6 @@ struct TalkPlace {
 std::optional<TalkPlace> talkPlace(ScopeId room, const Snapshot &snapshot);
 
 QString lockText(TalkLock lock); ///< empty for None
+QString continuedText();
 
 } // namespace tasuki

@@ -6,6 +6,7 @@
 #include "core/services/access.h"
 #include "core/services/dischargesheets.h"
 #include "core/services/workspace.h"
+#include "ui/carepoints/cautionstab.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
 #include "ui/patients/clientpage.h"
@@ -25,6 +26,7 @@
 #include "ui/sheets/traypage.h"
 #include "ui/today/todaypage.h"
 #include "ui/unlock/door.h"
+#include "ui/vitals/vitalstab.h"
 
 namespace tasuki {
 
@@ -147,8 +149,19 @@ QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &worksp
         return new ConversationView(room, begin, workspace, m_clock, m_probe,
                                     {m_choose.attachments, m_choose.savePath}, parent);
     };
+    const auto cautions = [this, &workspace](ScopeId room, QWidget *parent) {
+        auto *tab = new CautionsTab(room, workspace, m_clock, parent);
+        // A point that was kept leads back to the post it was taken from.
+        QObject::connect(tab, &CautionsTab::opened, tab, [tab](ScopeId from, const PostPlace &at) {
+            Q_EMIT tab->openRequested({Place::Kind::Room, ObjectId(from.uuid()), at});
+        });
+        return tab;
+    };
     return {
         {RoomFeature::Talk, featureText(RoomFeature::Talk), talk},
+        {RoomFeature::Cautions, featureText(RoomFeature::Cautions), cautions},
+        {RoomFeature::Vitals, featureText(RoomFeature::Vitals),
+         makerOf<VitalsTab>(workspace, m_clock)},
         {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
     };
 }

@@ -8,7 +8,7 @@
 #include "tests/ui/rooms/talk.h"
 #include "ui/rooms/roompage.h"
 #include "ui/rooms/roomsettingstab.h"
-#include "ui/rooms/roomtab.h"
+#include "ui/shell/roomtab.h"
 #include "ui/rooms/roomwords.h"
 
 #include <QFutureWatcher>
