@@ -8,8 +8,8 @@
 #include "tests/ui/rooms/talk.h"
 #include "ui/rooms/roompage.h"
 #include "ui/rooms/roomsettingstab.h"
-#include "ui/shell/roomtab.h"
 #include "ui/rooms/roomwords.h"
+#include "ui/shell/roomtab.h"
 
 #include <QFutureWatcher>
 #include <QTabBar>

@@ -213,3 +213,49 @@ TEST_CASE("Every setting has a name for a screen reader", "[ui][rooms][settings]
     room.click("removeOfficeButton");
     CHECK(namelessOn(*room.page) == QStringList());
 }
+
+TEST_CASE("Whoever is invited from now on finds a new chapter, and the old one leads there",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.write("officeLineEdit", QStringLiteral("みどり"));
+    room.desk.press(Qt::Key_Return);
+    room.part<QCheckBox>("fromNowCheckBox")->click();
+    room.click("inviteButton");
+    const OfficeId midori = room.officeNamed(QStringLiteral("みどり記念病院"));
+    CHECK_FALSE(room.entry().room.members.contains(midori));
+    const ScopeId chapter = room.entry().room.continuedIn;
+    REQUIRE(room.desk.workspace.data.room(chapter));
+    CHECK(room.desk.workspace.data.room(chapter)->room.members.contains(midori));
+    CHECK_FALSE(room.part<QCheckBox>("fromNowCheckBox")->isChecked());
+    CHECK_FALSE(room.sees("fromNowCheckBox")); // one chapter follows another, not two
+
+    Place wanted;
+    QObject::connect(room.page.get(), &Page::openRequested,
+                     [&wanted](const Place &place) { wanted = place; });
+    room.click("messageActionButton");
+    CHECK(wanted == Place{Place::Kind::Room, ObjectId(chapter.uuid())});
+    wanted = {};
+    room.desk.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(room.part<QWidget>("composer")->isEnabled());
+    CHECK(room.part<QLabel>("talkLockLabel")->isVisible());
+    room.click("newChapterButton");
+    CHECK(wanted.object.uuid() == chapter.uuid());
+}
+
+TEST_CASE("A circle is begun by those it is for", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    CHECK_FALSE(room.sees("clinicalCircleButton")); // a care manager would not see it
+    SettingsDesk nurses;
+    nurses.desk.workspace.data.me.profession = Profession::Nurse;
+    nurses.go();
+    nurses.click("clinicalCircleButton");
+    REQUIRE(nurses.desk.workspace.data.rooms.size() == 2);
+    const Room &circle = nurses.desk.workspace.data.rooms.last().room;
+    CHECK(circle.within == nurses.room);
+    CHECK(roomFace(nurses.desk.workspace.data.rooms.last()).title.contains(circle.title));
+    CHECK_FALSE(nurses.said().isEmpty());
+}
