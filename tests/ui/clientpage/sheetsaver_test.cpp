@@ -27,6 +27,10 @@ public:
         promise->start();
         return promise->future();
     }
+    QFuture<Result<Sheet>> append(ObjectId, const QString &, const QString &) override
+    {
+        return {};
+    }
     QFuture<Result<Sheet>> confirm(ObjectId, const QStringList &) override { return {}; }
     QFuture<Result<Sheet>> settle(ObjectId, const SheetConflict &, const QJsonValue &) override
     {
