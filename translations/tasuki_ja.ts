@@ -911,6 +911,121 @@
     </message>
 </context>
 <context>
+    <name>VitalText</name>
+    <message>
+        <source>Temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message>
+        <source>Upper pressure</source>
+        <translation>血圧（上）</translation>
+    </message>
+    <message>
+        <source>Lower pressure</source>
+        <translation>血圧（下）</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脈拍</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>回/分</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体重</translation>
+    </message>
+    <message>
+        <source>Glucose</source>
+        <translation>血糖</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>フェイススケール</translation>
+    </message>
+    <message>
+        <source>at ease</source>
+        <translation>楽</translation>
+    </message>
+    <message>
+        <source>a little unwell</source>
+        <translation>少しつらい</translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation>つらい</translation>
+    </message>
+    <message>
+        <source>quite unwell</source>
+        <translation>かなりつらい</translation>
+    </message>
+    <message>
+        <source>very unwell</source>
+        <translation>とてもつらい</translation>
+    </message>
+    <message>
+        <source>as bad as can be</source>
+        <translation>これ以上なくつらい</translation>
+    </message>
+    <message>
+        <source>“%1” is no vital sign. Words go into the remark below.</source>
+        <translation>「%1」はバイタルの言葉ではありません。言葉は下の備考にお書きください。</translation>
+    </message>
+    <message>
+        <source>A number is missing at “%1”.</source>
+        <translation>「%1」に数字がありません。</translation>
+    </message>
+    <message>
+        <source>What is “%1”? Write it before the number, such as P (pulse), SpO2, BW (weight), BS (glucose) or FS (face).</source>
+        <translation>「%1」は何の値ですか。数字の前に、脈・SpO2・体重・血糖・顔 などとお書きください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be. Please check the number.</source>
+        <translation>「%1」はあり得ない書き方です。数字をお確かめください。</translation>
+    </message>
+    <message>
+        <source>“%1” is more or less than can be. Is it mistyped?</source>
+        <translation>「%1」はあり得る範囲を超えています。打ち間違いではありませんか。</translation>
+    </message>
+    <message>
+        <source>“%1”: this value stands in the line already.</source>
+        <translation>「%1」：同じ値がすでに書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” is only one of the two pressures. Write both, such as 128/74.</source>
+        <translation>「%1」は血圧の片方だけです。128/74 のように両方お書きください。</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>血圧</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Pressure %1/%2 mmHg</source>
+        <translation>血圧 %1/%2 mmHg</translation>
+    </message>
+    <message>
+        <source>This room is closed. What is in it can only be read.</source>
+        <translation>この部屋は閉じられています。読むことだけできます。</translation>
+    </message>
+    <message>
+        <source>There is no consent of the patient. Nothing can be entered until there is.</source>
+        <translation>患者さんの同意がありません。同意があるまで入力できません。</translation>
+    </message>
+    <message>
+        <source>Vitals are switched off in this room. The office that opened it can switch them on.</source>
+        <translation>この部屋ではバイタルを使わない設定になっています。部屋を開いた事業所が使うようにできます。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::AdmissionPanel</name>
     <message>
         <source>The hour is a guess</source>
@@ -2222,6 +2337,37 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MomentEdit</name>
+    <message>
+        <source>Day of the measurement; empty for today</source>
+        <translation>測定した日（空欄は今日）</translation>
+    </message>
+    <message>
+        <source>Time of the measurement; empty for now</source>
+        <translation>測定した時刻（空欄は今）</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>The day of the measurement cannot be read. Write it like R8.6.1 or 2026-06-01.</source>
+        <translation>測定した日が読み取れません。「R8.6.1」や「2026-06-01」のようにお書きください。</translation>
+    </message>
+    <message>
+        <source>At what time was it measured? Write it beside the day, like 9:30.</source>
+        <translation>何時に測りましたか。日付の左に「9:30」のようにお書きください。</translation>
+    </message>
+    <message>
+        <source>The time of the measurement cannot be read. Write it like 9:30.</source>
+        <translation>測定した時刻が読み取れません。「9:30」や「9時半」のようにお書きください。</translation>
+    </message>
+    <message>
+        <source>The measurement lies in the future. Please check day and time.</source>
+        <translation>測定した日時が未来になっています。お確かめください。</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3746,196 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VitalChart</name>
+    <message>
+        <source>Chart of what was measured</source>
+        <translation>バイタルのグラフ</translation>
+    </message>
+    <message>
+        <source>← → go along the points, ↑ ↓ to the next chart</source>
+        <translation>← → で点を移動、↑ ↓ で次のグラフへ</translation>
+    </message>
+    <message>
+        <source>%1%2, %3 (%4 of %5)</source>
+        <translation>%1%2&#x3000;%3（%4／%5）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VitalEntryBox</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Store  Enter</source>
+        <translation>記録  Enter</translation>
+    </message>
+    <message>
+        <source>Values in one line</source>
+        <translation>バイタルを一行で</translation>
+    </message>
+    <message>
+        <source>e.g. 36.8 128/74 72 98, or T36.8 BP128/74 P72 SpO2 98 BW45.2 BS110 FS2</source>
+        <translation>例：36.8 128/74 72 98&#x3000;または 体温36.8 血圧128/74 脈72 SpO2 98 体重45.2 血糖110 顔2</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remark, if any</source>
+        <translation>備考（あれば）</translation>
+    </message>
+    <message>
+        <source>You are correcting a measurement. The others will see both.</source>
+        <translation>測定を訂正しています。訂正前と後の両方がみなさんに見えます。</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>記録しました：%1</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>読み取り：%1</translation>
+    </message>
+    <message>
+        <source>What is understood stands here before Enter stores it.</source>
+        <translation>読み取った値がここに出ます。確かめて Enter で記録します。</translation>
+    </message>
+    <message>
+        <source>Write what was measured, such as 36.8 128/74 72 98.</source>
+        <translation>測った値を「36.8 128/74 72 98」のようにお書きください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VitalRowBar</name>
+    <message>
+        <source>Correct  F2</source>
+        <translation>訂正  F2</translation>
+    </message>
+    <message>
+        <source>Take back  Del</source>
+        <translation>取り消し  Del</translation>
+    </message>
+    <message>
+        <source>Writes it anew; the first one stays to be seen (F2)</source>
+        <translation>書き直します。前の値も残って見えます（F2）</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck out, with the reason (Del)</source>
+        <translation>取り消し線と理由を付けて残ります（Del）</translation>
+    </message>
+    <message>
+        <source>Why? Everybody here can read it</source>
+        <translation>理由（部屋のみなさんに見えます）</translation>
+    </message>
+    <message>
+        <source>Reason for taking the measurement back</source>
+        <translation>測定を取り消す理由</translation>
+    </message>
+    <message>
+        <source>Take back  Enter</source>
+        <translation>取り消す  Enter</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Only who wrote a measurement can correct it or take it back.</source>
+        <translation>訂正や取り消しは、書いた本人だけができます。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VitalTable</name>
+    <message>
+        <source>Table of what was measured</source>
+        <translation>バイタルの表</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VitalTableModel</name>
+    <message>
+        <source>Corrected</source>
+        <translation>訂正済み</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>訂正した値</translation>
+    </message>
+    <message>
+        <source>Not accepted, nobody else sees it. %1</source>
+        <translation>受け付けられず、ほかの人には見えていません。%1</translation>
+    </message>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <translation>取り消しは受け付けられませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Saved here, waiting to be sent</source>
+        <translation>この端末に保存・送信待ち</translation>
+    </message>
+    <message>
+        <source>%1, does not count</source>
+        <translation>%1（無効）</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>測定者</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VitalsTab</name>
+    <message>
+        <source>2 weeks</source>
+        <translation>2週間</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>This room is not on this computer any more.</source>
+        <translation>この部屋は、もうこの端末にはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured in this time</source>
+        <translation>この期間の測定はありません</translation>
+    </message>
+    <message>
+        <source>Write the values into the line above and press Enter, or choose a longer time.</source>
+        <translation>上の行に値を書いて Enter を押すか、長い期間を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a longer time.</source>
+        <translation>長い期間を選んでください。</translation>
     </message>
 </context>
 </TS>
