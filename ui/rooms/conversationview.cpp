@@ -10,6 +10,7 @@
 #include "ui/rooms/draftkeeper.h"
 #include "ui/rooms/fileview.h"
 #include "ui/rooms/postedit.h"
+#include "ui/rooms/postkeeper.h"
 #include "ui/rooms/postpanel.h"
 #include "ui/rooms/postsender.h"
 #include "ui/rooms/posttext.h"
@@ -55,6 +56,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_composer(new Composer(this))
     , m_sender(new PostSender(m_composer, m_bar, workspace, this))
     , m_draft(new DraftKeeper(m_composer, workspace.drafts(), this))
+    , m_keeper(new PostKeeper(workspace, this))
 {
     setObjectName(QStringLiteral("conversationView"));
     m_bar->setObjectName(QStringLiteral("conversationMessageBar"));
@@ -91,8 +93,10 @@ void ConversationView::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_bar);
+    column->addWidget(m_keeper->result());
     m_work->addWidget(split);
     m_work->addWidget(m_fileView);
+    m_work->addWidget(m_keeper->panel());
     column->addWidget(m_work, 1);
 }
 
@@ -104,6 +108,14 @@ void ConversationView::connectParts()
     connect(m_panel, &PostPanel::correctRequested, this, &ConversationView::correct);
     connect(m_panel, &PostPanel::retractRequested, this, &ConversationView::retract);
     connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
+    connect(m_panel, &PostPanel::keepRequested, this, &ConversationView::keep);
+    connect(m_keeper, &PostKeeper::ended, this, &ConversationView::endKeeping);
+    connect(m_keeper, &PostKeeper::pointWanted, this, [this](ScopeId, ObjectId point) {
+        Q_EMIT tabWanted(RoomFeature::Cautions, point);
+    });
+    connect(m_keeper, &PostKeeper::clientWanted, this, [this](ObjectId client) {
+        Q_EMIT openRequested({Place::Kind::Client, client});
+    });
     connect(m_panel, &PostPanel::fileChosen, this, &ConversationView::openFile);
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         Q_EMIT openRequested({Place::Kind::Room, ObjectId(m_place.continuedIn.uuid())});
@@ -140,6 +152,7 @@ void ConversationView::addKeys()
     addListKey(Qt::Key_R, &ConversationView::acknowledge);
     addListKey(Qt::Key_F2, &ConversationView::correct);
     addListKey(Qt::Key_Delete, &ConversationView::askWhy);
+    addListKey(Qt::Key_K, &ConversationView::keep);
     const auto addPageKey = [this](const QKeySequence &keys, auto order) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -352,6 +365,19 @@ void ConversationView::copyLine()
         return;
     QGuiApplication::clipboard()->setText(recordLine(row->post(), *m_workspace.snapshot()));
     m_bar->showInfo(tr("Copied as a line for the support record."));
+}
+
+void ConversationView::keep()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (row && m_keeper->begin(m_room, row->post()))
+        m_work->setCurrentWidget(m_keeper->panel());
+}
+
+void ConversationView::endKeeping()
+{
+    m_work->setCurrentIndex(0);
+    m_timeline->setFocus();
 }
 
 void ConversationView::markSeen(const QList<ObjectId> &posts)

@@ -20,6 +20,7 @@ class DraftKeeper;
 class EmptyState;
 class FileView;
 class MessageBar;
+class PostKeeper;
 class PostPanel;
 class PostSender;
 class PostTimeline;
@@ -30,8 +31,8 @@ class Workspace;
 /// 連絡帳: what people of several offices say to each other in one room, of an admission or with a
 /// record of its own.
 ///
-/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, Ctrl+Shift+C copies a
-/// line for the support record; Ctrl+N goes to where one writes, from anywhere in it. A post
+/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record,
+/// Ctrl+Shift+C copies a line for the support record; Ctrl+N goes to where one writes, from anywhere in it. A post
 /// is seen when it was really on screen (SeenWatch).
 class ConversationView final : public RoomTab {
     Q_OBJECT
@@ -80,6 +81,8 @@ private:
     void askWhy();
     void retract(const QString &reason);
     void copyLine();
+    void keep();
+    void endKeeping();
     void markSeen(const QList<ObjectId> &posts);
     void chooseFiles();
     void openFile(const QByteArray &hash);
@@ -107,6 +110,7 @@ private:
     Composer *m_composer;
     PostSender *m_sender;
     DraftKeeper *m_draft;
+    PostKeeper *m_keeper;
     PostWindow *m_window = nullptr; ///< null while the room is not there
 };
 

@@ -89,6 +89,8 @@ void PostPanel::layOut()
                           tr("It stays to be seen as taken back, with the reason (Del)"));
     m_copy = addButton(row, "copyLineButton", tr("Copy"),
                        tr("Copies it as a line for the support record (Ctrl+Shift+C)"));
+    m_keep = addButton(row, "keepPostButton", tr("Keep on record  K"),
+                       tr("As a care point, in the standing sheet or in the support record (K)"));
     column->addWidget(buttons);
     addReason(column);
     auto *details = new QWidget(this);
@@ -108,6 +110,7 @@ void PostPanel::layOut()
     connect(m_correct, &QPushButton::clicked, this, &PostPanel::correctRequested);
     connect(m_retract, &QPushButton::clicked, this, &PostPanel::askWhy);
     connect(m_copy, &QPushButton::clicked, this, &PostPanel::copyRequested);
+    connect(m_keep, &QPushButton::clicked, this, &PostPanel::keepRequested);
 }
 
 QPushButton *PostPanel::addButton(QLayout *row, const char *name, const QString &text,
@@ -163,6 +166,7 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
     const bool isMineToChange = row.isMine && !post.isRetracted() && !m_isReadOnly;
     m_correct->setVisible(isMineToChange);
     m_retract->setVisible(isMineToChange);
+    m_keep->setVisible(!post.isRetracted());
     if (isOther || !isMineToChange)
         m_reasonRow->hide();
 }

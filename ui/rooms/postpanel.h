@@ -37,6 +37,7 @@ Q_SIGNALS:
     void correctRequested();
     void retractRequested(const QString &reason);
     void copyRequested();
+    void keepRequested();
     void fileChosen(const QByteArray &hash);
 
 protected:
@@ -61,6 +62,7 @@ private:
     QPushButton *m_correct = nullptr;
     QPushButton *m_retract = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_keep = nullptr;
     QWidget *m_reasonRow;
     QLineEdit *m_reason;
 };

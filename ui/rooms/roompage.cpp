@@ -156,6 +156,7 @@ void RoomPage::showKind(qsizetype kind)
         tab = m_kinds.at(kind).make(m_room, m_body);
         m_body->addWidget(tab);
         connect(tab, &RoomTab::openRequested, this, &Page::openRequested);
+        connect(tab, &RoomTab::tabWanted, this, &RoomPage::goTo);
     }
     m_body->setCurrentWidget(tab);
     tab->refresh();
@@ -201,6 +202,17 @@ void RoomPage::choose(int tab)
     const qsizetype kind = m_shown.at(tab);
     m_memory.insert(m_room, m_kinds.at(kind).title);
     showKind(kind);
+}
+
+void RoomPage::goTo(RoomFeature feature, ObjectId object)
+{
+    for (int tab = 0; tab < m_shown.size(); ++tab) {
+        if (m_kinds.at(m_shown.at(tab)).feature != feature)
+            continue;
+        m_tabs->setCurrentIndex(tab);
+        currentTab()->choose(object);
+        return focusFirst();
+    }
 }
 
 RoomTab *RoomPage::currentTab() const

@@ -50,6 +50,7 @@ private:
     qsizetype kindToBeginWith() const;
     void showKind(qsizetype kind);
     void choose(int tab); ///< by a person
+    void goTo(RoomFeature feature, ObjectId object);
 
     const ScopeId m_room;
     const bool m_isAtPost;
