@@ -571,6 +571,88 @@
     </message>
 </context>
 <context>
+    <name>PointText</name>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不明な方</translation>
+    </message>
+    <message>
+        <source>This room is closed. It can only be read.</source>
+        <translation>この部屋は閉じられています。読むことだけができます。</translation>
+    </message>
+    <message>
+        <source>There is no consent for this room now, so nothing can be written in it.</source>
+        <translation>この部屋には今、同意がないため、書き込めません。</translation>
+    </message>
+    <message>
+        <source>Care points are switched off in this room.</source>
+        <translation>この部屋では療養のポイントを使わない設定です。</translation>
+    </message>
+    <message>
+        <source>This point has ended. Add it again if it holds again.</source>
+        <translation>このポイントは終わっています。また必要なら、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>moment, writer, text</comment>
+        <translation>%1 %2:%3</translation>
+    </message>
+    <message>
+        <source>  Written without having read the version before it.</source>
+        <translation>  ※ひとつ前の版を読まずに書かれています。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>writer, office</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>month, day</comment>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>From the message %3 of %2 wrote on %1</source>
+        <comment>day, office, name</comment>
+        <translation>%1 %2 %3さんの連絡から</translation>
+    </message>
+    <message>
+        <source>Ended %1 by %2: %3</source>
+        <comment>moment, writer, reason</comment>
+        <translation>終了 %1 %2:%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>writer, moment</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Edited by %1, %2</source>
+        <translation>編集 %1 %2</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>The centre did not take what was written here. %1</source>
+        <translation>センターは、ここに書いたものを受け取りませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Copy it if you need it, and write it again.</source>
+        <translation>必要ならコピーして、書き直してください。</translation>
+    </message>
+    <message>
+        <source>%1 (from the message %4 of %3 wrote on %2)</source>
+        <comment>words, day, office, name</comment>
+        <translation>%1(%2 %3 %4さんの連絡から)</translation>
+    </message>
+    <message>
+        <source>There are too many care points in this room, or this one was edited too often. End those that hold no longer, or add a new one.</source>
+        <translation>この部屋の療養のポイントが多すぎるか、このポイントの編集回数が多すぎます。もう必要のないものを終えるか、新しく追加してください。</translation>
+    </message>
+</context>
+<context>
     <name>PostText</name>
     <message>
         <source>%1 (%2)</source>
@@ -833,6 +915,10 @@
     <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>kept from messages</source>
+        <translation>連絡帳から</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1343,64 @@
     <message>
         <source>Back to the cards (Esc); what you wrote is saved</source>
         <translation>カードに戻ります（Esc）。書いた内容は保存されています</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CarePointStrip</name>
+    <message numerus="yes">
+        <source>Care points: %n</source>
+        <translation>
+            <numerusform>療養のポイント %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Care points: %1</source>
+        <translation>療養のポイント:%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CautionsTab</name>
+    <message>
+        <source>There is no care point yet</source>
+        <translation>療養のポイントはまだありません</translation>
+    </message>
+    <message>
+        <source>Write below what everybody who comes has to know: allergies, what not to do, what to look out for. Or keep it from a message: choose the message and press K.</source>
+        <translation>訪問する皆さんが知っておくことを、下に書いてください。アレルギー、してはいけないこと、気をつけることなどです。連絡帳の投稿を選んで K を押すと、投稿からも残せます。</translation>
+    </message>
+    <message>
+        <source>Care points</source>
+        <translation>療養のポイント</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n ended</source>
+        <translation>
+            <numerusform>終わったもの %n件も表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This room is no longer here. You may have left it.</source>
+        <translation>この部屋はもうここにありません。部屋から外れた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Please write less, up to %1 characters: a point is to be read at a glance.</source>
+        <translation>%1文字までにしてください。療養のポイントは、ひと目で読めることが大切です。</translation>
+    </message>
+    <message>
+        <source>Please store or clear first what you have begun to write below.</source>
+        <translation>下に書きかけのものがあります。先に保存するか、消してください。</translation>
+    </message>
+    <message>
+        <source>Please say why it holds no longer: others will ask.</source>
+        <translation>終える理由を書いてください。ほかの方が知りたいことです。</translation>
+    </message>
+    <message>
+        <source>Please give a shorter reason, up to %1 characters.</source>
+        <translation>理由は%1文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>It has ended. You find it among the ended ones below.</source>
+        <translation>終えました。下の「終わったもの」から見られます。</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2182,13 @@
     </message>
 </context>
 <context>
+    <name>tasuki::FilterList</name>
+    <message>
+        <source>Type to find</source>
+        <translation>文字を入れて探す</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::FindBar</name>
     <message>
         <source>Find an item</source>
@@ -2207,6 +2358,74 @@
     </message>
 </context>
 <context>
+    <name>tasuki::KeepPanel</name>
+    <message>
+        <source>Care point of this room</source>
+        <translation>この部屋の療養のポイント</translation>
+    </message>
+    <message>
+        <source>Standing sheet</source>
+        <translation>常備シート</translation>
+    </message>
+    <message>
+        <source>Support record (copied, to be pasted)</source>
+        <translation>支援経過(コピーして貼り付け)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <comment>name, kana, birth date</comment>
+        <translation>%1(%2)%3</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>投稿の文章</translation>
+    </message>
+    <message>
+        <source>Whose sheet</source>
+        <translation>どなたのシート</translation>
+    </message>
+    <message>
+        <source>Item of the sheet</source>
+        <translation>シートの項目</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>書き込む内容</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Keep  Enter</source>
+        <translation>残す  Enter</translation>
+    </message>
+    <message>
+        <source>Whose sheet?</source>
+        <translation>どなたのシートですか</translation>
+    </message>
+    <message>
+        <source>Select a part with Shift and the arrow keys; without a selection all of it is kept.</source>
+        <translation>一部だけ残すときは、Shift と矢印キーで選びます。選ばなければ全部が残ります。</translation>
+    </message>
+    <message>
+        <source>What will be written:</source>
+        <translation>書き込む内容:</translation>
+    </message>
+    <message>
+        <source>Below what stands in which item of the sheet of %1?</source>
+        <translation>%1のシートの、どの項目に書き足しますか</translation>
+    </message>
+    <message>
+        <source>Below what stands in which item?</source>
+        <translation>どの項目に書き足しますか</translation>
+    </message>
+    <message>
+        <source>Copy  Enter</source>
+        <translation>コピー  Enter</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::KeyboardHelp</name>
     <message>
         <source>Find a client, from anywhere</source>
@@ -2319,6 +2538,14 @@
     <message>
         <source>In the list of rooms: find words in all of them</source>
         <translation>部屋の一覧で:すべての部屋からことばを探す</translation>
+    </message>
+    <message>
+        <source>On a message: keep it as a care point, in the standing sheet or the support record</source>
+        <translation>連絡帳の投稿で:療養のポイント・常備シート・支援経過に残す</translation>
+    </message>
+    <message>
+        <source>On a care point: edit it, end it, put it on top</source>
+        <translation>療養のポイントで:編集、終える、上に置く</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2867,119 @@
     </message>
 </context>
 <context>
+    <name>tasuki::PointEditor</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Text of the care point</source>
+        <translation>療養のポイントの文章</translation>
+    </message>
+    <message>
+        <source>What everybody who comes has to know</source>
+        <translation>訪問する皆さんが知っておくこと</translation>
+    </message>
+    <message>
+        <source>You are editing this point. What it said before stays to be seen.</source>
+        <translation>このポイントを編集しています。前の文章も残り、あとから見られます。</translation>
+    </message>
+    <message>
+        <source>Add  Ctrl+Enter</source>
+        <translation>追加  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Store  Ctrl+Enter</source>
+        <translation>保存  Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PointModel</name>
+    <message>
+        <source>On top</source>
+        <translation>いちばん上</translation>
+    </message>
+    <message>
+        <source>more at the right</source>
+        <translation>続きは右に</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PointPanel</name>
+    <message>
+        <source>Opens the message it was kept from (O)</source>
+        <translation>もとの連絡を開きます(O)</translation>
+    </message>
+    <message>
+        <source>Writes another version; what it said before stays to be seen (F2)</source>
+        <translation>書き直します。前の文章も残ります(F2)</translation>
+    </message>
+    <message>
+        <source>Whether it stands above the others (P)</source>
+        <translation>ほかのポイントより上に置くかどうか(P)</translation>
+    </message>
+    <message>
+        <source>It holds no longer; it stays to be seen, with the reason (Del)</source>
+        <translation>もう必要のないポイントを終えます。理由とともに残り、あとから見られます(Del)</translation>
+    </message>
+    <message>
+        <source>A new point that says the same</source>
+        <translation>同じ文章で新しいポイントを作ります</translation>
+    </message>
+    <message>
+        <source>The whole point</source>
+        <translation>ポイントの全文</translation>
+    </message>
+    <message>
+        <source>Edit  F2</source>
+        <translation>編集  F2</translation>
+    </message>
+    <message>
+        <source>End  Del</source>
+        <translation>終える  Del</translation>
+    </message>
+    <message>
+        <source>Add again</source>
+        <translation>もう一度追加</translation>
+    </message>
+    <message>
+        <source>Why does it hold no longer?</source>
+        <translation>もう必要のない理由</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>終える理由</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>これまでの文章</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>もとの文章:%1</translation>
+    </message>
+    <message>
+        <source>Not on top  P</source>
+        <translation>上からはずす  P</translation>
+    </message>
+    <message>
+        <source>On top  P</source>
+        <translation>上に置く  P</translation>
+    </message>
+    <message>
+        <source>Choose a point to see where it comes from and what it said before.</source>
+        <translation>ポイントを選ぶと、もとの連絡とこれまでの文章が見られます。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PostDelegate</name>
     <message>
         <source>  (R: acknowledge)</source>
@@ -2654,6 +2994,49 @@
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostKeeper</name>
+    <message>
+        <source>This message was taken back, so nothing of it is kept.</source>
+        <translation>この投稿は取り消されているため、記録に残せません。</translation>
+    </message>
+    <message>
+        <source>Keep on record: what %1 wrote</source>
+        <translation>記録に残す:%1の投稿</translation>
+    </message>
+    <message>
+        <source>Select the part that matters, up to %1 characters: a care point is to be read at a glance.</source>
+        <translation>大切なところだけを%1文字まで選んでください。療養のポイントは、ひと目で読めることが大切です。</translation>
+    </message>
+    <message>
+        <source>Kept as a care point of this room.</source>
+        <translation>この部屋の療養のポイントに残しました。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Choose first whose sheet it is.</source>
+        <translation>先に、どなたのシートかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose first the item it shall stand in.</source>
+        <translation>先に、書き足す項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room for that much in this item. Select a shorter part, or choose another item.</source>
+        <translation>この項目には入りきりません。短く選び直すか、ほかの項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>Kept in the standing sheet of %1: %2</source>
+        <translation>%1さんの常備シートに残しました:%2</translation>
+    </message>
+    <message>
+        <source>Copied as a line for the support record. Paste it there.</source>
+        <translation>支援経過の行としてコピーしました。記録ソフトに貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3112,14 @@
     <message>
         <source>Who has read it, and what it said before</source>
         <translation>読んだ方と、前の文</translation>
+    </message>
+    <message>
+        <source>Keep on record  K</source>
+        <translation>記録に残す  K</translation>
+    </message>
+    <message>
+        <source>As a care point, in the standing sheet or in the support record (K)</source>
+        <translation>療養のポイント、常備シート、支援経過のどれかに残します(K)</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ QString pointTrail(const CarePoint &point, const Snapshot &snapshot, const QDate
         lines += versionText(version, snapshot, now);
     if (point.ended)
         lines += standingText(point, snapshot, now);
-    return lines.join(u'\n');
+    return lines.join(QStringLiteral("\n\n"));
 }
 
 QString keptLine(const PointSource &source, const Snapshot &snapshot)
