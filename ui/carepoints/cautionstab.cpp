@@ -153,11 +153,14 @@ void CautionsTab::showPoints(const RoomEntry &entry)
     m_withEnded->setVisible(ended > 0);
     const PointRow *row = chosenRow();
     const ObjectId chosen = row ? row->point().id : ObjectId();
+    const ObjectId wanted = m_toChoose;
     m_model->setRows(pointRows(entry.points, m_withEnded->isChecked() && ended > 0,
                                *m_workspace.snapshot(), m_clock.now()));
     m_points->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
     if (const QModelIndex again = m_model->indexOf(chosen); again.isValid())
         m_list->setCurrentIndex(again);
+    if (!wanted.isNull())
+        choose(wanted);
     const QString closed = closedText(entry);
     m_closed->setText(closed);
     m_closed->setVisible(!closed.isEmpty());
@@ -193,7 +196,9 @@ void CautionsTab::saveNow()
 
 void CautionsTab::choose(ObjectId point)
 {
-    if (const QModelIndex index = m_model->indexOf(point); index.isValid())
+    const QModelIndex index = m_model->indexOf(point);
+    m_toChoose = index.isValid() ? ObjectId() : point; // what was written just now comes later
+    if (index.isValid())
         m_list->setCurrentIndex(index);
 }
 

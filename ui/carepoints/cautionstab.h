@@ -39,7 +39,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     void saveNow() override;
-    void choose(ObjectId point); ///< as if it had been clicked
+    void choose(ObjectId point); ///< as soon as it is in the list
 
 Q_SIGNALS:
     /// The message a point was kept from is wanted.
@@ -65,6 +65,7 @@ private:
     void openSource();
 
     const ScopeId m_room;
+    ObjectId m_toChoose; ///< null: nothing is waited for
     Workspace &m_workspace;
     const Clock &m_clock;
     MessageBar *m_bar;

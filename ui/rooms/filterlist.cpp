@@ -42,6 +42,10 @@ FilterList::FilterList(const QString &objectName, const QString &name, QWidget *
 
 void FilterList::setRows(const QList<Row> &rows)
 {
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear(); // what was chosen among others is nothing here
+    }
     m_rows = rows;
     m_keys.clear();
     for (const Row &row : rows)

@@ -192,6 +192,28 @@ TEST_CASE("What is put on top stays chosen", "[ui][carepoints]")
     CHECK(room.shown() == QStringList{upright, eggs});
 }
 
+TEST_CASE("A point that is wanted is chosen when it comes, and not again", "[ui][carepoints]")
+{
+    Cautions room;
+    room.add(eggs, 60);
+    room.show();
+    const ObjectId wanted = ObjectId::create();
+    room.tab->choose(wanted);
+    CHECK(room.chosen() == eggs);
+    room.add(upright, 30);
+    CHECK(room.chosen() == eggs);
+    CarePointEntry late = room.entry().points.first();
+    late.point.id = wanted;
+    late.point.versions.last().text = QStringLiteral("遅れて届いた");
+    room.entry().points.append(late);
+    room.publish();
+    CHECK(room.chosen() == QStringLiteral("遅れて届いた"));
+    room.list->setCurrentIndex(room.list->model()->index(0, 0));
+    const QString other = room.chosen();
+    room.publish();
+    CHECK(room.chosen() == other);
+}
+
 TEST_CASE("Where a point comes from is said and opened", "[ui][carepoints]")
 {
     Cautions room;
