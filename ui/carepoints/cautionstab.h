@@ -39,7 +39,7 @@ public:
     void refresh() override;
     void focusFirst() override;
     void saveNow() override;
-    void choose(ObjectId point); ///< as soon as it is in the list
+    void choose(ObjectId point) override; ///< as soon as it is in the list
 
 Q_SIGNALS:
     /// The message a point was kept from is wanted.

@@ -31,6 +31,7 @@ ConversationPage::ConversationPage(ObjectId episode, const PostPlace &begin, Wor
     column->setContentsMargins(theme::space, theme::smallSpace, theme::space, theme::smallSpace);
     column->addWidget(m_header);
     column->addWidget(m_talk, 1);
+    connect(m_talk, &RoomTab::openRequested, this, &Page::openRequested);
 }
 
 QString ConversationPage::title() const

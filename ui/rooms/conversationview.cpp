@@ -110,9 +110,8 @@ void ConversationView::connectParts()
     connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
     connect(m_panel, &PostPanel::keepRequested, this, &ConversationView::keep);
     connect(m_keeper, &PostKeeper::ended, this, &ConversationView::endKeeping);
-    connect(m_keeper, &PostKeeper::pointWanted, this, [this](ScopeId, ObjectId point) {
-        Q_EMIT tabWanted(RoomFeature::Cautions, point);
-    });
+    connect(m_keeper, &PostKeeper::pointWanted, this,
+            [this](ScopeId, ObjectId point) { Q_EMIT tabWanted(RoomFeature::Cautions, point); });
     connect(m_keeper, &PostKeeper::clientWanted, this, [this](ObjectId client) {
         Q_EMIT openRequested({Place::Kind::Client, client});
     });

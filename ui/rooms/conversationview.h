@@ -32,8 +32,8 @@ class Workspace;
 /// record of its own.
 ///
 /// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record,
-/// Ctrl+Shift+C copies a line for the support record; Ctrl+N goes to where one writes, from anywhere in it. A post
-/// is seen when it was really on screen (SeenWatch).
+/// Ctrl+Shift+C copies a line for the support record; Ctrl+N goes to where one writes, from
+/// anywhere in it. A post is seen when it was really on screen (SeenWatch).
 class ConversationView final : public RoomTab {
     Q_OBJECT
 
