@@ -741,6 +741,110 @@
         <comment>name, kana, birth date</comment>
         <translation>%1(%2) %3</translation>
     </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <comment>kind of circle, room</comment>
+        <translation>%1(「%2」の中)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFaultText</name>
+    <message>
+        <source>Rooms of this kind open by themselves.</source>
+        <translation>この種類の部屋は自動的に開きます。</translation>
+    </message>
+    <message>
+        <source>An office of your kind cannot open a room of this kind. Please choose another kind.</source>
+        <translation>この種類の部屋は、こちらの事業所からは開けません。別の種類をお選びください。</translation>
+    </message>
+    <message>
+        <source>One of the offices is of a kind that cannot be in this room. Please leave it out.</source>
+        <translation>この部屋に入れない種類の事業所が含まれています。外してください。</translation>
+    </message>
+    <message>
+        <source>This room needs more offices. Please choose one to invite.</source>
+        <translation>この部屋にはもうひとつ以上の事業所が必要です。招待先をお選びください。</translation>
+    </message>
+    <message>
+        <source>There are more offices than this room takes. Please leave one out.</source>
+        <translation>この部屋に入れる事業所の数を超えています。ひとつ外してください。</translation>
+    </message>
+    <message>
+        <source>Please say whom this room is about.</source>
+        <translation>どなたの部屋かをお選びください。</translation>
+    </message>
+    <message>
+        <source>A room of this kind is about no patient. Please choose another kind.</source>
+        <translation>この種類の部屋では患者さんを扱いません。別の種類をお選びください。</translation>
+    </message>
+    <message>
+        <source>There is no consent of the patient. Please record the consent form first.</source>
+        <translation>患者さんの同意がありません。先に同意書を記録してください。</translation>
+    </message>
+    <message>
+        <source>A circle is begun inside another room, in its settings.</source>
+        <translation>この種類の場所は、元になる部屋の「設定」から始めます。</translation>
+    </message>
+    <message>
+        <source>Rooms of this kind are not circles.</source>
+        <translation>この種類の部屋は、ほかの部屋の中には作れません。</translation>
+    </message>
+    <message>
+        <source>This room goes on in a new chapter already. Please invite from there.</source>
+        <translation>この部屋はすでに続きの部屋に移っています。続きの部屋から招待してください。</translation>
+    </message>
+    <message>
+        <source>Somebody came into the room meanwhile. Please begin the chapter once more.</source>
+        <translation>その間に新しい事業所が部屋に入りました。もう一度、招待をやり直してください。</translation>
+    </message>
+    <message>
+        <source>The room is closed; it can only be read.</source>
+        <translation>この部屋は閉じられていて、読むことだけができます。</translation>
+    </message>
+    <message>
+        <source>This part of the room is switched off. The office that opened the room can switch it on.</source>
+        <translation>部屋のこの機能は切られています。部屋を開いた事業所が入れることができます。</translation>
+    </message>
+    <message>
+        <source>The office that opened the room stays in it. To end the room, close it.</source>
+        <translation>部屋を開いた事業所は外せません。終わりにするときは部屋を閉じてください。</translation>
+    </message>
+    <message>
+        <source>The settings of this room were changed so often that it takes no more changes. Please open a new room.</source>
+        <translation>この部屋の設定は変更の回数が上限に達しました。新しい部屋を開いてください。</translation>
+    </message>
+    <message>
+        <source>The office is no longer in the directory. Please choose another one.</source>
+        <translation>その事業所はもう届け出先の一覧にありません。別の事業所をお選びください。</translation>
+    </message>
+    <message>
+        <source>Only the office that opened the room can do this.</source>
+        <translation>これは部屋を開いた事業所だけができます。</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote it can change it.</source>
+        <translation>変えられるのは書いた本人だけです。</translation>
+    </message>
+    <message>
+        <source>It is too long. Please make it shorter.</source>
+        <translation>長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The centre does not take it like this. Please ask your administrator.</source>
+        <translation>センターで受け付けられませんでした。管理者にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>What you changed about this room was not accepted: %1</source>
+        <translation>この部屋についての変更は認められませんでした。%1</translation>
+    </message>
+    <message>
+        <source>This was not accepted by the centre; the others do not see it. %1</source>
+        <translation>センターで認められず、ほかの方には見えていません。%1</translation>
+    </message>
+    <message>
+        <source>What you did to this post was not accepted. %1</source>
+        <translation>この投稿への操作は認められませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -759,6 +863,133 @@
         <translation>
             <numerusform>新着 %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not accepted by the centre</source>
+        <translation>認められませんでした</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>閉じた部屋</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>同意なし</translation>
+    </message>
+    <message>
+        <source>until the new chapter</source>
+        <translation>続きの部屋へ移りました</translation>
+    </message>
+    <message>
+        <source>only on this computer yet</source>
+        <translation>まだこの端末だけ</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>連絡帳</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>療養のポイント</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>バイタル</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>おくすり</translation>
+    </message>
+    <message>
+        <source>Online meeting</source>
+        <translation>Zoom連携</translation>
+    </message>
+    <message>
+        <source>About the patient</source>
+        <translation>患者情報</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>care office</source>
+        <translation>居宅介護支援事業所</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation>診療所</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>センター</translation>
+    </message>
+    <message>
+        <source>care manager</source>
+        <translation>ケアマネジャー</translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation>医療ソーシャルワーカー</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>看護師</translation>
+    </message>
+    <message>
+        <source>rehabilitation</source>
+        <translation>リハビリ職</translation>
+    </message>
+    <message>
+        <source>pharmacist</source>
+        <translation>薬剤師</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>事務</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>dietitian</source>
+        <translation>管理栄養士</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>office, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <comment>name, kana, birth date</comment>
+        <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language of this program</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, profession</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody in this room is a doctor or a visiting nurse yet. One of them should be in it: please invite their office.</source>
+        <translation>この部屋にはまだ医師も訪問看護師もいません。どちらかに入っていただくため、事業所を招待してください。</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1150,25 @@
     <message>
         <source>kept from messages</source>
         <translation>連絡帳から</translation>
+    </message>
+</context>
+<context>
+    <name>TalkPlaceText</name>
+    <message>
+        <source>This room was closed: it can be read, and nothing more can be written into it.</source>
+        <translation>この部屋は閉じられました。読むことはできますが、もう書けません。</translation>
+    </message>
+    <message>
+        <source>There is no consent of the patient, so nothing can be written here. The office that opened the room can record one.</source>
+        <translation>患者さんの同意がないため、ここには書けません。部屋を開いた事業所が同意を記録できます。</translation>
+    </message>
+    <message>
+        <source>Messages are switched off in this room. The office that opened it can switch them on.</source>
+        <translation>この部屋の連絡帳は切られています。部屋を開いた事業所が入れることができます。</translation>
+    </message>
+    <message>
+        <source>The talk goes on in a new chapter, which newcomers read as well. Please write there.</source>
+        <translation>この先のやりとりは、新しい事業所も読める「続きの部屋」で行います。そちらに書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1729,14 @@
         <source>Compares the sheet with an earlier one, or with the hospital&apos;s</source>
         <translation>以前のシートや病院のシートと比べます</translation>
     </message>
+    <message>
+        <source>New room  Ctrl+Shift+N</source>
+        <translation>新しい部屋  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Opens a room about her with other offices (Ctrl+Shift+N)</source>
+        <translation>この方について、ほかの事業所との部屋を開きます（Ctrl+Shift+N）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ClientPage</name>
@@ -1630,7 +1888,135 @@
     </message>
 </context>
 <context>
+    <name>tasuki::ConsentEditor</name>
+    <message>
+        <source>Form and version</source>
+        <translation>同意書の種類と版</translation>
+    </message>
+    <message>
+        <source>For example: form 3-1, edition of April 2026</source>
+        <translation>例：様式3-1 令和8年4月版</translation>
+    </message>
+    <message>
+        <source>What may be shared, and with whom</source>
+        <translation>共有してよい内容と相手</translation>
+    </message>
+    <message>
+        <source>For example: sheets and messages, with the offices of this room</source>
+        <translation>例：シートと連絡帳を、この部屋の事業所と</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>署名の日</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>署名した方</translation>
+    </message>
+    <message>
+        <source>As it stands on the form</source>
+        <translation>同意書に書かれているとおりに</translation>
+    </message>
+    <message>
+        <source>Why not by the patient</source>
+        <translation>ご本人でない理由</translation>
+    </message>
+    <message>
+        <source>For example: daughter, the patient cannot write</source>
+        <translation>例：長女。ご本人は手が不自由なため</translation>
+    </message>
+    <message>
+        <source>Please say which consent form was signed.</source>
+        <translation>どの同意書に署名されたかをお書きください。</translation>
+    </message>
+    <message>
+        <source>Please say what may be shared, and with whom.</source>
+        <translation>何をだれと共有してよいかをお書きください。</translation>
+    </message>
+    <message>
+        <source>Please write the day of the signature like 2026-06-01 or R8.6.1.</source>
+        <translation>署名の日は R8.6.1 や 2026-06-01 のようにお書きください。</translation>
+    </message>
+    <message>
+        <source>The day of the signature is still to come.</source>
+        <translation>署名の日が先の日付になっています。</translation>
+    </message>
+    <message>
+        <source>Please say who signed.</source>
+        <translation>どなたが署名されたかをお書きください。</translation>
+    </message>
+    <message>
+        <source>Somebody else signed: please say why it was not the patient.</source>
+        <translation>ご本人以外の方の署名です。その理由をお書きください。</translation>
+    </message>
+    <message>
+        <source>One of these lines is too long. Please make it shorter.</source>
+        <translation>長すぎる項目があります。短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ConsentPanel</name>
+    <message>
+        <source>Consent of the patient</source>
+        <translation>患者さんの同意</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>同意を記録…</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>撤回を記録…</translation>
+    </message>
+    <message>
+        <source>Record this consent</source>
+        <translation>この同意を記録する</translation>
+    </message>
+    <message>
+        <source>%1 (for the patient: %2)</source>
+        <translation>%1（代理：%2）</translation>
+    </message>
+    <message>
+        <source>%1, signed on %2 by %3. May be shared: %4. Recorded by %5.</source>
+        <translation>%1&#x3000;署名 %2 %3&#x3000;共有の範囲：%4&#x3000;記録 %5</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1, recorded by %2. %3</source>
+        <translation>%1 撤回&#x3000;記録 %2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>None was recorded.</source>
+        <translation>まだ記録がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ConsequencePanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? It stands in the record of the room</source>
+        <translation>理由（部屋の記録に残ります）</translation>
+    </message>
+    <message>
+        <source>Leave it as it is  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ConversationPage</name>
+    <message>
+        <source>Messages: %1</source>
+        <translation>連絡帳:%1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>連絡帳</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ConversationView</name>
     <message>
         <source>Nobody has written anything yet</source>
         <translation>まだ何も書かれていません</translation>
@@ -1640,20 +2026,12 @@
         <translation>下に書いたものは、この部屋の全員が読みます。</translation>
     </message>
     <message>
-        <source>Messages: %1</source>
-        <translation>連絡帳:%1</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>連絡帳</translation>
+        <source>Go to the new chapter</source>
+        <translation>続きの部屋へ</translation>
     </message>
     <message>
         <source>This room is no longer here. You may have left it.</source>
         <translation>この部屋はもうここにありません。部屋から外れた可能性があります。</translation>
-    </message>
-    <message>
-        <source>In this room: %1</source>
-        <translation>この部屋にいるのは:%1</translation>
     </message>
     <message>
         <source>Reply to %1</source>
@@ -1664,12 +2042,12 @@
         <translation>下に書きかけがあります。先に送るか、消してください。</translation>
     </message>
     <message>
-        <source>Copied as a line for the support record.</source>
-        <translation>支援経過の一行として写し取りました。</translation>
-    </message>
-    <message>
         <source>Please give a shorter reason, up to %1 characters.</source>
         <translation>理由は%1字以内でお書きください。</translation>
+    </message>
+    <message>
+        <source>Copied as a line for the support record.</source>
+        <translation>支援経過の一行として写し取りました。</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2626,19 @@
         <comment>kana, birth date</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, room</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no personal data of patients</source>
+        <translation>患者の個人情報は書かない</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>部屋：%1</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::HelpLine</name>
@@ -2547,6 +2938,14 @@
         <source>On a care point: edit it, end it, put it on top</source>
         <translation>療養のポイントで:編集、終える、上に置く</translation>
     </message>
+    <message>
+        <source>In the list of rooms or on a client&apos;s page: open a new room</source>
+        <translation>部屋の一覧・利用者のページで：新しい部屋を開く</translation>
+    </message>
+    <message>
+        <source>In a room: to one of its tabs</source>
+        <translation>部屋で：タブを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -2557,6 +2956,37 @@
     <message>
         <source>Tasuki</source>
         <translation>たすき</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MembersPanel</name>
+    <message>
+        <source>Offices in this room</source>
+        <translation>この部屋の事業所</translation>
+    </message>
+    <message>
+        <source>They see only what is written from now on</source>
+        <translation>これより前の内容は見せない(続きの部屋に招待する)</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待する</translation>
+    </message>
+    <message>
+        <source>The room goes on in a new chapter. Whoever is in it now reads both.</source>
+        <translation>続きの部屋を作ります。いま部屋にいる事業所は、前の部屋も続きの部屋も読めます。</translation>
+    </message>
+    <message>
+        <source>%1 – opened this room</source>
+        <translation>%1&#x3000;この部屋を開いた事業所</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を外す</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3140,60 @@
     </message>
 </context>
 <context>
+    <name>tasuki::OfficePicker</name>
+    <message>
+        <source>Office to invite</source>
+        <translation>招待する事業所</translation>
+    </message>
+    <message>
+        <source>Type a name to find an office, or ↓</source>
+        <translation>名前の一部を入れて探す、または ↓</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 を招待しない</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::OpenRoomPage</name>
+    <message>
+        <source>Whom it is about</source>
+        <translation>どなたの部屋か</translation>
+    </message>
+    <message>
+        <source>Consent of the patient</source>
+        <translation>患者さんの同意</translation>
+    </message>
+    <message>
+        <source>Offices to invite</source>
+        <translation>招待する事業所</translation>
+    </message>
+    <message>
+        <source>Open the room  Ctrl+Enter</source>
+        <translation>部屋を開く  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>People of your office do not open rooms.</source>
+        <translation>こちらの事業所からは部屋を開けません。</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>部屋の名前</translation>
+    </message>
+    <message>
+        <source>Open a room</source>
+        <translation>新しい部屋を開く</translation>
+    </message>
+    <message>
+        <source>Please give the room a name.</source>
+        <translation>部屋の名前をお書きください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PageFurniture</name>
     <message>
         <source>Example: </source>
@@ -2736,6 +3220,45 @@
     <message>
         <source>Hide</source>
         <translation>隠す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PatientField</name>
+    <message>
+        <source>Client</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Type a name to find a client, or ↓</source>
+        <translation>名前やふりがなで探す、または ↓</translation>
+    </message>
+    <message>
+        <source>Name of the patient</source>
+        <translation>患者さんの氏名</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>氏名のふりがな</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>ふりがな</translation>
+    </message>
+    <message>
+        <source>Please choose the client this room is about.</source>
+        <translation>どの利用者の部屋かをお選びください。</translation>
+    </message>
+    <message>
+        <source>Please write name, reading and birth date of the patient; all three together tell her from a namesake.</source>
+        <translation>患者さんの氏名・ふりがな・生年月日をお書きください。三つがそろうと、同姓同名の方と間違えません。</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3518,10 @@
             <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not accepted</source>
+        <translation>認められませんでした</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::PostKeeper</name>
@@ -3139,6 +3666,10 @@
     <message>
         <source>What you wrote is saved, but not %1: %2 Press Send to try once more, or leave the file out.</source>
         <translation>本文は保存しましたが、%1 を付けられませんでした。%2 「送る」でもう一度試すか、ファイルを外してください。</translation>
+    </message>
+    <message>
+        <source>This names %1, but nobody&apos;s personal data belongs into this room. Everybody in it will read this.</source>
+        <translation>「%1」さんのお名前が入っていますが、この部屋には患者の個人情報を書きません。この部屋の全員が読みます。</translation>
     </message>
 </context>
 <context>
@@ -3656,14 +4187,128 @@
     </message>
 </context>
 <context>
+    <name>tasuki::RoomHeader</name>
+    <message>
+        <source>！ Do not write personal data of patients in this room</source>
+        <translation>！ この部屋に患者の個人情報を書かない</translation>
+    </message>
+    <message>
+        <source>In this room: %1</source>
+        <translation>この部屋にいるのは:%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RoomPage</name>
+    <message>
+        <source>This room is no longer here</source>
+        <translation>この部屋はもうここにありません</translation>
+    </message>
+    <message>
+        <source>Your office was taken out of it, or the consent was withdrawn. What was in it is erased from this computer.</source>
+        <translation>事業所が部屋から外れたか、同意が撤回されました。部屋の内容はこの端末から消去されます。</translation>
+    </message>
+    <message>
+        <source>Parts of the room</source>
+        <translation>部屋のタブ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>部屋</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>room, patient</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RoomSettingsTab</name>
+    <message>
+        <source>Close the room for good…</source>
+        <translation>部屋を閉じる…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Opened on %1 by %2.</source>
+        <translation>%1、%2が開きました。</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. %3</source>
+        <translation>%1、%2さんが閉じました。%3</translation>
+    </message>
+    <message>
+        <source>Only the office that opened the room changes what stands here.</source>
+        <translation>ここの内容を変えられるのは、部屋を開いた事業所だけです。</translation>
+    </message>
+    <message>
+        <source>Without a consent nothing goes into the room and nobody can be invited. Please record one below.</source>
+        <translation>同意がない間は、この部屋に何も書けず、招待もできません。下で同意を記録してください。</translation>
+    </message>
+    <message>
+        <source>The last changes are only on this computer yet.</source>
+        <translation>最後の変更は、まだこの端末だけにあります。</translation>
+    </message>
+    <message>
+        <source>Begin “%1” in this room</source>
+        <translation>この部屋の中で「%1」を始める</translation>
+    </message>
+    <message>
+        <source>It stands in the list of rooms. Only the professions it is for see it.</source>
+        <translation>部屋の一覧に並びました。対象の職種だけに見えます。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Invited. The room goes on in a new chapter; what was written before stays with those who were here.</source>
+        <translation>招待しました。これからは続きの部屋で話します。これまでの内容は、前からの事業所だけが読めます。</translation>
+    </message>
+    <message>
+        <source>Invited. Everybody there reads what is in this room.</source>
+        <translation>招待しました。招待先の全員がこの部屋の内容を読みます。</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of this room. Its computers erase the room at their next contact with the centre, with all that is in it.</source>
+        <translation>「%1」をこの部屋から外します。外した事業所の端末では、次にセンターにつながったとき、部屋が内容ごと消去されます。</translation>
+    </message>
+    <message>
+        <source>Remove the office</source>
+        <translation>この事業所を外す</translation>
+    </message>
+    <message>
+        <source>All offices but %1 lose this room: their computers erase it at their next contact with the centre. Nothing more goes into it until there is a consent again.</source>
+        <translation>「%1」のほかはすべての事業所がこの部屋を失い、次にセンターにつながったとき、端末から部屋が消去されます。新しい同意があるまで、部屋には何も書けません。</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>撤回を記録する</translation>
+    </message>
+    <message>
+        <source>The room is closed for good: everybody in it can still read it, and nobody can write any more.</source>
+        <translation>部屋を閉じます。元には戻せません。閉じたあとも全員が読めますが、もうだれも書けません。</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>部屋を閉じる</translation>
+    </message>
+    <message>
+        <source>The consent is recorded.</source>
+        <translation>同意を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::RoomsPage</name>
     <message>
         <source>There is no room yet</source>
         <translation>まだ部屋がありません</translation>
-    </message>
-    <message>
-        <source>Each admission has a room where the care office and the hospital write to each other. It opens when an admission is recorded.</source>
-        <translation>入院ごとに、居宅介護支援事業所と病院が書き合う部屋ができます。入院を記録すると開きます。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3696,6 +4341,22 @@
     <message>
         <source>Only what is on this computer is looked through. Try fewer or other words; two letters are enough.</source>
         <translation>この端末にあるものだけを探します。ことばを減らすか、別のことばで試してください。二文字から探せます。</translation>
+    </message>
+    <message>
+        <source>New room…  Ctrl+Shift+N</source>
+        <translation>新しい部屋…  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Opens a room with other offices (Ctrl+Shift+N)</source>
+        <translation>ほかの事業所との部屋を開きます（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Each admission has a room where the care office and the hospital write to each other. It opens when an admission is recorded. You can also open a room of your own with other offices.</source>
+        <translation>入院ごとに、居宅介護支援事業所と病院が書き合う部屋ができます。入院を記録すると開きます。ほかの事業所との部屋をご自分で開くこともできます。</translation>
+    </message>
+    <message>
+        <source>New room…</source>
+        <translation>新しい部屋…</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4636,38 @@
     <message>
         <source>Try again now</source>
         <translation>今すぐ再試行</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::SwitchPanel</name>
+    <message>
+        <source>Name and parts of the room</source>
+        <translation>部屋の名前と機能</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変える</translation>
+    </message>
+    <message>
+        <source>Caretaker</source>
+        <translation>世話役</translation>
+    </message>
+    <message>
+        <source>Nobody; type a name, or ↓</source>
+        <translation>なし。名前を入れて選ぶ、または ↓</translation>
+    </message>
+    <message>
+        <source>Name of the room</source>
+        <translation>部屋の名前</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, office</comment>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
