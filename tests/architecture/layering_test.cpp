@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+using namespace tasuki;
 using namespace tasuki::tests;
 
 namespace {
