@@ -5,6 +5,7 @@
 #include "ui/patients/clienttext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/bigpatientlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,8 +44,12 @@ ClientHeader::ClientHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
+    auto *orders = new QWidget(this); // beside her name, in as many lines as she has
+    auto *flow = new FlowLayout(orders);
+    flow->setColumns(2);
     for (QPushButton *button : {m_conflicts, m_compare, m_room, m_edit, m_admit})
-        row->addWidget(button, 0, Qt::AlignTop);
+        flow->addWidget(button);
+    row->addWidget(orders);
 }
 
 QPushButton *ClientHeader::addButton(const char *name, const QString &text, const QString &tip,

@@ -57,6 +57,7 @@ OpenRoomPage::OpenRoomPage(ObjectId client, Workspace &workspace, const Clock &c
           kindsFor(workspace.snapshot()->myOffice, workspace.rooms().templates()), this))
     , m_title(new QLineEdit(this))
     , m_titleRow(new QWidget(this))
+    , m_area(new QScrollArea(this))
     , m_patientBox(new QGroupBox(tr("Whom it is about"), this))
     , m_patient(new PatientField(wayFor(workspace.snapshot()->myOffice),
                                  workspace.snapshot()->clients, this))
@@ -72,6 +73,9 @@ OpenRoomPage::OpenRoomPage(ObjectId client, Workspace &workspace, const Clock &c
     m_missing->setObjectName(QStringLiteral("missingRoleLabel"));
     m_missing->setTextFormat(Qt::PlainText);
     m_missing->setWordWrap(true);
+    QPalette colours = m_missing->palette();
+    colours.setColor(QPalette::WindowText, theme::warning);
+    m_missing->setPalette(colours);
     m_open->setObjectName(QStringLiteral("openRoomButton"));
     m_open->setAutoDefault(true);
     m_consent->begin(clock.now().toLocalTime().date());
@@ -102,16 +106,15 @@ void OpenRoomPage::layOut()
     addPart(column, m_officesBox, m_offices);
     m_officesBox->layout()->addWidget(m_missing);
     column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(sheet);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(sheet);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
     whole->addWidget(heading);
     whole->addWidget(m_bar);
-    whole->addWidget(area, 1);
+    whole->addWidget(m_area, 1);
     whole->addWidget(m_open, 0, Qt::AlignRight);
 }
 
@@ -213,8 +216,11 @@ void OpenRoomPage::open()
     const RoomTemplate *kind = m_cards->chosen();
     if (!kind || m_isOpening)
         return;
-    if (const QString missing = complain(*kind); !missing.isEmpty())
-        return m_bar->showWarning(missing);
+    if (const QString missing = complain(*kind); !missing.isEmpty()) {
+        m_bar->showWarning(missing);
+        m_area->ensureWidgetVisible(focusWidget());
+        return;
+    }
     m_isOpening = true;
     m_open->setEnabled(false);
     whenDone(m_workspace.rooms().open(draftOf(*kind)), this,

@@ -10,6 +10,7 @@ class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tasuki {
@@ -61,6 +62,7 @@ private:
     TemplateCards *m_cards;
     QLineEdit *m_title;
     QWidget *m_titleRow;
+    QScrollArea *m_area;
     QGroupBox *m_patientBox;
     PatientField *m_patient;
     QGroupBox *m_consentBox;

@@ -51,12 +51,13 @@ namespace {
     {
         painter.setFont(font);
         QStringList parts{row.state, row.moment};
-        if (!row.refusal.isEmpty())
+        const bool isRefused = row.isMine && !row.refusal.isEmpty();
+        if (isRefused)
             parts.prepend(PostDelegate::tr("not accepted"));
         parts.removeAll(QString());
         const QString right = parts.join(QStringLiteral(" · "));
         const int width = painter.fontMetrics().horizontalAdvance(right);
-        painter.setPen(!row.refusal.isEmpty()     ? theme::danger
+        painter.setPen(isRefused                  ? theme::danger
                            : row.entry.isOnlyHere ? theme::warning
                                                   : theme::quietInk);
         writeLine(painter, room, right, Qt::AlignRight);

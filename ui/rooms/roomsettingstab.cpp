@@ -109,7 +109,10 @@ void RoomSettingsTab::connectParts()
     connect(m_switches, &SwitchPanel::caretakerChosen, this,
             [this, &rooms](PersonId person) { take(rooms.setCaretaker(m_room, person)); });
     connect(m_consent, &ConsentPanel::given, this, &RoomSettingsTab::giveConsent);
-    connect(m_consent, &ConsentPanel::incomplete, m_bar, &MessageBar::showWarning);
+    connect(m_consent, &ConsentPanel::incomplete, this, [this](const QString &what) {
+        m_bar->showWarning(what);
+        m_area->ensureWidgetVisible(focusWidget());
+    });
     connect(m_consent, &ConsentPanel::withdrawRequested, this, &RoomSettingsTab::askToWithdraw);
     connect(m_bar, &MessageBar::actionTriggered, this, [this] {
         Q_EMIT openRequested({Place::Kind::Room, ObjectId(m_part.uuid())});

@@ -21,7 +21,7 @@ SwitchPanel::SwitchPanel(QWidget *parent)
     : QGroupBox(tr("Name and parts of the room"), parent)
     , m_title(new QLineEdit(this))
     , m_rename(new QPushButton(tr("Rename"), this))
-    , m_pick(new PickField(tr("Caretaker"), tr("Nobody; type a name, or ↓"), this))
+    , m_pick(new PickField(tr("Caretaker"), {}, this))
 {
     m_title->setObjectName(QStringLiteral("roomTitleEdit"));
     m_title->setAccessibleName(tr("Name of the room"));
@@ -94,6 +94,8 @@ void SwitchPanel::setReadOnly(bool isReadOnly)
     m_title->setReadOnly(isReadOnly);
     m_rename->setVisible(!isReadOnly);
     m_pick->line()->lineEdit()->setReadOnly(isReadOnly);
+    m_pick->line()->lineEdit()->setPlaceholderText(isReadOnly ? tr("Nobody")
+                                                              : tr("Nobody; type a name, or ↓"));
     for (QCheckBox *box : std::as_const(m_switches))
         box->setEnabled(!isReadOnly);
 }

@@ -87,6 +87,17 @@ TEST_CASE("Two answers to one question stand side by side with who and when", "[
     look(dialog, QStringLiteral("conflict"));
 }
 
+TEST_CASE("A client's page stays within a small window", "[ui][pictures]")
+{
+    const Japanese japanese;
+    TestDesk desk;
+    ClientPage page(desk.workspace.clientNamed(QStringLiteral("有村清")), desk.workspace,
+                    desk.clock);
+    desk.show(page, {880, 640});
+    look(page, QStringLiteral("client-small"));
+    CHECK(page.width() == 880);
+}
+
 TEST_CASE("The profile fits its panel", "[ui][pictures]")
 {
     const Japanese japanese;

@@ -191,6 +191,7 @@ TEST_CASE("The settings of a room are whole on the screen", "[ui][pictures][room
     desk.desk.settle();
     lookAtBothEnds(*desk.page, QStringLiteral("room-settings-asking"));
     CHECK(desk.page->size() == smallest);
+    desk.desk.press(Qt::Key_Escape);
     desk.makeForeign();
     look(*desk.page, QStringLiteral("room-settings-elsewhere"));
 }
