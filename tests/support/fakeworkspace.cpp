@@ -42,6 +42,8 @@ QDateTime FakeWorkspace::moment()
 
 void FakeWorkspace::publish()
 {
+    if (isSlow)
+        return;
     m_snapshot = std::make_shared<const Snapshot>(data);
     Q_EMIT changed();
 }

@@ -47,6 +47,7 @@ public:
     Snapshot data; ///< change it, then publish()
     QList<TodayItem> todayItems;
     Connectivity line; ///< change it, then announceLine()
+    bool isSlow = false; ///< gestures do not show before the test sets it back and publishes
     std::optional<Error> refuse; ///< what every gesture answers while set
     QStringList gestures; ///< "send <episode>", "confirm adl" …
     FakePhrases ownPhrases;

@@ -146,6 +146,7 @@ void OpenRoomPage::refresh()
     if (const RoomTemplate *kind = m_cards->chosen())
         offerOffices(*kind);
     showMissing();
+    leaveWhenOpen();
 }
 
 void OpenRoomPage::focusFirst()
@@ -229,12 +230,23 @@ void OpenRoomPage::open()
 
 void OpenRoomPage::receive(const Result<ScopeId> &room)
 {
-    m_isOpening = false;
-    m_open->setEnabled(true);
-    if (!room)
+    if (!room) {
+        m_isOpening = false;
+        m_open->setEnabled(true);
         return m_bar->showError(roomErrorText(room.error()));
+    }
+    m_opened = *room;
+    leaveWhenOpen();
+}
+
+/// What was written is in one of the next snapshots; before, there is no room to go to.
+void OpenRoomPage::leaveWhenOpen()
+{
+    if (m_opened.isNull() || !m_workspace.snapshot()->room(m_opened))
+        return;
+    const ObjectId room(std::exchange(m_opened, {}).uuid());
     Q_EMIT backRequested(); // whoever leaves the room does not come back to a form that is done
-    Q_EMIT openRequested({Place::Kind::Room, ObjectId(room->uuid())});
+    Q_EMIT openRequested({Place::Kind::Room, room});
 }
 
 void OpenRoomPage::keyPressEvent(QKeyEvent *event)

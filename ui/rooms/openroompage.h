@@ -53,10 +53,12 @@ private:
     RoomDraft draftOf(const RoomTemplate &kind) const;
     void open();
     void receive(const Result<ScopeId> &room);
+    void leaveWhenOpen();
 
     Workspace &m_workspace;
     const Clock &m_clock;
     bool m_isOpening = false;
+    ScopeId m_opened; ///< null until it is
     bool m_isTitleWritten = false; ///< by a person, not taken from the kind
     MessageBar *m_bar;
     TemplateCards *m_cards;

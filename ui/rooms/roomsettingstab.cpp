@@ -231,13 +231,14 @@ void RoomSettingsTab::focusFirst()
 void RoomSettingsTab::take(QFuture<Result<void>> change, const QString &done)
 {
     whenDone(change, this, [this, done](const Result<void> &result) {
-        if (!result)
+        if (!result) {
             m_bar->showError(roomErrorText(result.error()));
-        else if (done.isEmpty())
+            refresh(); // a switch that was refused is where it was
+        } else if (done.isEmpty()) {
             m_bar->clear();
-        else
+        } else {
             m_bar->showGood(done);
-        refresh(); // a switch that was refused is where it was
+        }
     });
 }
 
@@ -300,7 +301,6 @@ void RoomSettingsTab::giveConsent(const ConsentForm &form)
                      return m_bar->showError(roomErrorText(given.error()));
                  m_consent->closeForm();
                  m_bar->showGood(tr("The consent is recorded."));
-                 refresh();
              });
 }
 

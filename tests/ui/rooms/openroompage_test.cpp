@@ -225,6 +225,27 @@ TEST_CASE("Another kind lets go of offices it cannot hold, and keeps a name that
     CHECK(open.part<QLineEdit>("roomTitleEdit")->text() == QStringLiteral("外来の依頼"));
 }
 
+TEST_CASE("The way leads to the room when it is there", "[ui][rooms][open]")
+{
+    NewRoom open;
+    QSignalSpy next(open.page.get(), &Page::openRequested);
+    open.choose("professionCard");
+    open.find("officeLineEdit", QStringLiteral("みどり"));
+    open.desk.workspace.isSlow = true;
+    open.desk.press(Qt::Key_Return);
+    open.desk.settle();
+    CHECK(open.rooms().size() == 1);
+    CHECK(next.isEmpty());
+    open.desk.press(Qt::Key_Return); // impatient
+    open.desk.settle();
+    CHECK(open.rooms().size() == 1);
+    open.desk.workspace.isSlow = false;
+    open.desk.workspace.publish();
+    CHECK(next.size() == 1);
+    open.desk.workspace.publish();
+    CHECK(next.size() == 1);
+}
+
 TEST_CASE("What could not be opened is still there", "[ui][rooms][open]")
 {
     NewRoom open;

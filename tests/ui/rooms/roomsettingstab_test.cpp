@@ -77,6 +77,20 @@ TEST_CASE("Switches, name and caretaker are the opening office's to set", "[ui][
           == QStringLiteral("田中香織"));
 }
 
+TEST_CASE("A switch stays as it was set until the room shows it", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.desk.workspace.isSlow = true;
+    room.part<QCheckBox>("vitalsCheckBox")->click();
+    room.desk.settle();
+    CHECK_FALSE(room.part<QCheckBox>("vitalsCheckBox")->isChecked());
+    CHECK(room.tabs().size() == 3);
+    room.desk.workspace.isSlow = false;
+    room.desk.workspace.publish();
+    CHECK(room.tabs().size() == 2);
+}
+
 TEST_CASE("A switch that was refused goes back to where it was", "[ui][rooms][settings]")
 {
     SettingsDesk room;
