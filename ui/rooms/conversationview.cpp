@@ -6,6 +6,7 @@
 #include "core/base/whendone.h"
 #include "core/services/posts.h"
 #include "core/services/workspace.h"
+#include "ui/carepoints/carepointstrip.h"
 #include "ui/rooms/composer.h"
 #include "ui/rooms/draftkeeper.h"
 #include "ui/rooms/fileview.h"
@@ -46,6 +47,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_work(new QStackedWidget(this))
     , m_bar(new MessageBar(this))
     , m_fileView(new FileView(workspace, m_choose.savePath, this))
+    , m_points(new CarePointStrip(this))
     , m_posts(new QStackedWidget(this))
     , m_timeline(new PostTimeline(this))
     , m_empty(new EmptyState(tr("Nobody has written anything yet"),
@@ -80,6 +82,7 @@ void ConversationView::layOut()
     talk->setContentsMargins({});
     m_posts->addWidget(m_timeline);
     m_posts->addWidget(m_empty);
+    talk->addWidget(m_points);
     talk->addWidget(m_posts, 1);
     talk->addWidget(m_lock);
     talk->addWidget(m_goOn, 0, Qt::AlignLeft);
@@ -102,6 +105,8 @@ void ConversationView::layOut()
 
 void ConversationView::connectParts()
 {
+    connect(m_points, &CarePointStrip::allWanted, this,
+            [this] { Q_EMIT tabWanted(RoomFeature::Cautions, {}); });
     connect(m_timeline, &PostTimeline::chosenChanged, this, &ConversationView::showPanel);
     connect(m_panel, &PostPanel::answerRequested, this, &ConversationView::answer);
     connect(m_panel, &PostPanel::acknowledgeRequested, this, &ConversationView::acknowledge);
@@ -189,12 +194,20 @@ void ConversationView::refresh()
         = place->lock != m_place.lock || place->refusedPosts != m_place.refusedPosts;
     m_place = *place;
     m_composer->setFace(m_place.face);
+    showPoints(*snapshot);
     showLock();
     if (!m_window)
         openWindow();
     readAgain(m_place.talk.stamp);
     if (showsOtherwise)
         showPosts();
+}
+
+void ConversationView::showPoints(const Snapshot &snapshot)
+{
+    const RoomEntry *entry = snapshot.room(m_room);
+    const bool isOn = entry && entry->room.features.testFlag(RoomFeature::Cautions);
+    m_points->display(isOn ? entry->points : QList<CarePointEntry>());
 }
 
 void ConversationView::openWindow()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace tasuki {
 
+class CarePointStrip;
 class Clock;
 class Composer;
 class DraftKeeper;
@@ -65,6 +66,7 @@ private:
     bool isOpen() const { return m_place.lock == TalkLock::None; }
     bool isWritable() const { return isOpen() && m_place.continuedIn.isNull(); }
     void showGone();
+    void showPoints(const Snapshot &snapshot);
     void showLock();
     void openWindow();
     void beginWriting();
@@ -101,6 +103,7 @@ private:
     QStackedWidget *m_work; ///< the conversation, or a file
     MessageBar *m_bar;
     FileView *m_fileView;
+    CarePointStrip *m_points; ///< what everybody who comes has to know
     QStackedWidget *m_posts; ///< the timeline, or that there is nothing in it
     PostTimeline *m_timeline;
     EmptyState *m_empty;

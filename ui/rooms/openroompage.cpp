@@ -85,6 +85,7 @@ OpenRoomPage::OpenRoomPage(ObjectId client, Workspace &workspace, const Clock &c
             [this] { m_consent->setPatient(m_patient->patient()); });
     connect(m_offices, &OfficePicker::changed, this, &OpenRoomPage::showMissing);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_isTitleWritten = true; });
+    connect(m_consent, &ConsentEditor::changed, m_bar, &MessageBar::clear); // that is being mended
     connect(m_open, &QPushButton::clicked, this, &OpenRoomPage::open);
     m_patient->choose(client);
     showKind();

@@ -248,7 +248,7 @@ QList<StoryStep> RoomStory::keeping() const
         step(
             "item-of-the-sheet",
             [this] {
-                return m_care.click(QStringLiteral("keepTarget1RadioButton"))
+                return focus(m_care, "keepTarget1RadioButton") && press(m_care, Qt::Key_Space)
                     && focus(m_care, "keepPlaceLineEdit") && press(m_care, Qt::Key_Down);
             },
             [this] { return rowsOf(m_care, "keepPlaceList") > 0; }, m_care.window()),
