@@ -19,7 +19,7 @@ FilterList::FilterList(const QString &objectName, const QString &name, QWidget *
     , m_line(new SearchLine(this))
     , m_list(new QListWidget(this))
 {
-    constexpr int fewestRows = 3;
+    constexpr int fewestRows = 2;
     setObjectName(objectName);
     m_line->setObjectName(objectName + QStringLiteral("LineEdit"));
     m_line->setPlaceholderText(tr("Type to find"));

@@ -94,6 +94,7 @@ KeepPanel::KeepPanel(QWidget *parent)
     connect(m_places, &FilterList::chosenChanged, this, &KeepPanel::changed);
     connect(m_leave, &QPushButton::clicked, this, &KeepPanel::left);
     connect(m_keep, &QPushButton::clicked, this, &KeepPanel::keepRequested);
+    showTarget(); // what is hidden asks for no space of the page
 }
 
 QWidget *KeepPanel::makeTargets()

@@ -246,12 +246,17 @@ QList<StoryStep> RoomStory::keeping() const
         step(
             "kept-once-more", chooses, [this] { return sees(m_care, "keepPanel"); }, nullptr),
         step(
-            "item-of-the-sheet",
+            "items-of-the-sheet",
             [this] {
-                return focus(m_care, "keepTarget1RadioButton") && press(m_care, Qt::Key_Space)
-                    && focus(m_care, "keepPlaceLineEdit") && press(m_care, Qt::Key_Down);
+                return focus(m_care, "keepTarget1RadioButton") && press(m_care, Qt::Key_Space);
             },
-            [this] { return rowsOf(m_care, "keepPlaceList") > 0; }, m_care.window()),
+            [this] { return rowsOf(m_care, "keepPlaceList") > 2; }, nullptr),
+        step(
+            "item-found",
+            [this] {
+                return m_care.typeInto(QStringLiteral("keepPlaceLineEdit"), QStringLiteral("特記"));
+            },
+            [this] { return rowsOf(m_care, "keepPlaceList") <= 2; }, m_care.window()),
         step(
             "kept-in-the-sheet", [this] { return press(m_care, Qt::Key_Return); },
             [this] { return !sees(m_care, "keepPanel"); }, m_care.window()),

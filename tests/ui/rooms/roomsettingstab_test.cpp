@@ -265,6 +265,7 @@ TEST_CASE("A circle is begun by those it is for", "[ui][rooms][settings]")
     CHECK_FALSE(room.sees("clinicalCircleButton")); // a care manager would not see it
     SettingsDesk nurses;
     nurses.desk.workspace.data.me.profession = Profession::Nurse;
+    nurses.announce();
     nurses.go();
     nurses.click("clinicalCircleButton");
     REQUIRE(nurses.desk.workspace.data.rooms.size() == 2);
