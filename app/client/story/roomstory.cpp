@@ -254,12 +254,19 @@ QList<StoryStep> RoomStory::keeping() const
         step(
             "item-found",
             [this] {
-                return m_care.typeInto(QStringLiteral("keepPlaceLineEdit"), QStringLiteral("特記"));
+                return m_care.typeInto(QStringLiteral("keepPlaceLineEdit"), QStringLiteral("要件"));
             },
-            [this] { return rowsOf(m_care, "keepPlaceList") <= 2; }, m_care.window()),
+            [this] { return rowsOf(m_care, "keepPlaceList") == 1; }, m_care.window()),
         step(
             "kept-in-the-sheet", [this] { return press(m_care, Qt::Key_Return); },
             [this] { return !sees(m_care, "keepPanel"); }, m_care.window()),
+        step(
+            "sheet-it-was-kept-in",
+            [this] { return m_care.click(QStringLiteral("messageActionButton")); },
+            [this] { return sees(m_care, "clientPage"); }, m_care.window()),
+        step(
+            "back-from-the-sheet", [this] { return press(m_care, Qt::Key_Left, Qt::AltModifier); },
+            [this] { return sees(m_care, "roomPage"); }, nullptr),
     };
 }
 
@@ -298,6 +305,23 @@ QList<StoryStep> RoomStory::removing() const
 QList<StoryStep> RoomStory::holdingNothing() const
 {
     return {
+        step(
+            "removal-handed-in", {}, [this] { return textOf(m_care, "unsentLabel").isEmpty(); },
+            nullptr),
+        step(
+            "line-cut", [this] { return m_turnServer(false); }, [] { return true; }, nullptr),
+        step(
+            "nurse-writes-and-does-not-know",
+            [this] {
+                return toFront(m_nurse)
+                    && m_nurse.typeInto(QStringLiteral("postTextEdit"),
+                                        QStringLiteral("明日の訪問でまた見ます。"))
+                    && press(m_nurse, Qt::Key_Return, Qt::ControlModifier);
+            },
+            [this] { return sees(m_nurse, "retryButton"); }, m_nurse.window()),
+        step(
+            "line-there-again", [this] { return m_turnServer(true); }, [] { return true; },
+            nullptr),
         step(
             "room-gone-at-the-clinic",
             [this] {
