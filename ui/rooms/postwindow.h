@@ -15,7 +15,7 @@ class PostWindow final : public QObject {
 
 public:
     static constexpr int step = 60; ///< posts a room begins with
-    static constexpr int stride = 16; ///< read at once while scrolling: a frame has 16 ms
+    static constexpr int stride = 8; ///< read at once while scrolling: a frame has 16 ms
     static constexpr int most = 120; ///< beyond it the far end is let go
 
     PostWindow(Posts &posts, ScopeId room, QObject *parent = nullptr);
