@@ -29,7 +29,8 @@ namespace {
             QStringLiteral("Tasuki - handing a person over between home and hospital"));
         add("demo", "The whole product on this machine: own server, fictive people.", "");
         add("story",
-            "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk, room).",
+            "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk, "
+            "room).",
             "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
         add("data", "Folder of this device's vaults.", "folder");

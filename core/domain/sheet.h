@@ -92,7 +92,7 @@ struct Sheet {
     QString form; ///< "url|version" of the Questionnaire it was written with
     SheetState state = SheetState::Draft;
     int version = 1; ///< grows with every sending
-    OfficeId office; ///< that wrote it; in a room the care office's is 入院時, the hospital's 退院時
+    OfficeId office; ///< that wrote it: 入院時 a care office, 退院時 a hospital
     std::optional<SheetStage> stage; ///< of a discharge sheet that was sent
     GroupTrace begun; ///< who made it, when
     QMap<QString, QJsonValue>

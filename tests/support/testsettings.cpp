@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testsettings.h"
+
 #include "tests/support/projectfile.h"
 
 #include <QFile>

@@ -11,8 +11,7 @@ namespace {
 
 FormDefinition whole()
 {
-    const auto loaded = FormLibrary::loadFile(
-        projectFile("tests/data/forms/parts/whole.json"));
+    const auto loaded = FormLibrary::loadFile(projectFile("tests/data/forms/parts/whole.json"));
     REQUIRE(loaded);
     return *loaded;
 }

@@ -33,8 +33,7 @@ FormLibrary::Form form(const QString &name)
 
 FormState demoSheet(qsizetype resident)
 {
-    const auto region = DemoRegion::load(
-        fileContent(projectFile("resources/demo/region.json")));
+    const auto region = DemoRegion::load(fileContent(projectFile("resources/demo/region.json")));
     REQUIRE(region);
     FormState state(form(QStringLiteral("admission-information")));
     state.applyInitialValues();
