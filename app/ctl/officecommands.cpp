@@ -10,7 +10,9 @@ namespace {
     {
         const auto kind = officeKindFromCode(arguments.value(QStringLiteral("kind")));
         if (!kind)
-            return wrongUse(QStringLiteral("--kind is care-office, hospital, clinic or centre"));
+            return wrongUse(QStringLiteral("--kind is care-office, hospital, clinic, "
+                                           "visiting-nursing, pharmacy, care-service, facility "
+                                           "or centre"));
         Office office;
         office.kind = *kind;
         office.name = arguments.value(QStringLiteral("name"));

@@ -73,8 +73,8 @@ MissingRole missingRole(const RoomTemplate &roomTemplate, const QList<RoomStaff>
     if (roomTemplate.roleRule == RoleRule::None)
         return MissingRole::Nothing;
     for (const RoomStaff &one : people) {
-        const bool isVisitingNurse
-            = one.profession == Profession::Nurse && one.office != OfficeKind::Hospital;
+        const bool isVisitingNurse = one.profession == Profession::Nurse
+            && (one.office == OfficeKind::VisitingNursing || one.office == OfficeKind::Clinic);
         if (one.profession == Profession::Doctor || isVisitingNurse)
             return MissingRole::Nothing;
     }

@@ -37,7 +37,8 @@ struct RoomStaff {
 enum class MissingRole { Nothing, DoctorOrVisitingNurse };
 
 /// What the room's rule misses among its people. It is a hint: nobody is kept out of a room and
-/// nothing is refused for it. A nurse counts as a visiting one unless she works in a hospital.
+/// nothing is refused for it. A nurse counts as a visiting one where that is
+/// her office's work: at a visiting nurses' station or a clinic.
 MissingRole missingRole(const RoomTemplate &roomTemplate, const QList<RoomStaff> &people);
 
 } // namespace tasuki

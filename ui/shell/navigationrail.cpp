@@ -52,7 +52,7 @@ void NavigationRail::showFor(const Snapshot &snapshot)
     if (m_places.size() == 1 && !snapshot.myOffice.id.isNull()) {
         if (snapshot.myOffice.kind == OfficeKind::CareOffice)
             addPlace(Place::Kind::Patients, tr("Clients"));
-        else
+        else if (takesSheets(snapshot.myOffice.kind))
             addPlace(Place::Kind::Tray, tr("Sheets received"));
         addPlace(Place::Kind::Rooms, tr("Messages"));
     }

@@ -68,14 +68,18 @@ void TodayPage::showEmpty()
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!isEmpty)
         return;
-    if (m_workspace.snapshot()->myOffice.kind == OfficeKind::CareOffice) {
+    const OfficeKind kind = m_workspace.snapshot()->myOffice.kind;
+    if (kind == OfficeKind::CareOffice) {
         m_empty->setTexts(tr("Nothing is waiting for you"),
                           tr("When a client is admitted to hospital, open her page and press F4 "
                              "(admitted). Ctrl+K finds her."));
         m_empty->setAction(tr("Open the list of clients"));
-    } else {
+    } else if (takesSheets(kind)) {
         m_empty->setTexts(tr("No new sheets"),
                           tr("Sheets that care offices send appear here by themselves."));
+    } else {
+        m_empty->setTexts(tr("Nothing is waiting for you"),
+                          tr("What is written in your rooms is under Messages."));
     }
 }
 

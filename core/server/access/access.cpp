@@ -10,7 +10,14 @@ namespace tasuki {
 
 namespace {
 
-    enum OfficeSet : unsigned { Care = 1, Hospital = 2, Clinic = 4, Centre = 8, AnyOffice = 15 };
+    enum OfficeSet : unsigned {
+        Care = 1,
+        Hospital = 2,
+        Clinic = 4,
+        Centre = 8,
+        Partner = 16, ///< serves at home, and is in no handoff
+        AnyOffice = 31,
+    };
     enum class People { Caring, Everyone }; ///< Caring: all but the centre's administrators
     enum class Membership { Required, NotYet };
 
@@ -27,16 +34,16 @@ namespace {
     // The office that writes and the office that answers are told apart by merge, which knows whose
     // sheet it is. A region's records are written by the server alone, hence no row for them.
     constexpr Row table[] = {
-        {"F1", "office-file", "read", Care | Hospital | Clinic, People::Caring},
+        {"F1", "office-file", "read", Care | Hospital | Clinic | Partner, People::Caring},
         {"F2", "office-file", "client.new", Care, People::Caring},
         {"F2", "office-file", "client.patch", Care, People::Caring},
         {"F2", "office-file", "client.resolve", Care, People::Caring},
         {"F3", "office-file", "sheet.new", Care | Hospital | Clinic, People::Caring},
         {"F3", "office-file", "sheet.patch", Care | Hospital | Clinic, People::Caring},
         {"F3", "office-file", "sheet.resolve", Care | Hospital | Clinic, People::Caring},
-        {"F4", "office-file", "room.new", Care | Hospital | Clinic, People::Caring,
+        {"F4", "office-file", "room.new", Care | Hospital | Clinic | Partner, People::Caring,
          Membership::NotYet},
-        {"F5", "office-file", "attach.add", Care | Hospital | Clinic, People::Caring},
+        {"F5", "office-file", "attach.add", Care | Hospital | Clinic | Partner, People::Caring},
         {"H1", "handoff", "read", Care | Hospital | Clinic, People::Caring},
         {"H2", "handoff", "episode.new", Care, People::Caring},
         {"H2", "handoff", "episode.patch", Care, People::Caring},
@@ -117,6 +124,11 @@ namespace {
             return Clinic;
         case OfficeKind::Centre:
             return Centre;
+        case OfficeKind::VisitingNursing:
+        case OfficeKind::Pharmacy:
+        case OfficeKind::CareService:
+        case OfficeKind::Facility:
+            return Partner;
         }
         return 0;
     }

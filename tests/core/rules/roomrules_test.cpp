@@ -95,12 +95,16 @@ TEST_CASE("A doctor or a visiting nurse is missed, and nothing is refused for it
     const RoomTemplate &patient = kindOf("patient");
     const QList<RoomStaff> without{{Profession::CareManager, care},
                                    {Profession::Nurse, hospital},
+                                   {Profession::Nurse, OfficeKind::CareService},
+                                   {Profession::Nurse, OfficeKind::Facility},
+                                   {Profession::Dentist, clinic},
                                    {Profession::SocialWorker, hospital}};
     CHECK(missingRole(patient, {}) == MissingRole::DoctorOrVisitingNurse);
     CHECK(missingRole(patient, without) == MissingRole::DoctorOrVisitingNurse);
     for (const RoomStaff &one :
          {RoomStaff{Profession::Doctor, hospital}, RoomStaff{Profession::Doctor, clinic},
-          RoomStaff{Profession::Nurse, clinic}, RoomStaff{Profession::Nurse, care}})
+          RoomStaff{Profession::Nurse, clinic},
+          RoomStaff{Profession::Nurse, OfficeKind::VisitingNursing}})
         CHECK(missingRole(patient, without + QList<RoomStaff>{one}) == MissingRole::Nothing);
     CHECK(missingRole(kindOf("profession"), {}) == MissingRole::Nothing);
 }

@@ -61,9 +61,16 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
 {
     const bool isCare = office == OfficeKind::CareOffice;
     const bool isMedical = office == OfficeKind::Hospital || office == OfficeKind::Clinic;
+    const bool isPartner = office == OfficeKind::VisitingNursing || office == OfficeKind::Pharmacy
+        || office == OfficeKind::CareService || office == OfficeKind::Facility;
     if (room == u"region")
         return isMember && action == u"read";
-    if (profession == Profession::Administrator || (!isCare && !isMedical))
+    if (profession == Profession::Administrator || office == OfficeKind::Centre)
+        return false;
+    if (isPartner) // at home with their own file, and in no handoff
+        return room == u"office-file"
+            && (isMember ? action == u"read" || action == u"attach.add" : action == u"room.new");
+    if (!isCare && !isMedical)
         return false;
     if (action == u"room.new")
         return !isMember && (room == u"office-file" || (isCare && room == u"handoff"));
@@ -91,8 +98,8 @@ TEST_CASE("The access table allows what the design says and nothing else", "[ser
 {
     int allowed = 0;
     for (const char *room : {"office-file", "handoff", "region", "ward", ""})
-        for (int office = 0; office < 4; ++office)
-            for (int profession = 0; profession < 9; ++profession)
+        for (int office = 0; office < 8; ++office)
+            for (int profession = 0; profession < 11; ++profession)
                 for (const bool isMember : {true, false})
                     for (const char *kind : kinds) {
                         const Caller caller{

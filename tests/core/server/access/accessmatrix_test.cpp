@@ -54,7 +54,9 @@ Outcome expected(RouteHandler door, const Actor &actor, Doors::Kind room)
 {
     const bool isCaring
         = actor.office != OfficeKind::Centre && actor.profession != Profession::Administrator;
-    const bool isRightOne = room != Doors::Kind::Circle || isClinician(actor.profession);
+    const bool isInHandoffs = actor.office != OfficeKind::Pharmacy;
+    const bool isRightOne = (room != Doors::Kind::Handoff || isInHandoffs)
+        && (room != Doors::Kind::Circle || isClinician(actor.profession));
     const bool sees = actor.standing == Standing::Member && isCaring && isRightOne;
     switch (door) {
     case RouteHandler::Hello:

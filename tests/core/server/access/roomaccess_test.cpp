@@ -42,9 +42,15 @@ std::string meant(const char *room, const Relation &relation, Profession profess
 {
     const bool isMedicalOnly = is(room, {"two-doctors", "hospital-clinic"});
     const bool needsConsent = !is(room, {"hospital-clinic", "profession", "direct"});
-    const bool isPlace = relation.officeKind == OfficeKind::Hospital
-        || relation.officeKind == OfficeKind::Clinic
-        || (relation.officeKind == OfficeKind::CareOffice && !isMedicalOnly);
+    const OfficeKind office = relation.officeKind;
+    const bool isNursingOrPharmacy
+        = office == OfficeKind::VisitingNursing || office == OfficeKind::Pharmacy;
+    const bool isService = office == OfficeKind::CareService || office == OfficeKind::Facility;
+    const bool isPlace = office == OfficeKind::Hospital || office == OfficeKind::Clinic
+        || ((office == OfficeKind::CareOffice || isNursingOrPharmacy) && !isMedicalOnly)
+        || (isService && !isMedicalOnly && !is(room, {"clinical"}));
+    const bool mayOpen = is(room, {"profession"})
+        || (!isService && (!isNursingOrPharmacy || !is(room, {"doctor-and-cm"})));
     const bool isClinician = profession == Profession::Doctor || profession == Profession::Nurse
         || profession == Profession::Pharmacist;
     if (profession == Profession::Administrator || !isPlace
@@ -64,7 +70,7 @@ std::string meant(const char *room, const Relation &relation, Profession profess
         && !isMeasuring && !isCautioning)
         return "forbidden";
     if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
-        || (isConsent && !needsConsent) || (isOpening && is(room, {"direct"})))
+        || (isConsent && !needsConsent) || (isOpening && (is(room, {"direct"}) || !mayOpen)))
         return "forbidden";
     if (is(action, {"read"}))
         return "yes";
@@ -87,7 +93,7 @@ QList<Relation> relationsTo(const char *room)
 {
     QList<Relation> all;
     const RoomFeatures everything = RoomFeatures::fromInt(127);
-    for (int office = 0; office < 4; ++office)
+    for (int office = 0; office < 8; ++office)
         for (const bool isMember : {true, false})
             for (const bool isOpener : {true, false})
                 for (const RoomFeatures features :
@@ -115,7 +121,7 @@ TEST_CASE("Rooms with a record: kind × office × standing × switches × consen
     qsizetype wrong = 0;
     for (const char *room : recorded) {
         for (const Relation &relation : relationsTo(room)) {
-            for (int profession = 0; profession < 9; ++profession) {
+            for (int profession = 0; profession < 11; ++profession) {
                 const Caller caller{person, office, Profession(profession), {}};
                 for (const char *action : kinds) {
                     const Decision decision = decide(caller, relation, QLatin1String(action));
@@ -138,7 +144,7 @@ TEST_CASE("Rooms with a record: kind × office × standing × switches × consen
     }
     CHECK(wrong == 0);
     CHECK(cells
-          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 6 * 3 * 2 * 9
+          == qsizetype(std::size(recorded)) * 8 * 2 * 2 * 6 * 3 * 2 * 11
               * qsizetype(std::size(kinds)));
     CHECK(found
           == std::set<std::string>{"yes", "forbidden", "archived", "no_consent", "feature_off"});
@@ -168,7 +174,7 @@ TEST_CASE("What a record says changes nothing in rooms that have none", "[server
     for (const char *room : {"office-file", "handoff", "region"}) {
         for (const Relation &relation : relationsTo(room)) {
             const Relation plain{relation.roomTemplate, relation.officeKind, relation.isMember};
-            for (int profession = 0; profession < 9; ++profession) {
+            for (int profession = 0; profession < 11; ++profession) {
                 const Caller caller{
                     PersonId::create(), OfficeId::create(), Profession(profession), {}};
                 for (const char *action : kinds) {
