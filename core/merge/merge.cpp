@@ -7,6 +7,7 @@
 #include "core/crypto/hash.h"
 #include "core/domain/sheet.h"
 #include "core/merge/groupmerge.h"
+#include "core/merge/medicinemerge.h"
 #include "core/merge/pointmerge.h"
 #include "core/merge/postmerge.h"
 #include "core/merge/roommerge.h"
@@ -298,6 +299,8 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
         return applyToVital(body, operation, author);
     if (operation.type() == u"point")
         return applyToCarePoint(body, operation, author);
+    if (operation.type() == u"medicine")
+        return applyToMedicine(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

@@ -111,6 +111,10 @@ namespace {
         {"P14", "point.edit", Who::Member, Consent::Required, RoomFeature::Cautions},
         {"P14", "point.pin", Who::Member, Consent::Required, RoomFeature::Cautions},
         {"P14", "point.end", Who::Member, Consent::Required, RoomFeature::Cautions},
+        {"P15", "medicine.add", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P15", "medicine.change", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P15", "medicine.stop", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P15", "medicine.resume", Who::Member, Consent::Required, RoomFeature::Medicines},
     };
 
     unsigned bitOf(OfficeKind kind)

@@ -9,6 +9,7 @@
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
 #include "core/wire/carepoint.h"
+#include "core/wire/medicine.h"
 #include "core/wire/post.h"
 #include "core/wire/records.h"
 #include "core/wire/room.h"
@@ -53,6 +54,8 @@ namespace {
             return measurementFromBody(scope, object, body).has_value();
         if (type == u"point")
             return carePointFromBody(scope, object, body).has_value();
+        if (type == u"medicine")
+            return medicineFromBody(scope, object, body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")

@@ -10,20 +10,53 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[] = {"read",          "room.new",      "room.patch",
-                       "room.archive",  "room.continue", "part.chapter",
-                       "part.circle",   "part.add",      "room.resolve",
-                       "room.move",     "consent.give",  "consent.withdraw",
-                       "consent.patch", "member.invite", "member.remove",
-                       "member.new",    "msg.add",       "msg.edit",
-                       "msg.retract",   "msg.ack",       "msg.seen",
-                       "msg.new",       "attach.add",    "sheet.new",
-                       "sheet.patch",   "sheet.move",    "episode.new",
-                       "client.new",    "client.patch",  "receipt.new",
-                       "review.new",    "office.new",    "person.patch",
-                       "vital.add",     "vital.retract", "vital.edit",
-                       "point.add",     "point.edit",    "point.pin",
-                       "point.end",     "point.new",     "",
+const char *kinds[] = {"read",
+                       "room.new",
+                       "room.patch",
+                       "room.archive",
+                       "room.continue",
+                       "part.chapter",
+                       "part.circle",
+                       "part.add",
+                       "room.resolve",
+                       "room.move",
+                       "consent.give",
+                       "consent.withdraw",
+                       "consent.patch",
+                       "member.invite",
+                       "member.remove",
+                       "member.new",
+                       "msg.add",
+                       "msg.edit",
+                       "msg.retract",
+                       "msg.ack",
+                       "msg.seen",
+                       "msg.new",
+                       "attach.add",
+                       "sheet.new",
+                       "sheet.patch",
+                       "sheet.move",
+                       "episode.new",
+                       "client.new",
+                       "client.patch",
+                       "receipt.new",
+                       "review.new",
+                       "office.new",
+                       "person.patch",
+                       "vital.add",
+                       "vital.retract",
+                       "vital.edit",
+                       "point.add",
+                       "point.edit",
+                       "point.pin",
+                       "point.end",
+                       "point.new",
+                       "medicine.add",
+                       "medicine.change",
+                       "medicine.stop",
+                       "medicine.resume",
+                       "medicine.edit",
+                       "",
                        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -65,9 +98,11 @@ std::string meant(const char *room, const Relation &relation, Profession profess
         = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
     const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
     const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
+    const bool isPrescribing
+        = is(action, {"medicine.add", "medicine.change", "medicine.stop", "medicine.resume"});
     const bool isOpening = is(action, {"room.new"});
     if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining
-        && !isMeasuring && !isCautioning)
+        && !isMeasuring && !isCautioning && !isPrescribing)
         return "forbidden";
     if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
         || (isConsent && !needsConsent) || (isOpening && (is(room, {"direct"}) || !mayOpen)))
@@ -84,6 +119,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
         || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
         return "feature_off";
     if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
+        return "feature_off";
+    if (isPrescribing && !relation.features.testFlag(RoomFeature::Medicines))
         return "feature_off";
     return "yes";
 }
