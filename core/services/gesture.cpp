@@ -85,6 +85,17 @@ void Gesture::retractMeasurement(ScopeId scope, ObjectId measurement, const QStr
     add(scope, QStringLiteral("vital.retract"), measurement, {{QStringLiteral("why"), reason}});
 }
 
+ObjectId Gesture::addMedicine(ScopeId scope, const MedicineDraft &draft)
+{
+    return add(scope, QStringLiteral("medicine.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
+                             const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), medicine, payload);
+}
+
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                           ScopeId scope)
 {

@@ -9,6 +9,7 @@
 #include "core/services/recordview.h"
 #include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
+#include "core/wire/medicine.h"
 #include "core/wire/post.h"
 
 #include <QMap>
@@ -46,6 +47,10 @@ public:
                          const QJsonObject &payload);
     ObjectId addMeasurement(ScopeId scope, const MeasurementDraft &draft);
     void retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason);
+    ObjectId addMedicine(ScopeId scope, const MedicineDraft &draft);
+    /// `kind`: "medicine.change", "medicine.stop" or "medicine.resume".
+    void changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
+                        const QJsonObject &payload);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

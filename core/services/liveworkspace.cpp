@@ -30,6 +30,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_rooms(m_desk, [this] { return m_snapshot; })
     , m_carePoints(m_desk)
     , m_vitals(m_desk)
+    , m_medicines(m_desk)
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();

@@ -10,6 +10,7 @@
 #include "core/services/livedrafts.h"
 #include "core/services/livefiles.h"
 #include "core/services/livehandoffs.h"
+#include "core/services/livemedicines.h"
 #include "core/services/livephrases.h"
 #include "core/services/liveposts.h"
 #include "core/services/livereviews.h"
@@ -56,6 +57,7 @@ public:
     Rooms &rooms() override { return m_rooms; }
     CarePoints &carePoints() override { return m_carePoints; }
     Vitals &vitals() override { return m_vitals; }
+    Medicines &medicines() override { return m_medicines; }
 
 private:
     struct Reading {
@@ -86,6 +88,7 @@ private:
     LiveRooms m_rooms;
     LiveCarePoints m_carePoints;
     LiveVitals m_vitals;
+    LiveMedicines m_medicines;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
     bool m_isCounting = false;

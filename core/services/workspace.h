@@ -22,6 +22,7 @@ class Drafts;
 class Rooms;
 class CarePoints;
 class Vitals;
+class Medicines;
 class Files;
 class FormLibrary;
 
@@ -52,6 +53,7 @@ public:
     virtual Rooms &rooms() = 0;
     virtual CarePoints &carePoints() = 0;
     virtual Vitals &vitals() = 0;
+    virtual Medicines &medicines() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

@@ -12,6 +12,7 @@
 #include "tests/support/fakedischarge.h"
 #include "tests/support/fakedrafts.h"
 #include "tests/support/fakefiles.h"
+#include "tests/support/fakemedicines.h"
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakeposts.h"
 #include "tests/support/fakerooms.h"
@@ -55,6 +56,7 @@ public:
     FakePosts roomPosts;
     FakeDrafts roomDrafts;
     FakeVitals roomVitals;
+    FakeMedicines roomMedicines;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -85,6 +87,7 @@ public:
     Rooms &rooms() override { return m_rooms; }
     CarePoints &carePoints() override { return m_carePoints; }
     Vitals &vitals() override { return roomVitals; }
+    Medicines &medicines() override { return roomMedicines; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
