@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/vitals/enterline.h"
+#include "ui/widgets/enterline.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
