@@ -9,6 +9,7 @@
 #include "ui/carepoints/cautionstab.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
+#include "ui/medicines/medicinestab.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
@@ -162,6 +163,8 @@ QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &worksp
         {RoomFeature::Cautions, featureText(RoomFeature::Cautions), cautions},
         {RoomFeature::Vitals, featureText(RoomFeature::Vitals),
          makerOf<VitalsTab>(workspace, m_clock)},
+        {RoomFeature::Medicines, featureText(RoomFeature::Medicines),
+         makerOf<MedicinesTab>(workspace, m_clock)},
         {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
     };
 }
