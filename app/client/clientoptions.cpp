@@ -13,9 +13,10 @@ namespace {
 
     const QStringList &knownStories()
     {
-        static const QStringList names{QStringLiteral("handoff"), QStringLiteral("handoff-offline"),
-                                       QStringLiteral("discharge"), QStringLiteral("talk"),
-                                       QStringLiteral("room")};
+        static const QStringList names{
+            QStringLiteral("handoff"),   QStringLiteral("handoff-offline"),
+            QStringLiteral("discharge"), QStringLiteral("talk"),
+            QStringLiteral("room"),      QStringLiteral("keyboard")};
         return names;
     }
 
@@ -30,7 +31,7 @@ namespace {
         add("demo", "The whole product on this machine: own server, fictive people.", "");
         add("story",
             "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk, "
-            "room).",
+            "room, keyboard).",
             "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
         add("data", "Folder of this device's vaults.", "folder");

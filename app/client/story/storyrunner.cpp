@@ -58,7 +58,10 @@ void StoryRunner::tick()
     if (m_elapsed.elapsed() > step.timeoutMs) {
         m_timer.stop();
         takePicture(step);
-        Q_EMIT finished(false, step.name);
+        Q_EMIT finished(false,
+                        step.pressed.isEmpty()
+                            ? step.name
+                            : QStringLiteral("%1 (%2 had no effect)").arg(step.name, step.pressed));
     }
 }
 

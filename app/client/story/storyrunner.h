@@ -23,6 +23,7 @@ struct StoryStep {
     std::function<bool()> until;
     QWidget *screen = nullptr; ///< taken as a picture afterwards; null: none
     int timeoutMs = 20000;
+    QString pressed; ///< the keys it is about; named when they had no effect
 };
 
 /// Plays steps one after another on the event loop, takes the pictures and says how it went. A step
@@ -35,8 +36,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(bool good,
-                  const QString &step); ///< step: the one that failed; empty when all went well
+    /// step: the one that failed, and which keys did nothing; empty when all went well
+    void finished(bool good, const QString &step);
 
 private:
     void tick();
