@@ -61,6 +61,7 @@ void PostShape::layOutText(const ShownPost &row, const QFont &font)
     const QString whole = shownText(row.post());
     QString text = whole.left(mostCharacters);
     text.replace(u'\n', QChar::LineSeparator);
+    m_layout.setCacheEnabled(true); // or every picture of it would shape its glyphs anew
     m_layout.setText(text);
     m_layout.setFont(font);
     QTextOption option;

@@ -10,16 +10,17 @@ namespace tasuki {
 
 namespace {
 
-    ShownPost rowOf(const PostEntry &entry, const Snapshot &snapshot, const QDateTime &now)
+    ShownPost rowOf(const PostEntry &entry, const Snapshot &snapshot, const QTime &written,
+                    const QDate &today)
     {
         const Post &post = entry.post;
         ShownPost row;
         row.entry = entry;
         row.author = authorText(post, snapshot);
-        row.moment = post.writtenAt().toLocalTime().time().toString(u"HH:mm");
+        row.moment = written.toString(u"HH:mm");
         if (!post.replyTo.isNull())
             row.quoted = quotedText(entry.answered, snapshot);
-        row.wish = wishText(post, now.toLocalTime().date());
+        row.wish = wishText(post, today);
         row.state = stateText(entry);
         row.isMine = post.author == snapshot.me.id;
         row.isUnseen = !post.isRetracted() && !post.isSeenBy(snapshot.me.id);
@@ -41,15 +42,17 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
     }
     QList<ShownPost> rows;
     rows.reserve(posts.size());
+    const QDate today = now.toLocalTime().date();
     QDate day;
     for (const PostEntry &entry : posts) {
-        ShownPost row = rowOf(entry, snapshot, now);
+        const QDateTime written = entry.post.writtenAt().toLocalTime(); // dear: once for each
+        ShownPost row = rowOf(entry, snapshot, written.time(), today);
         row.files = filesOf.value(entry.post.id);
         if (const QString code = refused.value(entry.post.id); !code.isEmpty())
             row.refusal = refusedPostText(code, row.isMine);
-        if (const QDate written = entry.post.writtenAt().toLocalTime().date(); written != day) {
-            day = written;
-            row.dayHeading = dayText(day, now.toLocalTime().date());
+        if (written.date() != day) {
+            day = written.date();
+            row.dayHeading = dayText(day, today);
         }
         rows.append(row);
     }
