@@ -34,6 +34,7 @@ namespace {
             "room, keyboard).",
             "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
+        add("linger", "How long what a step of the story shows stays, in milliseconds.", "number");
         add("data", "Folder of this device's vaults.", "folder");
         add("forms", "Folder of the region's own forms, beside 'forms' in the data folder.",
             "folder");
@@ -59,6 +60,7 @@ Result<ClientOptions> ClientOptions::parse(const QStringList &arguments, QString
     ClientOptions options;
     options.isDemo = parser.isSet(QStringLiteral("demo"));
     options.story = parser.value(QStringLiteral("story"));
+    options.lingerMs = parser.value(QStringLiteral("linger")).toInt();
     options.outFolder = parser.value(QStringLiteral("out"));
     options.keepData = parser.isSet(QStringLiteral("keep-data"));
     options.server = parser.value(QStringLiteral("server"));

@@ -26,6 +26,7 @@ TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     auto *heading = new QLabel(title(), this);
     heading->setFont(theme::largeFont());
     m_list->setObjectName(QStringLiteral("todayListView"));
+    m_list->setAccessibleName(tr("Today"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TodayDelegate(clock, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

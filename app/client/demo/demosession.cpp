@@ -223,6 +223,7 @@ QList<StoryStep> DemoSession::storySteps()
 void DemoSession::playStory()
 {
     m_runner = std::make_unique<StoryRunner>(storySteps(), m_options.outFolder);
+    m_runner->setLinger(m_options.lingerMs);
     connect(m_runner.get(), &StoryRunner::finished, this, [this](bool good, const QString &step) {
         if (!good)
             std::fprintf(stderr, "story: step failed: %s\n", qPrintable(step));

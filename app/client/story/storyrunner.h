@@ -33,6 +33,8 @@ class StoryRunner : public QObject {
 
 public:
     StoryRunner(QList<StoryStep> steps, QString pictureFolder, QObject *parent = nullptr);
+    /// How long what a step shows stays, for somebody who looks or listens.
+    void setLinger(int milliseconds) { m_lingerMs = milliseconds; }
     void start();
 
 Q_SIGNALS:
@@ -48,6 +50,8 @@ private:
     QString m_pictureFolder;
     QTimer m_timer;
     QElapsedTimer m_elapsed;
+    int m_lingerMs = 0;
+    int m_pauseMs = 0; ///< of it, before the step that is next
     qsizetype m_index = 0;
     bool m_acted = false;
 };
