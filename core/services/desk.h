@@ -34,7 +34,7 @@ public:
         , m_me(me)
         , m_clock(clock)
         , m_reader(std::make_shared<RecordReader>(me))
-        , m_index(std::make_shared<PostIndex>(me))
+        , m_index(std::make_shared<PostIndex>(me, session.person().profession))
         , m_notice(new WriteNotice, [](WriteNotice *notice) { notice->deleteLater(); })
     { }
 

@@ -39,7 +39,7 @@ public:
     /// Says in the room that a file belongs there.
     ObjectId attach(ScopeId scope, const Attachment &attachment);
     ObjectId post(ScopeId scope, const PostDraft &draft);
-    /// `kind`: "msg.edit", "msg.retract", "msg.ack" or "msg.seen".
+    /// `kind`: "msg.edit", "msg.retract", "msg.ack", "msg.seen" or "msg.pin".
     void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);
     ObjectId addCarePoint(ScopeId scope, const CarePointDraft &draft);
     /// `kind`: "point.edit", "point.pin" or "point.end".

@@ -3,6 +3,7 @@
 #include "core/services/livedrafts.h"
 
 #include "core/session/session.h"
+#include "core/wire/postparts.h"
 
 namespace tasuki {
 
@@ -10,7 +11,8 @@ namespace {
 
     bool isNothing(const PostDraft &draft)
     {
-        return draft.text.trimmed().isEmpty() && !draft.wantsAcknowledgement;
+        return draft.text.trimmed().isEmpty() && !draft.wantsAcknowledgement && draft.to.isEmpty()
+            && !draft.vacancy;
     }
 
     /// Laxer than a post: a draft may be blank, too long, or hold half a character.
@@ -21,6 +23,9 @@ namespace {
         draft.replyTo = ObjectId::fromString(json.value(u"re").toString()).value_or(ObjectId());
         draft.wantsAcknowledgement = json.value(u"want").toBool();
         draft.due = QDate::fromString(json.value(u"due").toString(), Qt::ISODate);
+        draft.to = addresseesFromJson(json.value(u"to").toObject()).value_or(Addressees());
+        if (json.contains(u"vacancy"))
+            draft.vacancy = begunVacancyFromJson(json.value(u"vacancy").toObject());
         return draft;
     }
 

@@ -26,13 +26,15 @@ public:
         PostPlace place;
     };
 
-    explicit PostIndex(Author me);
+    /// Without a profession none is addressed here.
+    explicit PostIndex(Author me, std::optional<Profession> profession = {});
 
     /// Goes on for about so long and says whether all is counted. `words` have just been read from
     /// this store. An error says that something could not be read; the next time goes on there.
     Result<bool> work(ClientStore &store, const OwnWords &words, std::chrono::milliseconds time);
 
     RoomTalk talk(ScopeId room) const;
+    const PostMarks &marks(ScopeId room) const; ///< none of a room that is not here
     /// Newest first. Keys are of searchKey() and not empty; none finds nothing.
     QList<Found> find(const QStringList &keys, int most) const;
     qsizetype bytes() const;
@@ -53,6 +55,7 @@ private:
                        QList<Found> &found);
 
     Author m_me;
+    PostOnlooker m_onlooker;
     quint64 m_stamps = 0;
     quint64 m_change = 0;
     bool m_isNoticed = false;

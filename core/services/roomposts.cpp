@@ -14,6 +14,8 @@ void RoomPosts::read(const QList<IndexedPost> &newestFirst)
         return;
     }
     m_readTo = newestFirst.last().place;
+    for (const IndexedPost &post : newestFirst)
+        m_marks.put(post);
     m_shelves.emplace_back(QList<IndexedPost>(newestFirst.crbegin(), newestFirst.crend()));
 }
 
@@ -38,6 +40,7 @@ bool RoomPosts::holds(const PostPlace &place) const
 
 void RoomPosts::put(const IndexedPost &post)
 {
+    m_marks.put(post);
     if (m_shelves.empty()) {
         m_shelves.emplace_back(QList<IndexedPost>{post});
         return;
@@ -53,6 +56,7 @@ qsizetype RoomPosts::remove(const QSet<ObjectId> &posts)
     qsizetype removed = 0;
     if (posts.isEmpty())
         return removed;
+    m_marks.remove(posts);
     for (PostShelf &shelf : m_shelves)
         removed += shelf.remove(posts);
     std::erase_if(m_shelves, [](const PostShelf &shelf) { return shelf.size() == 0; });
@@ -79,7 +83,7 @@ QDateTime RoomPosts::latest() const
 qsizetype RoomPosts::bytes() const
 {
     return std::accumulate(
-        m_shelves.begin(), m_shelves.end(), qsizetype(sizeof(*this)),
+        m_shelves.begin(), m_shelves.end(), qsizetype(sizeof(*this)) + m_marks.bytes(),
         [](qsizetype sum, const PostShelf &shelf) { return sum + shelf.bytes(); });
 }
 

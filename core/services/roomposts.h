@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/postmarks.h"
 #include "core/services/postshelf.h"
 
 #include <optional>
@@ -28,6 +29,7 @@ public:
 
     int unseen() const;
     int awaited() const;
+    const PostMarks &marks() const { return m_marks; }
     QDateTime latest() const; ///< invalid when there is none
     qsizetype bytes() const;
     const std::vector<PostShelf> &shelves() const { return m_shelves; } ///< newest first
@@ -36,6 +38,7 @@ private:
     std::size_t shelfFor(const PostPlace &place) const;
 
     std::vector<PostShelf> m_shelves; ///< newest first, none empty
+    PostMarks m_marks;
     std::optional<PostPlace> m_readTo;
     bool m_isComplete = false;
 };

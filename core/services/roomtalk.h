@@ -13,6 +13,10 @@ struct RoomTalk {
     int unseen = 0; ///< posts by others that were not on this person's screen
     int awaited = 0; ///< posts that want a 了解 this person has not given
     QDateTime latest; ///< when the newest one was written; invalid when there is none
+    /// Posts among the unseen ones that mean this person, the office or the profession.
+    int addressed = 0;
+    QDate due = {}; ///< the earliest day by which one of the awaited is wanted; invalid: none
+    int pinned = 0;
     bool operator==(const RoomTalk &) const = default;
 };
 

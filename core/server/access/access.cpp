@@ -68,6 +68,8 @@ namespace {
          RoomFeature::Talk},
         {"H9", "handoff", "msg.seen", Care | Hospital | Clinic, People::Caring,
          Membership::Required, RoomFeature::Talk},
+        {"H9", "handoff", "msg.pin", Care | Hospital | Clinic, People::Caring, Membership::Required,
+         RoomFeature::Talk},
         {"R1", "region", "read", AnyOffice, People::Everyone},
     };
 
@@ -115,6 +117,7 @@ namespace {
         {"P15", "medicine.change", Who::Member, Consent::Required, RoomFeature::Medicines},
         {"P15", "medicine.stop", Who::Member, Consent::Required, RoomFeature::Medicines},
         {"P15", "medicine.resume", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P20", "msg.pin", Who::Member, Consent::Required, RoomFeature::Talk},
     };
 
     unsigned bitOf(OfficeKind kind)

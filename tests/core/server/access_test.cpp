@@ -10,17 +10,53 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[]
-    = {"read",          "room.new",      "client.new",      "client.patch",  "client.resolve",
-       "client.move",   "sheet.new",     "sheet.patch",     "sheet.resolve", "sheet.move",
-       "episode.new",   "episode.patch", "episode.resolve", "receipt.new",   "receipt.patch",
-       "review.new",    "review.patch",  "review.resolve",  "review.move",   "office.new",
-       "office.patch",  "person.new",    "person.patch",    "message.new",   "attach.add",
-       "attach.patch",  "msg.add",       "msg.edit",        "msg.retract",   "msg.ack",
-       "msg.seen",      "msg.new",       "point.add",       "point.end",     "medicine.add",
-       "medicine.stop", "room.patch",    "room.archive",    "consent.give",  "consent.withdraw",
-       "member.invite", "member.remove", "vital.add",       "vital.retract", "",
-       "READ"};
+const char *kinds[] = {"read",
+                       "room.new",
+                       "client.new",
+                       "client.patch",
+                       "client.resolve",
+                       "client.move",
+                       "sheet.new",
+                       "sheet.patch",
+                       "sheet.resolve",
+                       "sheet.move",
+                       "episode.new",
+                       "episode.patch",
+                       "episode.resolve",
+                       "receipt.new",
+                       "receipt.patch",
+                       "review.new",
+                       "review.patch",
+                       "review.resolve",
+                       "review.move",
+                       "office.new",
+                       "office.patch",
+                       "person.new",
+                       "person.patch",
+                       "message.new",
+                       "attach.add",
+                       "attach.patch",
+                       "msg.add",
+                       "msg.edit",
+                       "msg.retract",
+                       "msg.ack",
+                       "msg.seen",
+                       "msg.new",
+                       "point.add",
+                       "point.end",
+                       "medicine.add",
+                       "medicine.stop",
+                       "room.patch",
+                       "room.archive",
+                       "consent.give",
+                       "consent.withdraw",
+                       "member.invite",
+                       "member.remove",
+                       "vital.add",
+                       "vital.retract",
+                       "msg.pin",
+                       "",
+                       "READ"};
 
 /// Written out by hand from the design, on purpose without the table of access.cpp.
 bool isMeant(const QString &room, OfficeKind office, Profession profession, bool isMember,
@@ -47,7 +83,7 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
     const QString verb = action.section(u'.', 1, 1);
     const bool isWriting = verb == u"new" || verb == u"patch" || verb == u"resolve";
     const bool isSaying = action == u"msg.add" || action == u"msg.edit" || action == u"msg.retract"
-        || action == u"msg.ack" || action == u"msg.seen";
+        || action == u"msg.ack" || action == u"msg.seen" || action == u"msg.pin";
     if (room == u"office-file")
         return action == u"read" || action == u"attach.add"
             || (isWriting && (type == u"sheet" || (isCare && type == u"client")));

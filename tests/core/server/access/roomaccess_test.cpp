@@ -56,6 +56,7 @@ const char *kinds[] = {"read",
                        "medicine.stop",
                        "medicine.resume",
                        "medicine.edit",
+                       "msg.pin",
                        "",
                        "READ"};
 
@@ -94,8 +95,9 @@ std::string meant(const char *room, const Relation &relation, Profession profess
                               {"room.patch", "room.archive", "room.continue", "part.chapter",
                                "consent.give", "member.invite", "member.remove"});
     const bool isJoining = is(action, {"part.circle"});
-    const bool isSaying
-        = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
+    const bool isSaying = is(
+        action,
+        {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "msg.pin", "attach.add"});
     const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
     const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
     const bool isPrescribing
