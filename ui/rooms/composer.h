@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/services/posts.h"
-#include "ui/rooms/roomface.h"
+#include "ui/rooms/mention.h"
 
 #include <QFrame>
 #include <QStringList>
@@ -14,14 +14,18 @@ class QPushButton;
 
 namespace tasuki {
 
+class AddresseeRow;
 class DateEdit;
 class ElidedLabel;
 class FlowLayout;
 class GuardLabel;
+class MentionPicker;
 class PostEdit;
+class VacancyForm;
 
-/// Where a post is written: its text, what it answers, whether it is important, its files – and
-/// whose room it goes to, beside the button that sends it. Ctrl+Enter sends, Enter is a new line.
+/// Where a post is written: its text, what it answers, whom it is for (@), whether it is important,
+/// what is vacant, its files – and whose room it goes to, beside the button that sends it.
+/// Ctrl+Enter sends, Enter is a new line.
 ///
 /// It keeps what was typed until clear(): a post that could not be saved is still here.
 class Composer final : public QFrame {
@@ -31,6 +35,7 @@ public:
     explicit Composer(QWidget *parent = nullptr);
 
     void setFace(const RoomFace &face);
+    void setMentions(const QList<Mention> &mentions); ///< whom a post here can be for
     void answer(ObjectId post, const QString &quoted); ///< writes a reply to it
     void correct(ObjectId post, const QString &text); ///< writes another version of it
     void leaveMode(); ///< an ordinary post again; a correction's text goes
@@ -45,6 +50,7 @@ public:
     QStringList files() const { return m_files; }
     ObjectId correcting() const { return m_correcting; } ///< null: a new post
     bool isDueUnreadable() const;
+    QString vacancyProblem() const; ///< in words, empty when there is none
     bool isEmpty() const;
     bool isUntouched() const; ///< and nothing is being composed
 
@@ -58,7 +64,12 @@ protected:
 
 private:
     void layOut();
+    void layOutAbout(QHBoxLayout *row);
+    void nameParts();
+    void connectParts();
     void addKeys();
+    void address(const Addressees &who);
+    bool offersVacancy() const;
     void showMode(const QString &text);
     void showFiles();
     void updateButtons();
@@ -70,10 +81,15 @@ private:
     ElidedLabel *m_mode;
     QPushButton *m_leave;
     PostEdit *m_text;
+    MentionPicker *m_picker;
+    AddresseeRow *m_to;
+    VacancyForm *m_vacancy;
     QWidget *m_fileRow;
     FlowLayout *m_fileChips;
     QCheckBox *m_important;
     DateEdit *m_due;
+    QPushButton *m_mention;
+    QCheckBox *m_offers; ///< only where it is about nobody
     QPushButton *m_attach;
     GuardLabel *m_guard;
     QPushButton *m_send;

@@ -18,6 +18,7 @@
 #include "ui/rooms/posttimeline.h"
 #include "ui/rooms/postwindow.h"
 #include "ui/rooms/seenwatch.h"
+#include "ui/rooms/talkboard.h"
 #include "ui/support/errortext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -48,6 +49,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_bar(new MessageBar(this))
     , m_fileView(new FileView(workspace, m_choose.savePath, this))
     , m_points(new CarePointStrip(this))
+    , m_board(new TalkBoard(workspace, clock, this))
     , m_posts(new QStackedWidget(this))
     , m_timeline(new PostTimeline(this))
     , m_empty(new EmptyState(tr("Nobody has written anything yet"),
@@ -83,6 +85,7 @@ void ConversationView::layOut()
     m_posts->addWidget(m_timeline);
     m_posts->addWidget(m_empty);
     talk->addWidget(m_points);
+    talk->addWidget(m_board);
     talk->addWidget(m_posts, 1);
     talk->addWidget(m_lock);
     talk->addWidget(m_goOn, 0, Qt::AlignLeft);
@@ -107,6 +110,12 @@ void ConversationView::connectParts()
 {
     connect(m_points, &CarePointStrip::allWanted, this,
             [this] { Q_EMIT tabWanted(RoomFeature::Cautions, {}); });
+    connect(m_board, &TalkBoard::postWanted, this, &ConversationView::goTo);
+    connect(m_board, &TalkBoard::nextWanted, this, &ConversationView::goToNext);
+    connect(m_board, &TalkBoard::noneToMe, this,
+            [this] { m_bar->showInfo(tr("No post in this room is addressed to you.")); });
+    connect(m_board, &TalkBoard::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
     connect(m_timeline, &PostTimeline::chosenChanged, this, &ConversationView::showPanel);
     connect(m_panel, &PostPanel::answerRequested, this, &ConversationView::answer);
     connect(m_panel, &PostPanel::acknowledgeRequested, this, &ConversationView::acknowledge);
@@ -114,6 +123,7 @@ void ConversationView::connectParts()
     connect(m_panel, &PostPanel::retractRequested, this, &ConversationView::retract);
     connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
     connect(m_panel, &PostPanel::keepRequested, this, &ConversationView::keep);
+    connect(m_panel, &PostPanel::pinRequested, this, &ConversationView::pin);
     connect(m_keeper, &PostKeeper::ended, this, &ConversationView::endKeeping);
     connect(m_keeper, &PostKeeper::pointWanted, this,
             [this](ScopeId, ObjectId point) { Q_EMIT tabWanted(RoomFeature::Cautions, point); });
@@ -157,6 +167,8 @@ void ConversationView::addKeys()
     addListKey(Qt::Key_F2, &ConversationView::correct);
     addListKey(Qt::Key_Delete, &ConversationView::askWhy);
     addListKey(Qt::Key_K, &ConversationView::keep);
+    addListKey(Qt::Key_P, &ConversationView::pin);
+    addListKey(Qt::Key_A, &ConversationView::goToNext);
     const auto addPageKey = [this](const QKeySequence &keys, auto order) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -194,6 +206,8 @@ void ConversationView::refresh()
         = place->lock != m_place.lock || place->refusedPosts != m_place.refusedPosts;
     m_place = *place;
     m_composer->setFace(m_place.face);
+    m_composer->setMentions(mentionsIn(m_place.face, *snapshot));
+    m_board->refresh(m_place);
     showPoints(*snapshot);
     showLock();
     if (!m_window)
@@ -241,6 +255,7 @@ void ConversationView::showGone()
     delete std::exchange(m_window, nullptr);
     m_place = {};
     m_files.clear();
+    m_board->clear();
     m_composer->setEnabled(false);
     m_timeline->display({}, false);
     m_fileView->forget();
@@ -384,6 +399,40 @@ void ConversationView::keep()
     const ShownPost *row = m_timeline->chosenRow();
     if (row && m_keeper->begin(m_room, row->post()))
         m_work->setCurrentWidget(m_keeper->panel());
+}
+
+void ConversationView::pin()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (!row || row->post().isRetracted() || !isOpen())
+        return;
+    whenDone(m_workspace.posts().pin(m_room, row->post().id, !row->post().isPinned()), this,
+             [this](const Result<void> &done) {
+                 if (!done && done.error().kind == Error::Kind::TooLarge)
+                     m_bar->showWarning(tr("There are too many pinned posts, or this one was "
+                                           "pinned too often. Please take one down first."));
+                 else
+                     report(done);
+             });
+}
+
+void ConversationView::goToNext()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    m_board->goToNext(row ? row->post().place() : PostPlace());
+}
+
+void ConversationView::goTo(const PostPlace &place)
+{
+    if (!m_window)
+        return;
+    m_timeline->choose(place.post);
+    if (m_timeline->chosen() != place.post) { // not among those that were read
+        m_begin = place;
+        m_isAtStart = true;
+        m_window->readAround(place);
+    }
+    m_timeline->setFocus();
 }
 
 void ConversationView::endKeeping()

@@ -28,14 +28,16 @@ class PostSender;
 class PostTimeline;
 class PostWindow;
 class ScreenProbe;
+class TalkBoard;
 class Workspace;
 
 /// 連絡帳: what people of several offices say to each other in one room, of an admission or with a
 /// record of its own.
 ///
-/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record,
-/// Ctrl+Shift+C copies a line for the support record; Ctrl+N goes to where one writes, from
-/// anywhere in it. A post is seen when it was really on screen (SeenWatch).
+/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record, P
+/// pins it to the top, A goes to the next one addressed to this person, Ctrl+Shift+C copies a line
+/// for the support record; Ctrl+N goes to where one writes, from anywhere in it. A post is seen
+/// when it was really on screen (SeenWatch).
 class ConversationView final : public RoomTab {
     Q_OBJECT
 
@@ -85,6 +87,9 @@ private:
     void retract(const QString &reason);
     void copyLine();
     void keep();
+    void pin();
+    void goToNext(); ///< post addressed to this person
+    void goTo(const PostPlace &place);
     void endKeeping();
     void markSeen(const QList<ObjectId> &posts);
     void chooseFiles();
@@ -105,6 +110,7 @@ private:
     MessageBar *m_bar;
     FileView *m_fileView;
     CarePointStrip *m_points; ///< what everybody who comes has to know
+    TalkBoard *m_board;
     QStackedWidget *m_posts; ///< the timeline, or that there is nothing in it
     PostTimeline *m_timeline;
     EmptyState *m_empty;

@@ -8,6 +8,7 @@
 #include "core/services/posts.h"
 #include "core/services/workspace.h"
 #include "ui/rooms/composer.h"
+#include "ui/rooms/vacancytext.h"
 #include "ui/support/errortext.h"
 #include "ui/widgets/messagebar.h"
 
@@ -53,6 +54,10 @@ bool PostSender::isGoodToGo()
                                .arg(QStringLiteral("12/10")));
         return false;
     }
+    if (const QString problem = m_composer->vacancyProblem(); !problem.isEmpty()) {
+        m_bar->showWarning(problem);
+        return false;
+    }
     const QString text = m_composer->draft().text;
     const QStringList others
         = othersNamedIn(text, m_face.name, *m_workspace.snapshot()); // all where it is about nobody
@@ -75,8 +80,10 @@ void PostSender::write()
 {
     PostDraft draft = m_composer->draft();
     const QStringList files = m_composer->files();
-    if (draft.text.trimmed().isEmpty()) {
+    if (draft.text.trimmed().isEmpty()) { // also for programs that know nothing but the words
         QStringList names;
+        if (draft.vacancy)
+            names.append(vacancyText(*draft.vacancy));
         for (const QString &path : files)
             names.append(QFileInfo(path).fileName());
         draft.text = names.join(QStringLiteral("、"));

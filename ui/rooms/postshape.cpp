@@ -36,9 +36,13 @@ PostShape::PostShape(const ShownPost &row, const QFont &font, int width)
         = QRect(leftMargin, top + theme::smallSpace,
                 std::max(width - leftMargin - rightMargin, 10 * metrics.averageCharWidth()), 0);
     m_name = take(line, theme::hairSpace);
+    if (!row.to.isEmpty())
+        m_to = take(line + theme::hairSpace, theme::hairSpace);
     if (!row.quoted.isEmpty())
         m_quote = take(line, theme::hairSpace);
     layOutText(row, font);
+    if (!row.vacancy.isEmpty())
+        m_vacancy = take(2 * line + theme::space, theme::hairSpace);
     if (!row.wish.isEmpty())
         m_wish = take(line + theme::hairSpace, theme::hairSpace);
     m_thumbs = static_cast<int>(std::min<qsizetype>(row.files.size(), mostThumbs));

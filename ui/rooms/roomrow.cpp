@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/roomrow.h"
 
+#include "core/domain/partialdate.h"
 #include "core/services/snapshot.h"
 #include "ui/support/japanesetime.h"
 
@@ -17,13 +18,24 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(RoomText)
     };
 
-    QString countsOf(const RoomTalk &talk)
+    QString awaitedText(const RoomTalk &talk, const QDate &today)
+    {
+        const QString text = RoomText::tr("%n to acknowledge", nullptr, talk.awaited);
+        return talk.due.isValid() && talk.due < today
+            ? RoomText::tr("%1, overdue since %2")
+                  .arg(text, toWareki(PartialDate::fromDate(talk.due)))
+            : text;
+    }
+
+    QString countsOf(const RoomTalk &talk, const QDate &today)
     {
         if (!talk.isCounted)
             return RoomText::tr("counting…");
         QStringList parts;
         if (talk.awaited > 0)
-            parts += RoomText::tr("%n to acknowledge", nullptr, talk.awaited);
+            parts += awaitedText(talk, today);
+        if (talk.addressed > 0)
+            parts += RoomText::tr("%n addressed to you", nullptr, talk.addressed);
         if (talk.unseen > 0)
             parts += RoomText::tr("%n new", nullptr, talk.unseen);
         return parts.join(QStringLiteral(" · "));
@@ -72,8 +84,14 @@ namespace {
     Ranked ranked(const Place &place, const RoomFace &face, const RoomTalk &talk,
                   const Snapshot &snapshot, const QDateTime &now)
     {
-        RoomRow row{place,          face, othersText(face, snapshot), toLocalText(talk.latest, now),
-                    countsOf(talk), {},   talk.awaited > 0,           talk.unseen > 0};
+        RoomRow row{place,
+                    face,
+                    othersText(face, snapshot),
+                    toLocalText(talk.latest, now),
+                    countsOf(talk, now.toLocalTime().date()),
+                    {},
+                    talk.awaited > 0 || talk.addressed > 0,
+                    talk.unseen > 0};
         return {row, talk};
     }
 

@@ -3,12 +3,24 @@
 #include "ui/rooms/shownpost.h"
 
 #include "core/services/snapshot.h"
+#include "ui/rooms/mention.h"
 #include "ui/rooms/posttext.h"
 #include "ui/rooms/roomfaulttext.h"
+#include "ui/rooms/vacancytext.h"
 
 namespace tasuki {
 
 namespace {
+
+    void addVacancy(ShownPost &row, const QDate &today)
+    {
+        const Post &post = row.post();
+        if (!post.vacancy || post.isRetracted())
+            return;
+        row.vacancy = vacancyText(*post.vacancy);
+        row.vacancyTerms = vacancyTermsText(*post.vacancy, today);
+        row.isVacant = post.vacancy->holdsOn(today);
+    }
 
     ShownPost rowOf(const PostEntry &entry, const Snapshot &snapshot, const QTime &written,
                     const QDate &today)
@@ -26,6 +38,11 @@ namespace {
         row.isUnseen = !post.isRetracted() && !post.isSeenBy(snapshot.me.id);
         row.awaitsMe = post.wantsAcknowledgement && !post.isRetracted() && !row.isMine
             && !post.isAcknowledgedBy(snapshot.me.id);
+        row.isToMe = !row.isMine
+            && post.to.include(snapshot.me.id, snapshot.me.office, snapshot.me.profession);
+        if (!post.to.isEmpty())
+            row.to = addresseesText(addresseeNames(post.to, snapshot), row.isToMe);
+        addVacancy(row, today);
         return row;
     }
 
@@ -62,8 +79,8 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
 QString spokenPost(const ShownPost &row)
 {
     QStringList parts{row.author, row.moment};
-    for (const QString &part :
-         {row.quoted, shownText(row.post()), row.wish, row.state, row.refusal}) {
+    for (const QString &part : {row.to, row.quoted, shownText(row.post()), row.vacancy,
+                                row.vacancyTerms, row.wish, row.state, row.refusal}) {
         if (!part.isEmpty())
             parts.append(part);
     }
