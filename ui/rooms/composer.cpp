@@ -264,6 +264,7 @@ void Composer::setDraft(const PostDraft &draft)
         m_vacancy->setVacancy(*draft.vacancy);
     else
         m_vacancy->clear();
+    updateButtons();
 }
 
 void Composer::clear()

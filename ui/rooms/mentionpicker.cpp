@@ -138,9 +138,9 @@ void MentionPicker::pick()
         return;
     const Mention chosen = m_found.at(row);
     QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(cursor.position());
-    cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor,
-                        int(typed->size()));
+    const int end = cursor.position();
+    cursor.setPosition(end - int(typed->size()));
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
     cursor.insertText(chosen.name + u' ');
     m_text->setTextCursor(cursor);
     Q_EMIT picked(chosen.who);

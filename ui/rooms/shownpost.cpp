@@ -38,9 +38,9 @@ namespace {
         row.isUnseen = !post.isRetracted() && !post.isSeenBy(snapshot.me.id);
         row.awaitsMe = post.wantsAcknowledgement && !post.isRetracted() && !row.isMine
             && !post.isAcknowledgedBy(snapshot.me.id);
-        row.isToMe = !row.isMine
+        row.isToMe = !row.isMine && !post.isRetracted()
             && post.to.include(snapshot.me.id, snapshot.me.office, snapshot.me.profession);
-        if (!post.to.isEmpty())
+        if (!post.to.isEmpty() && !post.isRetracted())
             row.to = addresseesText(addresseeNames(post.to, snapshot), row.isToMe);
         addVacancy(row, today);
         return row;

@@ -133,6 +133,14 @@ TEST_CASE("An office and a profession are addressed as well as a person", "[ui][
     CHECK(isToMe({{}, {}, {me.profession}}, talk.tanaka));
     CHECK_FALSE(isToMe({{}, {}, {Profession::Pharmacist}}, talk.tanaka));
     CHECK_FALSE(isToMe({{}, {me.office}, {}}, me.id)); // nobody tells oneself
+    PostEntry gone = postSaying(QStringLiteral("一"), talk.tanaka, FakeWorkspace::moment());
+    gone.post.to.people = {me.id};
+    gone.post.retractedAt = FakeWorkspace::moment();
+    const ShownPost row
+        = shownPosts({gone}, {}, {}, *talk.desk.workspace.snapshot(), FakeWorkspace::moment())
+              .first();
+    CHECK_FALSE(row.isToMe);
+    CHECK(row.to.isEmpty());
 }
 
 TEST_CASE("A vacancy is filled in, sent as a value and shown as long as it holds", "[ui][rooms]")
