@@ -173,6 +173,33 @@ TEST_CASE("A removed office loses the room at its next round, and its device hol
           == QList<OfficeId>{desks.ward.hanamizuki.id});
 }
 
+TEST_CASE("A removed office's device lets go of the room at once, not when it asks by itself",
+          "[scenario][rooms]")
+{
+    SyncPace seldom = quickPace();
+    seldom.poll = seldom.pollOnScreen = std::chrono::hours(1);
+    Desks desks;
+    desks.tanaka = desks.ward.deviceOf(desks.ward.tanaka, {}, seldom);
+    const ScopeId room = desks.open();
+    desks.invite(room, desks.ward.sakura.id);
+    desks.say(*desks.nishida, room, said);
+    REQUIRE(waitFor([&] { return desks.tanaka->now().room(room) != nullptr; }));
+    REQUIRE(waitFor([&] { return desks.hears(*desks.tanaka, room, said); }));
+    Rooms &rooms = desks.nishida->workspace().rooms();
+    SECTION("when its part is done")
+    {
+        REQUIRE(await(rooms.remove(room, desks.ward.sakura.id, QStringLiteral("担当終了"))));
+    }
+    SECTION("when the consent is withdrawn")
+    {
+        REQUIRE(await(rooms.withdrawConsent(room, QStringLiteral("本人の希望"))));
+    }
+    CHECK(waitFor([&] { return desks.tanaka->now().room(room) == nullptr; }));
+    const auto left = await(desks.tanaka->workspace().posts().newest(room, 10));
+    REQUIRE(left);
+    CHECK(left->posts.isEmpty());
+}
+
 TEST_CASE("An archived room stays to be read", "[scenario][rooms]")
 {
     Desks desks;

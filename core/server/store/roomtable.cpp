@@ -218,4 +218,20 @@ Result<std::optional<EndedGrant>> RoomTable::endedGrant(PersonId person, GrantId
     return *found ? std::optional(EndedGrant{ScopeId(row.uuid(0)), row.text(1)}) : std::nullopt;
 }
 
+Result<QSet<PersonId>> RoomTable::lostSince(ScopeId scope, const QDateTime &since)
+{
+    SqlStatement rows = m_database.statement(
+        "grant.lostsince", "SELECT user_id FROM grant_ WHERE scope_id = ? AND ended_at >= ?");
+    rows.bindAll(scope.uuid(), toIsoUtc(since));
+    QSet<PersonId> people;
+    for (;;) {
+        const auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return people;
+        people.insert(PersonId(rows.uuid(0)));
+    }
+}
+
 } // namespace tasuki

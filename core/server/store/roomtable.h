@@ -7,6 +7,7 @@
 #include "core/server/sql/sqlconnection.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace tasuki {
 
@@ -49,6 +50,7 @@ public:
     Result<QList<Membership>> membershipsOf(PersonId person);
     Result<bool> knowsGrant(GrantId grant); ///< given once, to whomever
     Result<std::optional<EndedGrant>> endedGrant(PersonId person, GrantId grant);
+    Result<QSet<PersonId>> lostSince(ScopeId scope, const QDateTime &since);
 
 private:
     Result<void> lockOffice(OfficeId office);

@@ -199,3 +199,28 @@ TEST_CASE("The centre's hand on a room leaves record and grants the same", "[ser
           == Error::Kind::Invalid);
     CHECK(ward.store->verifyAudit());
 }
+
+TEST_CASE("Who lost a room is known for a minute, and nobody else is", "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id, ward.clinic.id});
+    const auto losers = [&] {
+        const auto lost = ward.store->lostLately({room, ward.handoff, ScopeId::create()});
+        REQUIRE(lost);
+        return *lost;
+    };
+    CHECK(losers().isEmpty());
+    ward.clock.ms += 5000;
+    REQUIRE(ward.change(ward.sato, room, "member.remove", memberToJson(ward.clinic.id)).status
+            == OperationStatus::Applied);
+    CHECK(losers() == QSet<PersonId>{ward.doctor.person});
+    CHECK(ward.store->lostLately({ward.handoff})->isEmpty());
+    ward.clock.ms += 59'000;
+    CHECK(losers().contains(ward.doctor.person));
+    ward.clock.ms += 2'000;
+    CHECK(losers().isEmpty());
+    REQUIRE(ward.change(ward.sato, room, "consent.withdraw", reasonToJson(QStringLiteral("希望")))
+                .status
+            == OperationStatus::Applied);
+    CHECK(losers() == QSet<PersonId>{ward.mori.person});
+}
