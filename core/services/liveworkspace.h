@@ -11,6 +11,7 @@
 #include "core/services/livefiles.h"
 #include "core/services/livehandoffs.h"
 #include "core/services/livemedicines.h"
+#include "core/services/livenotices.h"
 #include "core/services/livephrases.h"
 #include "core/services/liveposts.h"
 #include "core/services/livereviews.h"
@@ -58,6 +59,7 @@ public:
     CarePoints &carePoints() override { return m_carePoints; }
     Vitals &vitals() override { return m_vitals; }
     Medicines &medicines() override { return m_medicines; }
+    Notices &notices() override { return m_notices; }
 
 private:
     struct Reading {
@@ -89,6 +91,7 @@ private:
     LiveCarePoints m_carePoints;
     LiveVitals m_vitals;
     LiveMedicines m_medicines;
+    LiveNotices m_notices;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
     bool m_isCounting = false;

@@ -152,14 +152,19 @@ RoomTalk PostIndex::talk(ScopeId room) const
         return {};
     const Room &counted = known->second;
     const PostMarks &marks = counted.posts.marks();
-    return {counted.stamp,
-            !m_open.contains(room),
-            counted.posts.unseen(),
-            counted.posts.awaited(),
-            counted.posts.latest(),
-            marks.addressed(),
-            marks.due(),
-            marks.pinned()};
+    RoomTalk talk;
+    talk.stamp = counted.stamp;
+    talk.isCounted = !m_open.contains(room);
+    talk.unseen = counted.posts.unseen();
+    talk.awaited = counted.posts.awaited();
+    talk.latest = counted.posts.latest();
+    talk.addressed = marks.addressed();
+    talk.due = marks.due();
+    talk.pinned = marks.pinned();
+    talk.seenAwaited = counted.posts.seenAwaited();
+    talk.latestUnseen = counted.posts.latestUnseen();
+    talk.latestAwaited = counted.posts.latestAwaited();
+    return talk;
 }
 
 const PostMarks &PostIndex::marks(ScopeId room) const

@@ -22,6 +22,9 @@ public:
     qsizetype size() const { return qsizetype(m_items.size()); }
     int unseen() const { return m_unseen; }
     int awaited() const { return m_awaited; }
+    int seenAwaited() const { return m_seenAwaited; }
+    QDateTime latestUnseen() const; ///< invalid: there is none
+    QDateTime latestAwaited() const;
     qsizetype bytes() const;
 
     /// In its place; instead of itself, when it is there already.
@@ -38,6 +41,7 @@ private:
         quint32 begin = 0; ///< of its key in m_text
         bool isUnseen = false;
         bool isAwaited = false;
+        bool isSeenAwaited() const { return isAwaited && !isUnseen; }
     };
     using Items = std::vector<Item>;
     PostShelf() = default;
@@ -47,11 +51,13 @@ private:
     void erase(Items::iterator item);
     QStringView keyOf(std::size_t item) const;
     void shift(Items::iterator from, qsizetype by);
+    void count(const Item &item, int times);
 
     Items m_items; ///< oldest first
     QString m_text; ///< each key and a zero, which no text has
     int m_unseen = 0;
     int m_awaited = 0;
+    int m_seenAwaited = 0;
 };
 
 } // namespace tasuki

@@ -75,6 +75,27 @@ int RoomPosts::awaited() const
                            [](int sum, const PostShelf &shelf) { return sum + shelf.awaited(); });
 }
 
+int RoomPosts::seenAwaited() const
+{
+    return std::accumulate(
+        m_shelves.begin(), m_shelves.end(), 0,
+        [](int sum, const PostShelf &shelf) { return sum + shelf.seenAwaited(); });
+}
+
+QDateTime RoomPosts::latestUnseen() const
+{
+    const auto shelf = std::find_if(m_shelves.begin(), m_shelves.end(),
+                                    [](const PostShelf &each) { return each.unseen() > 0; });
+    return shelf == m_shelves.end() ? QDateTime() : shelf->latestUnseen();
+}
+
+QDateTime RoomPosts::latestAwaited() const
+{
+    const auto shelf = std::find_if(m_shelves.begin(), m_shelves.end(),
+                                    [](const PostShelf &each) { return each.awaited() > 0; });
+    return shelf == m_shelves.end() ? QDateTime() : shelf->latestAwaited();
+}
+
 QDateTime RoomPosts::latest() const
 {
     return m_shelves.empty() ? QDateTime() : m_shelves.front().last().at;

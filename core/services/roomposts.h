@@ -30,6 +30,9 @@ public:
     int unseen() const;
     int awaited() const;
     const PostMarks &marks() const { return m_marks; }
+    int seenAwaited() const;
+    QDateTime latestUnseen() const; ///< invalid: there is none
+    QDateTime latestAwaited() const;
     QDateTime latest() const; ///< invalid when there is none
     qsizetype bytes() const;
     const std::vector<PostShelf> &shelves() const { return m_shelves; } ///< newest first

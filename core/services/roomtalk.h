@@ -17,6 +17,11 @@ struct RoomTalk {
     int addressed = 0;
     QDate due = {}; ///< the earliest day by which one of the awaited is wanted; invalid: none
     int pinned = 0;
+    int seenAwaited = 0; ///< of those awaited, the ones that are not among the unseen
+    QDateTime latestUnseen = {}; ///< when the newest of them was written; invalid: none
+    QDateTime latestAwaited = {};
+
+    int waiting() const { return unseen + seenAwaited; } ///< no post counts twice
     bool operator==(const RoomTalk &) const = default;
 };
 

@@ -23,6 +23,7 @@ class Rooms;
 class CarePoints;
 class Vitals;
 class Medicines;
+class Notices;
 class Files;
 class FormLibrary;
 
@@ -54,6 +55,7 @@ public:
     virtual CarePoints &carePoints() = 0;
     virtual Vitals &vitals() = 0;
     virtual Medicines &medicines() = 0;
+    virtual Notices &notices() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

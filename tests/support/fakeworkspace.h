@@ -13,6 +13,7 @@
 #include "tests/support/fakedrafts.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakemedicines.h"
+#include "tests/support/fakenotices.h"
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakeposts.h"
 #include "tests/support/fakerooms.h"
@@ -57,6 +58,7 @@ public:
     FakeDrafts roomDrafts;
     FakeVitals roomVitals;
     FakeMedicines roomMedicines;
+    FakeNotices told;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -88,6 +90,7 @@ public:
     CarePoints &carePoints() override { return m_carePoints; }
     Vitals &vitals() override { return roomVitals; }
     Medicines &medicines() override { return roomMedicines; }
+    Notices &notices() override { return told; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;

@@ -41,13 +41,19 @@ RoomTalk counted(const QList<PostEntry> &all, const PostLife &life, quint64 stam
         talk.latest = post.writtenAt();
         if (post.isRetracted())
             continue;
-        talk.unseen += !post.isSeenBy(me);
-        talk.addressed
-            += !post.isSeenBy(me) && post.to.include(me, life.me.office, life.profession);
+        const bool isUnseen = !post.isSeenBy(me);
+        const bool isAwaited
+            = post.wantsAcknowledgement && post.author != me && !post.isAcknowledgedBy(me);
+        talk.unseen += isUnseen;
+        talk.addressed += isUnseen && post.to.include(me, life.me.office, life.profession);
         talk.pinned += post.isPinned();
-        if (!post.wantsAcknowledgement || post.author == me || post.isAcknowledgedBy(me))
+        talk.awaited += isAwaited;
+        talk.seenAwaited += isAwaited && !isUnseen;
+        if (isUnseen)
+            talk.latestUnseen = post.writtenAt();
+        if (!isAwaited)
             continue;
-        ++talk.awaited;
+        talk.latestAwaited = post.writtenAt();
         if (post.due.isValid() && (!talk.due.isValid() || post.due < talk.due))
             talk.due = post.due;
     }
