@@ -69,6 +69,7 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
         {QStringLiteral("Ctrl+T"), tr("The way home: the discharge sheet, or what changed in it")},
         {QStringLiteral("F12"), tr("In a discharge sheet: my part is complete")},
         {QStringLiteral("Ctrl+P"), tr("The sheet as it prints; there again: print it")},
+        {QStringLiteral("Ctrl+,"), tr("When and how you are told of what waits for you")},
         {QStringLiteral("Ctrl+L"), tr("Lock Tasuki when you leave your seat")},
         {QStringLiteral("F1"), tr("This page")},
     };

@@ -10,6 +10,7 @@
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
 #include "ui/medicines/medicinestab.h"
+#include "ui/notices/noticespage.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
@@ -101,6 +102,8 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return makeRoom(place, workspace, parent);
     case Place::Kind::OpenRoom:
         return new OpenRoomPage(place.object, workspace, m_clock, parent);
+    case Place::Kind::Notices:
+        return new NoticesPage(workspace, parent);
     case Place::Kind::Help:
         break; // the window's own
     }

@@ -65,6 +65,7 @@ public:
         case Place::Kind::Review:
         case Place::Kind::Paper:
         case Place::Kind::DischargePaper:
+        case Place::Kind::Notices:
         case Place::Kind::Help:
             break;
         }
