@@ -54,7 +54,7 @@ TEST_CASE("Each time of the day can be switched off, names on, by keyboard", "[u
 TEST_CASE("A choice that was not kept is not shown as if it were", "[ui][notices]")
 {
     Opened opened;
-    opened.desk.workspace.told.refuse = Error{Error::Kind::Io, {}};
+    opened.desk.workspace.told.refuse = Error{Error::Kind::Storage, {}};
     opened.box("showNamesCheckBox")->click();
     auto *bar = opened.page.findChild<MessageBar *>();
     REQUIRE(waitFor([bar] { return bar->severity() == MessageBar::Severity::Error; }));

@@ -72,6 +72,7 @@ TEST_CASE("Names are told only to whoever chose so, and never while it is locked
     Desk desk;
     desk.access.desk().told.choose({{}, true, true});
     QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
     desk.wait({Desk::notice(Notice::Kind::Awaited, QStringLiteral("a"))});
     REQUIRE(waitFor([&] { return desk.told.size() == 1; }));
     CHECK(desk.lastText().contains(patient));
