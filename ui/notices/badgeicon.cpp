@@ -40,7 +40,7 @@ namespace {
         painter.drawRoundedRect(field, height / 2.5, height / 2.5);
         QFont font = theme::baseFont();
         font.setBold(true);
-        font.setPixelSize(std::max(1, qRound(height * 0.88)));
+        font.setPixelSize(std::max(1, qRound(height * (text.size() > 1 ? 0.76 : 0.88))));
         painter.setFont(font);
         painter.setPen(theme::paper);
         painter.drawText(field, Qt::AlignCenter, text);
