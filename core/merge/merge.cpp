@@ -6,9 +6,11 @@
 #include "core/base/protocolrule.h"
 #include "core/crypto/hash.h"
 #include "core/domain/sheet.h"
+#include "core/merge/eventmerge.h"
 #include "core/merge/groupmerge.h"
 #include "core/merge/medicinemerge.h"
 #include "core/merge/pointmerge.h"
+#include "core/merge/pollmerge.h"
 #include "core/merge/postmerge.h"
 #include "core/merge/roommerge.h"
 #include "core/merge/verdict.h"
@@ -301,6 +303,10 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
         return applyToCarePoint(body, operation, author);
     if (operation.type() == u"medicine")
         return applyToMedicine(body, operation, author);
+    if (operation.type() == u"event")
+        return applyToEvent(body, operation, author);
+    if (operation.type() == u"poll")
+        return applyToPoll(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

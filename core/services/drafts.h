@@ -24,6 +24,10 @@ public:
     /// The same for a new care point that was begun there; the two do not touch each other.
     virtual QFuture<Result<void>> keepPoint(ScopeId room, const QString &text) = 0;
     virtual QFuture<Result<QString>> pointIn(ScopeId room) = 0;
+
+    /// And for a new entry of its calendar: what was typed, as its editor writes it.
+    virtual QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) = 0;
+    virtual QFuture<Result<QString>> eventIn(ScopeId room) = 0;
 };
 
 } // namespace tasuki

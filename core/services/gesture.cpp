@@ -75,6 +75,27 @@ void Gesture::changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
     add(scope, QLatin1String(kind), point, payload);
 }
 
+ObjectId Gesture::addEvent(ScopeId scope, const EventContent &content)
+{
+    return add(scope, QStringLiteral("event.add"), ObjectId::create(), toJson(content)).object;
+}
+
+void Gesture::changeEvent(ScopeId scope, ObjectId event, const char *kind,
+                          const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), event, payload);
+}
+
+ObjectId Gesture::addPoll(ScopeId scope, const PollDraft &draft)
+{
+    return add(scope, QStringLiteral("poll.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::changePoll(ScopeId scope, ObjectId poll, const char *kind, const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), poll, payload);
+}
+
 ObjectId Gesture::addMeasurement(ScopeId scope, const MeasurementDraft &draft)
 {
     return add(scope, QStringLiteral("vital.add"), ObjectId::create(), toJson(draft)).object;

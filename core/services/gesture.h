@@ -10,6 +10,8 @@
 #include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
 #include "core/wire/medicine.h"
+#include "core/wire/event.h"
+#include "core/wire/poll.h"
 #include "core/wire/post.h"
 
 #include <QMap>
@@ -45,6 +47,12 @@ public:
     /// `kind`: "point.edit", "point.pin" or "point.end".
     void changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
                          const QJsonObject &payload);
+    ObjectId addEvent(ScopeId scope, const EventContent &content);
+    /// `kind`: "event.change", "event.skip" or "event.cancel".
+    void changeEvent(ScopeId scope, ObjectId event, const char *kind, const QJsonObject &payload);
+    ObjectId addPoll(ScopeId scope, const PollDraft &draft);
+    /// `kind`: "poll.answer" or "poll.close".
+    void changePoll(ScopeId scope, ObjectId poll, const char *kind, const QJsonObject &payload);
     ObjectId addMeasurement(ScopeId scope, const MeasurementDraft &draft);
     void retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason);
     ObjectId addMedicine(ScopeId scope, const MedicineDraft &draft);

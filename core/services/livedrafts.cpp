@@ -30,6 +30,7 @@ namespace {
     }
 
     const auto pointOf = QStringLiteral("point");
+    const auto eventOf = QStringLiteral("event");
 
     /// What was begun in a room is one row. One that cannot be read is written anew.
     QJsonObject begunIn(ClientStore &store, ScopeId room)
@@ -50,30 +51,52 @@ QFuture<Result<void>> LiveDrafts::keep(ScopeId room, const PostDraft &draft)
     return m_session.withStore([room, draft](ClientStore &store) {
         const QJsonObject before = begunIn(store, room);
         QJsonObject now = isNothing(draft) ? QJsonObject() : toJson(draft);
-        if (before.contains(pointOf))
-            now.insert(pointOf, before.value(pointOf));
+        for (const QString &part : {pointOf, eventOf}) {
+            if (before.contains(part))
+                now.insert(part, before.value(part));
+        }
         return keepIn(store, room, now);
     });
 }
 
 QFuture<Result<void>> LiveDrafts::keepPoint(ScopeId room, const QString &text)
 {
-    return m_session.withStore([room, text](ClientStore &store) {
-        QJsonObject now = begunIn(store, room);
-        now.remove(pointOf);
-        if (!text.trimmed().isEmpty())
-            now.insert(pointOf, text);
-        return keepIn(store, room, now);
-    });
+    return keepPart(room, pointOf, text);
 }
 
 QFuture<Result<QString>> LiveDrafts::pointIn(ScopeId room)
 {
-    return m_session.withStore([room](ClientStore &store) -> Result<QString> {
+    return partIn(room, pointOf);
+}
+
+QFuture<Result<void>> LiveDrafts::keepEvent(ScopeId room, const QString &typed)
+{
+    return keepPart(room, eventOf, typed);
+}
+
+QFuture<Result<QString>> LiveDrafts::eventIn(ScopeId room)
+{
+    return partIn(room, eventOf);
+}
+
+QFuture<Result<void>> LiveDrafts::keepPart(ScopeId room, const QString &part, const QString &text)
+{
+    return m_session.withStore([room, part, text](ClientStore &store) {
+        QJsonObject now = begunIn(store, room);
+        now.remove(part);
+        if (!text.trimmed().isEmpty())
+            now.insert(part, text);
+        return keepIn(store, room, now);
+    });
+}
+
+QFuture<Result<QString>> LiveDrafts::partIn(ScopeId room, const QString &part)
+{
+    return m_session.withStore([room, part](ClientStore &store) -> Result<QString> {
         const auto kept = store.drafts().find(room);
         if (!kept)
             return kept.error();
-        return kept->has_value() ? (*kept)->value(pointOf).toString() : QString();
+        return kept->has_value() ? (*kept)->value(part).toString() : QString();
     });
 }
 

@@ -30,6 +30,8 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_drafts(session)
     , m_rooms(m_desk, [this] { return m_snapshot; })
     , m_carePoints(m_desk)
+    , m_events(m_desk)
+    , m_polls(m_desk)
     , m_vitals(m_desk)
     , m_medicines(m_desk)
     , m_notices(session, forms, clock, [this] { return m_snapshot; })

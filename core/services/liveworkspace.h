@@ -8,11 +8,13 @@
 #include "core/services/liveclients.h"
 #include "core/services/livedischargesheets.h"
 #include "core/services/livedrafts.h"
+#include "core/services/liveevents.h"
 #include "core/services/livefiles.h"
 #include "core/services/livehandoffs.h"
 #include "core/services/livemedicines.h"
 #include "core/services/livenotices.h"
 #include "core/services/livephrases.h"
+#include "core/services/livepolls.h"
 #include "core/services/liveposts.h"
 #include "core/services/livereviews.h"
 #include "core/services/liverooms.h"
@@ -57,6 +59,8 @@ public:
     Drafts &drafts() override { return m_drafts; }
     Rooms &rooms() override { return m_rooms; }
     CarePoints &carePoints() override { return m_carePoints; }
+    Events &events() override { return m_events; }
+    Polls &polls() override { return m_polls; }
     Vitals &vitals() override { return m_vitals; }
     Medicines &medicines() override { return m_medicines; }
     Notices &notices() override { return m_notices; }
@@ -89,6 +93,8 @@ private:
     LiveDrafts m_drafts;
     LiveRooms m_rooms;
     LiveCarePoints m_carePoints;
+    LiveEvents m_events;
+    LivePolls m_polls;
     LiveVitals m_vitals;
     LiveMedicines m_medicines;
     LiveNotices m_notices;

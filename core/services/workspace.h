@@ -21,6 +21,8 @@ class Posts;
 class Drafts;
 class Rooms;
 class CarePoints;
+class Events;
+class Polls;
 class Vitals;
 class Medicines;
 class Notices;
@@ -53,6 +55,8 @@ public:
     virtual Drafts &drafts() = 0;
     virtual Rooms &rooms() = 0;
     virtual CarePoints &carePoints() = 0;
+    virtual Events &events() = 0;
+    virtual Polls &polls() = 0;
     virtual Vitals &vitals() = 0;
     virtual Medicines &medicines() = 0;
     virtual Notices &notices() = 0;

@@ -30,9 +30,19 @@ public:
     {
         return ready(Result<QString>(keptPoints.value(room)));
     }
+    QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) override
+    {
+        keptEvents.insert(room, typed);
+        return ready(Result<void>());
+    }
+    QFuture<Result<QString>> eventIn(ScopeId room) override
+    {
+        return ready(Result<QString>(keptEvents.value(room)));
+    }
 
     QHash<ScopeId, PostDraft> kept;
     QHash<ScopeId, QString> keptPoints;
+    QHash<ScopeId, QString> keptEvents;
 };
 
 } // namespace tasuki

@@ -11,10 +11,12 @@
 #include "tests/support/fakecarepoints.h"
 #include "tests/support/fakedischarge.h"
 #include "tests/support/fakedrafts.h"
+#include "tests/support/fakeevents.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakemedicines.h"
 #include "tests/support/fakenotices.h"
 #include "tests/support/fakephrases.h"
+#include "tests/support/fakepolls.h"
 #include "tests/support/fakeposts.h"
 #include "tests/support/fakerooms.h"
 #include "tests/support/fakevitals.h"
@@ -59,6 +61,8 @@ public:
     FakeVitals roomVitals;
     FakeMedicines roomMedicines;
     FakeNotices told;
+    FakeEvents roomEvents;
+    FakePolls roomPolls;
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -91,6 +95,8 @@ public:
     Vitals &vitals() override { return roomVitals; }
     Medicines &medicines() override { return roomMedicines; }
     Notices &notices() override { return told; }
+    Events &events() override { return roomEvents; }
+    Polls &polls() override { return roomPolls; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;

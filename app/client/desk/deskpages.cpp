@@ -6,6 +6,7 @@
 #include "core/services/access.h"
 #include "core/services/dischargesheets.h"
 #include "core/services/workspace.h"
+#include "ui/calendar/calendartab.h"
 #include "ui/carepoints/cautionstab.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
@@ -168,6 +169,8 @@ QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &worksp
          makerOf<VitalsTab>(workspace, m_clock)},
         {RoomFeature::Medicines, featureText(RoomFeature::Medicines),
          makerOf<MedicinesTab>(workspace, m_clock)},
+        {RoomFeature::Calendar, featureText(RoomFeature::Calendar),
+         makerOf<CalendarTab>(workspace, m_clock)},
         {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
     };
 }

@@ -118,6 +118,13 @@ namespace {
         {"P15", "medicine.stop", Who::Member, Consent::Required, RoomFeature::Medicines},
         {"P15", "medicine.resume", Who::Member, Consent::Required, RoomFeature::Medicines},
         {"P20", "msg.pin", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P17", "event.add", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P17", "event.change", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P17", "event.skip", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P17", "event.cancel", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P18", "poll.add", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P18", "poll.answer", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P18", "poll.close", Who::Member, Consent::Required, RoomFeature::Calendar},
     };
 
     unsigned bitOf(OfficeKind kind)

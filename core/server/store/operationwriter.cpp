@@ -10,6 +10,8 @@
 #include "core/server/store/sealedtext.h"
 #include "core/wire/carepoint.h"
 #include "core/wire/medicine.h"
+#include "core/wire/event.h"
+#include "core/wire/poll.h"
 #include "core/wire/post.h"
 #include "core/wire/records.h"
 #include "core/wire/room.h"
@@ -56,6 +58,10 @@ namespace {
             return carePointFromBody(scope, object, body).has_value();
         if (type == u"medicine")
             return medicineFromBody(scope, object, body).has_value();
+        if (type == u"event")
+            return eventFromBody(scope, object, body).has_value();
+        if (type == u"poll")
+            return pollFromBody(scope, object, body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")

@@ -58,6 +58,15 @@ const char *kinds[] = {"read",
                        "medicine.edit",
                        "msg.pin",
                        "",
+                       "event.add",
+                       "event.change",
+                       "event.skip",
+                       "event.cancel",
+                       "event.new",
+                       "poll.add",
+                       "poll.answer",
+                       "poll.close",
+                       "poll.new",
                        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -105,26 +114,31 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isOpening = is(action, {"room.new"});
     if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining
         && !isMeasuring && !isCautioning && !isPrescribing)
+        const bool isPlanning = is(action,
+                                   {"event.add", "event.change", "event.skip", "event.cancel",
+                                    "poll.add", "poll.answer", "poll.close"});
+        && !isMeasuring && !isCautioning && !isPlanning)
         return "forbidden";
-    if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
-        || (isConsent && !needsConsent) || (isOpening && (is(room, {"direct"}) || !mayOpen)))
-        return "forbidden";
-    if (is(action, {"read"}))
+        if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
+            || (isConsent && !needsConsent) || (isOpening && (is(room, {"direct"}) || !mayOpen)))
+            return "forbidden";
+        if (is(action, {"read"}))
+            return "yes";
+        const bool makesLess = is(action, {"consent.withdraw", "member.remove"});
+        if (relation.isArchived && !makesLess)
+            return "archived";
+        const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
+        if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
+            return "no_consent";
+        if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
+            || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
+            return "feature_off";
+        if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
+            return "feature_off";
+        if (isPrescribing && !relation.features.testFlag(RoomFeature::Medicines))
+            if (isPlanning && !relation.features.testFlag(RoomFeature::Calendar))
+                return "feature_off";
         return "yes";
-    const bool makesLess = is(action, {"consent.withdraw", "member.remove"});
-    if (relation.isArchived && !makesLess)
-        return "archived";
-    const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
-    if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
-        return "no_consent";
-    if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
-        || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
-        return "feature_off";
-    if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
-        return "feature_off";
-    if (isPrescribing && !relation.features.testFlag(RoomFeature::Medicines))
-        return "feature_off";
-    return "yes";
 }
 
 /// Every way in which somebody may stand to a room of one kind.
@@ -139,7 +153,7 @@ QList<Relation> relationsTo(const char *room)
                      {everything, everything & ~RoomFeatures(RoomFeature::Talk),
                       everything & ~RoomFeatures(RoomFeature::Cautions),
                       RoomFeatures(RoomFeature::Talk), RoomFeatures(RoomFeature::Cautions),
-                      RoomFeatures()})
+                      RoomFeatures(RoomFeature::Calendar), RoomFeatures()})
                     for (const ConsentState consent :
                          {ConsentState::None, ConsentState::Given, ConsentState::Withdrawn})
                         for (const bool isArchived : {true, false})
@@ -182,8 +196,8 @@ TEST_CASE("Rooms with a record: kind × office × standing × switches × consen
         }
     }
     CHECK(wrong == 0);
-    CHECK(cells
-          == qsizetype(std::size(recorded)) * 8 * 2 * 2 * 6 * 3 * 2 * 11
+    CHECK(cells == qsizetype(std::size(recorded)) * 8 * 2 * 2 * 6 * 3 * 2 * 11
+          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 7 * 3 * 2 * 9
               * qsizetype(std::size(kinds)));
     CHECK(found
           == std::set<std::string>{"yes", "forbidden", "archived", "no_consent", "feature_off"});
