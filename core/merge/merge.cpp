@@ -12,6 +12,7 @@
 #include "core/merge/pointmerge.h"
 #include "core/merge/pollmerge.h"
 #include "core/merge/postmerge.h"
+#include "core/merge/profilemerge.h"
 #include "core/merge/roommerge.h"
 #include "core/merge/verdict.h"
 #include "core/merge/vitalmerge.h"
@@ -307,6 +308,8 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
         return applyToEvent(body, operation, author);
     if (operation.type() == u"poll")
         return applyToPoll(body, operation, author);
+    if (operation.type() == u"profile")
+        return applyToProfile(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/wire/post.h"
+#include "core/wire/profile.h"
 
 #include <QFuture>
 
@@ -28,6 +29,12 @@ public:
     /// And for a new entry of its calendar: what was typed, as its editor writes it.
     virtual QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) = 0;
     virtual QFuture<Result<QString>> eventIn(ScopeId room) = 0;
+    /// The same for a part of the profile that was begun, with the versions that stood there when
+    /// it was; nothing: forgotten. It may be unfinished. One in which an individual number stands
+    /// is not kept, not even here.
+    virtual QFuture<Result<void>> keepProfile(ScopeId room, const std::optional<ProfilePut> &begun)
+        = 0;
+    virtual QFuture<Result<std::optional<ProfilePut>>> profileIn(ScopeId room) = 0;
 };
 
 } // namespace tasuki

@@ -117,6 +117,11 @@ void Gesture::changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
     add(scope, QLatin1String(kind), medicine, payload);
 }
 
+void Gesture::putProfile(ScopeId scope, const ProfilePut &put)
+{
+    add(scope, QStringLiteral("profile.put"), Profile::idIn(scope), toJson(put));
+}
+
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                           ScopeId scope)
 {

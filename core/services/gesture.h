@@ -13,6 +13,7 @@
 #include "core/wire/event.h"
 #include "core/wire/poll.h"
 #include "core/wire/post.h"
+#include "core/wire/profile.h"
 
 #include <QMap>
 
@@ -59,6 +60,7 @@ public:
     /// `kind`: "medicine.change", "medicine.stop" or "medicine.resume".
     void changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
                         const QJsonObject &payload);
+    void putProfile(ScopeId scope, const ProfilePut &put);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

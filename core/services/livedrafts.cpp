@@ -31,6 +31,26 @@ namespace {
 
     const auto pointOf = QStringLiteral("point");
     const auto eventOf = QStringLiteral("event");
+    const auto profileOf = QStringLiteral("profile");
+
+    /// Laxer than what is stored: a day may be half a day yet.
+    std::optional<ProfilePut> profileDraftFrom(const QJsonObject &json)
+    {
+        const auto group = profileGroupFromCode(json.value(u"field").toString());
+        if (!group)
+            return std::nullopt;
+        ProfilePut begun{*group, {}, {}};
+        for (const QJsonValue &row : json.value(u"value").toArray()) {
+            const QJsonObject items = row.toObject();
+            ProfileRow typed;
+            for (auto it = items.begin(); it != items.end(); ++it)
+                typed.insert(it.key(), it.value().toString());
+            begun.value.append(typed);
+        }
+        for (const QJsonValue &id : json.value(u"base").toArray())
+            begun.base.append(OperationId::fromString(id.toString()).value_or(OperationId()));
+        return begun;
+    }
 
     /// What was begun in a room is one row. One that cannot be read is written anew.
     QJsonObject begunIn(ClientStore &store, ScopeId room)
@@ -51,7 +71,7 @@ QFuture<Result<void>> LiveDrafts::keep(ScopeId room, const PostDraft &draft)
     return m_session.withStore([room, draft](ClientStore &store) {
         const QJsonObject before = begunIn(store, room);
         QJsonObject now = isNothing(draft) ? QJsonObject() : toJson(draft);
-        for (const QString &part : {pointOf, eventOf}) {
+        for (const QString &part : {pointOf, eventOf, profileOf}) {
             if (before.contains(part))
                 now.insert(part, before.value(part));
         }
@@ -97,6 +117,28 @@ QFuture<Result<QString>> LiveDrafts::partIn(ScopeId room, const QString &part)
         if (!kept)
             return kept.error();
         return kept->has_value() ? (*kept)->value(part).toString() : QString();
+    });
+}
+
+QFuture<Result<void>> LiveDrafts::keepProfile(ScopeId room, const std::optional<ProfilePut> &begun)
+{
+    return m_session.withStore([room, begun](ClientStore &store) {
+        QJsonObject now = begunIn(store, room);
+        now.remove(profileOf);
+        const QJsonObject json = begun ? toJson(*begun) : QJsonObject();
+        if (begun && !carriesMyNumber(json.value(u"value")))
+            now.insert(profileOf, json);
+        return keepIn(store, room, now);
+    });
+}
+
+QFuture<Result<std::optional<ProfilePut>>> LiveDrafts::profileIn(ScopeId room)
+{
+    return m_session.withStore([room](ClientStore &store) -> Result<std::optional<ProfilePut>> {
+        const auto kept = store.drafts().find(room);
+        if (!kept)
+            return kept.error();
+        return profileDraftFrom(kept->value_or(QJsonObject()).value(profileOf).toObject());
     });
 }
 

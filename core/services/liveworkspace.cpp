@@ -32,6 +32,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_carePoints(m_desk)
     , m_events(m_desk)
     , m_polls(m_desk)
+    , m_profiles(m_desk)
     , m_vitals(m_desk)
     , m_medicines(m_desk)
     , m_notices(session, forms, clock, [this] { return m_snapshot; })

@@ -16,6 +16,7 @@
 #include "core/services/livephrases.h"
 #include "core/services/livepolls.h"
 #include "core/services/liveposts.h"
+#include "core/services/liveprofiles.h"
 #include "core/services/livereviews.h"
 #include "core/services/liverooms.h"
 #include "core/services/livestandingsheets.h"
@@ -61,6 +62,7 @@ public:
     CarePoints &carePoints() override { return m_carePoints; }
     Events &events() override { return m_events; }
     Polls &polls() override { return m_polls; }
+    Profiles &profiles() override { return m_profiles; }
     Vitals &vitals() override { return m_vitals; }
     Medicines &medicines() override { return m_medicines; }
     Notices &notices() override { return m_notices; }
@@ -95,6 +97,7 @@ private:
     LiveCarePoints m_carePoints;
     LiveEvents m_events;
     LivePolls m_polls;
+    LiveProfiles m_profiles;
     LiveVitals m_vitals;
     LiveMedicines m_medicines;
     LiveNotices m_notices;

@@ -23,6 +23,7 @@ class Rooms;
 class CarePoints;
 class Events;
 class Polls;
+class Profiles;
 class Vitals;
 class Medicines;
 class Notices;
@@ -57,6 +58,7 @@ public:
     virtual CarePoints &carePoints() = 0;
     virtual Events &events() = 0;
     virtual Polls &polls() = 0;
+    virtual Profiles &profiles() = 0;
     virtual Vitals &vitals() = 0;
     virtual Medicines &medicines() = 0;
     virtual Notices &notices() = 0;

@@ -18,6 +18,7 @@
 #include "tests/support/fakephrases.h"
 #include "tests/support/fakepolls.h"
 #include "tests/support/fakeposts.h"
+#include "tests/support/fakeprofiles.h"
 #include "tests/support/fakerooms.h"
 #include "tests/support/fakevitals.h"
 
@@ -92,6 +93,7 @@ public:
     Drafts &drafts() override { return roomDrafts; }
     Rooms &rooms() override { return m_rooms; }
     CarePoints &carePoints() override { return m_carePoints; }
+    Profiles &profiles() override { return m_profiles; }
     Vitals &vitals() override { return roomVitals; }
     Medicines &medicines() override { return roomMedicines; }
     Notices &notices() override { return told; }
@@ -138,6 +140,7 @@ private:
     FakeReviews m_reviews{*this};
     FakeRooms m_rooms{*this};
     FakeCarePoints m_carePoints{*this};
+    FakeProfiles m_profiles{*this};
 };
 
 } // namespace tasuki

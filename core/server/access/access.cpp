@@ -125,6 +125,7 @@ namespace {
         {"P18", "poll.add", Who::Member, Consent::Required, RoomFeature::Calendar},
         {"P18", "poll.answer", Who::Member, Consent::Required, RoomFeature::Calendar},
         {"P18", "poll.close", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P16", "profile.put", Who::Member, Consent::Required, RoomFeature::Profile},
     };
 
     unsigned bitOf(OfficeKind kind)

@@ -13,6 +13,7 @@
 #include "core/wire/event.h"
 #include "core/wire/poll.h"
 #include "core/wire/post.h"
+#include "core/wire/profile.h"
 #include "core/wire/records.h"
 #include "core/wire/room.h"
 #include "core/wire/status.h"
@@ -62,6 +63,8 @@ namespace {
             return eventFromBody(scope, object, body).has_value();
         if (type == u"poll")
             return pollFromBody(scope, object, body).has_value();
+        if (type == u"profile")
+            return profileFromBody(scope, body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")
@@ -146,6 +149,9 @@ Result<OperationWriter::Verdict> OperationWriter::decideOn(const Operation &oper
 {
     if (!isKnownKind(operation.kind))
         return Verdict{OperationStatus::Blocked, 0, QStringLiteral("unknown_kind"), {}, false};
+    // Before it could be held: not even a sealed copy of an individual number stays here.
+    if (operation.type() == u"profile" && carriesMyNumber(operation.payload.value(u"value")))
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("my_number"), {}};
     const auto isCurrent = m_rooms.isCurrent(caller);
     const auto kind = m_rooms.officeKind(caller.office);
     const auto scope = m_objects.scope(operation.scope);

@@ -67,6 +67,8 @@ const char *kinds[] = {"read",
                        "poll.answer",
                        "poll.close",
                        "poll.new",
+                       "profile.put",
+                       "profile.new",
                        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -118,6 +120,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
                                    {"event.add", "event.change", "event.skip", "event.cancel",
                                     "poll.add", "poll.answer", "poll.close"});
         && !isMeasuring && !isCautioning && !isPlanning)
+    const bool isProfiling = is(action, {"profile.put"});
+        && !isMeasuring && !isCautioning && !isProfiling)
         return "forbidden";
         if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
             || (isConsent && !needsConsent) || (isOpening && (is(room, {"direct"}) || !mayOpen)))
@@ -138,6 +142,20 @@ std::string meant(const char *room, const Relation &relation, Profession profess
         if (isPrescribing && !relation.features.testFlag(RoomFeature::Medicines))
             if (isPlanning && !relation.features.testFlag(RoomFeature::Calendar))
                 return "feature_off";
+        return "yes";
+        const bool makesLess = is(action, {"consent.withdraw", "member.remove"});
+        if (relation.isArchived && !makesLess)
+            return "archived";
+        const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
+        if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
+            return "no_consent";
+        if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
+            || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
+            return "feature_off";
+        if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
+            return "feature_off";
+        if (isProfiling && !relation.features.testFlag(RoomFeature::Profile))
+            return "feature_off";
         return "yes";
 }
 
