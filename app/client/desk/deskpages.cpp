@@ -18,6 +18,7 @@
 #include "ui/patients/quicksearch.h"
 #include "ui/print/previewpage.h"
 #include "ui/print/sheetpaper.h"
+#include "ui/profile/profiletab.h"
 #include "ui/rooms/conversationpage.h"
 #include "ui/rooms/openroompage.h"
 #include "ui/rooms/roompage.h"
@@ -171,6 +172,8 @@ QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &worksp
          makerOf<MedicinesTab>(workspace, m_clock)},
         {RoomFeature::Calendar, featureText(RoomFeature::Calendar),
          makerOf<CalendarTab>(workspace, m_clock)},
+        {RoomFeature::Profile, featureText(RoomFeature::Profile),
+         makerOf<ProfileTab>(workspace, m_clock)},
         {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
     };
 }
