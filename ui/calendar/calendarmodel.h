@@ -29,6 +29,12 @@ public:
     explicit CalendarModel(QDate today, QObject *parent = nullptr);
 
     void setEntries(const QList<EventEntry> &entries);
+    /// Where entries of several rooms are shown: whose they are.
+    void setRoomNames(const QHash<ScopeId, QString> &names) { m_roomNames = names; }
+    QString roomName(const CalendarItem &item) const
+    {
+        return m_roomNames.value(item.entry.event.scope);
+    }
     void setToday(QDate today) { m_today = today; }
     QDate today() const { return m_today; }
     CalendarSpan span() const { return m_span; }
@@ -57,6 +63,7 @@ private:
     bool findWanted();
 
     QList<EventEntry> m_entries;
+    QHash<ScopeId, QString> m_roomNames;
     QHash<QDate, QList<CalendarItem>> m_items;
     CalendarSpan m_span = CalendarSpan::Month;
     QDate m_today;

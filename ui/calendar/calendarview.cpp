@@ -187,6 +187,8 @@ void CalendarView::paintItem(QPainter &painter, const QRect &rect, const Calenda
                    .join(QStringLiteral("  "));
     else if (!time.isAllDay())
         text = time.begins.toString(u"H:mm") + u' ' + text;
+    if (const QString room = m_model.roomName(item); !room.isEmpty())
+        text = QStringLiteral("%1  %2").arg(text, room);
     const QRect inner = rect.adjusted(2 * gap + 2, 0, -gap, 0);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));

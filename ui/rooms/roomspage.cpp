@@ -87,9 +87,16 @@ void RoomsPage::layOut()
     begin->setToolTip(tr("Opens a room with other offices (Ctrl+Shift+N)"));
     begin->setAutoDefault(true);
     connect(begin, &QPushButton::clicked, this, &RoomsPage::beginRoom);
+    auto *calendar = new QPushButton(tr("My calendar"), this);
+    calendar->setObjectName(QStringLiteral("myCalendarButton"));
+    calendar->setToolTip(tr("What is planned in all rooms"));
+    calendar->setAutoDefault(true);
+    connect(calendar, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(Place{Place::Kind::MyCalendar, {}}); });
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
     top->addWidget(m_total, 1, Qt::AlignBottom);
+    top->addWidget(calendar);
     top->addWidget(begin);
     for (QWidget *body : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_found),
                           static_cast<QWidget *>(m_empty)})

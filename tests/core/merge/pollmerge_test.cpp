@@ -76,7 +76,7 @@ TEST_CASE("Only whoever asked ends it, once", "[merge][poll]")
     CHECK(read(late.body).ended == poll.ended);
 }
 
-TEST_CASE("What is no poll is refused", "[merge][poll]")
+TEST_CASE("What does not belong to a poll is refused", "[merge][poll]")
 {
     CHECK(apply({}, operation("poll.add", {}), sato).why == QStringLiteral("bad_schema"));
     CHECK(apply({}, answering(PollAnswer::Yes, PollAnswer::Yes), sato).why

@@ -59,6 +59,7 @@ public:
         case Place::Kind::Monthly:
         case Place::Kind::Rooms:
         case Place::Kind::Room:
+        case Place::Kind::MyCalendar:
         case Place::Kind::OpenRoom:
         case Place::Kind::Conversation:
         case Place::Kind::Discharge:
