@@ -7,6 +7,7 @@
 #include "core/crypto/hash.h"
 #include "core/domain/sheet.h"
 #include "core/merge/eventmerge.h"
+#include "core/merge/attachmerge.h"
 #include "core/merge/groupmerge.h"
 #include "core/merge/medicinemerge.h"
 #include "core/merge/pointmerge.h"
@@ -16,7 +17,6 @@
 #include "core/merge/roommerge.h"
 #include "core/merge/verdict.h"
 #include "core/merge/vitalmerge.h"
-#include "core/wire/attachment.h"
 #include "core/wire/room.h"
 
 #include <QCryptographicHash>
@@ -147,18 +147,6 @@ namespace {
             created.insert(QStringLiteral("ver"), 0);
         }
         return made(created);
-    }
-
-    Applied attach(const QJsonObject &body, const Operation &operation, const Author &author)
-    {
-        if (!body.isEmpty())
-            return onceMore(body, operation);
-        const auto attachment = attachmentFromJson(operation.payload);
-        if (!attachment)
-            return rejected(body, "bad_schema");
-        QJsonObject added = toJson(*attachment);
-        insertOrigin(added, operation, author);
-        return made(added);
     }
 
     Applied keepAsLate(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -294,8 +282,8 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
         return create(body, operation, author);
     if (changesRoom(operation))
         return applyToRoom(body, operation, author);
-    if (operation.kind == u"attach.add")
-        return attach(body, operation, author);
+    if (operation.type() == u"attach")
+        return applyToAttachment(body, operation, author);
     if (operation.type() == u"msg")
         return applyToPost(body, operation, author);
     if (operation.type() == u"vital")

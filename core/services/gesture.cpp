@@ -54,6 +54,11 @@ ObjectId Gesture::attach(ScopeId scope, const Attachment &attachment)
     return add(scope, QStringLiteral("attach.add"), ObjectId::create(), toJson(attachment)).object;
 }
 
+void Gesture::sortAttachment(ScopeId scope, ObjectId attachment, DocumentKind kind)
+{
+    add(scope, QStringLiteral("attach.slot"), attachment, slotToJson(toCode(kind)));
+}
+
 ObjectId Gesture::post(ScopeId scope, const PostDraft &draft)
 {
     return add(scope, QStringLiteral("msg.add"), ObjectId::create(), toJson(draft)).object;

@@ -41,6 +41,7 @@ public:
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
     /// Says in the room that a file belongs there.
     ObjectId attach(ScopeId scope, const Attachment &attachment);
+    void sortAttachment(ScopeId scope, ObjectId attachment, DocumentKind kind);
     ObjectId post(ScopeId scope, const PostDraft &draft);
     /// `kind`: "msg.edit", "msg.retract", "msg.ack", "msg.seen" or "msg.pin".
     void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);

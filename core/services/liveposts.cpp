@@ -144,6 +144,22 @@ QFuture<Result<PostStretch>> LivePosts::between(ScopeId room, const PostPlace &f
         [room, first, last](const PostReader &posts) { return posts.between(room, first, last); });
 }
 
+QFuture<Result<QList<Post>>> LivePosts::some(ScopeId room, const QList<ObjectId> &posts)
+{
+    return m_desk.postGesture<QList<Post>>(
+        [room, wanted = posts](const PostReader &reader, Gesture &) -> Result<QList<Post>> {
+            QList<Post> found;
+            for (const ObjectId &id : wanted) {
+                const auto post = reader.post(room, id);
+                if (post)
+                    found.append(*post);
+                else if (!isMissing(post.error()))
+                    return post.error();
+            }
+            return found;
+        });
+}
+
 QFuture<Result<Hits>> LivePosts::search(const QString &words, int most)
 {
     return ask<Hits>([keys = keysOf(words), most](const PostIndex &index, const PostReader &posts) {

@@ -19,6 +19,7 @@ public:
     QFuture<Result<PostStretch>> around(ScopeId room, const PostPlace &place, int most) override;
     QFuture<Result<PostStretch>> between(ScopeId room, const PostPlace &first,
                                          const PostPlace &last) override;
+    QFuture<Result<QList<Post>>> some(ScopeId room, const QList<ObjectId> &posts) override;
     QFuture<Result<QList<PostHit>>> search(const QString &words, int most) override;
     QFuture<Result<QList<Post>>> pinned(ScopeId room) override;
     QFuture<Result<QList<Post>>> vacancies(ScopeId room, const QDate &day, int most) override;

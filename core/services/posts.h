@@ -28,6 +28,8 @@ public:
     virtual QFuture<Result<PostStretch>> between(ScopeId room, const PostPlace &first,
                                                  const PostPlace &last)
         = 0;
+    /// Those of them that are there to be read, in any order; a look into the store for each.
+    virtual QFuture<Result<QList<Post>>> some(ScopeId room, const QList<ObjectId> &posts) = 0;
     /// In all rooms, newest first: posts that hold every one of the words, however they are spelt
     /// (searchKey). Nothing for no word.
     virtual QFuture<Result<QList<PostHit>>> search(const QString &words, int most) = 0;

@@ -35,6 +35,16 @@ public:
     {
         return cut(placesBefore(first), placesUpTo(last));
     }
+    QFuture<Result<QList<Post>>> some(ScopeId, const QList<ObjectId> &ids) override
+    {
+        lookedFor += ids;
+        QList<Post> found;
+        for (const PostEntry &entry : std::as_const(posts)) {
+            if (ids.contains(entry.post.id))
+                found.append(entry.post);
+        }
+        return ready(Result<QList<Post>>(found));
+    }
     QFuture<Result<QList<PostHit>>> search(const QString &words, int most) override
     {
         QList<PostHit> hits;
@@ -120,6 +130,7 @@ public:
     QList<ObjectId> retracted;
     QList<ObjectId> acknowledged;
     QList<ObjectId> seen;
+    QList<ObjectId> lookedFor; ///< one by one
 
 private:
     template<typename IsOne>

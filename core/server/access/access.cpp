@@ -58,6 +58,7 @@ namespace {
         {"H7", "handoff", "review.patch", Care, People::Caring},
         {"H7", "handoff", "review.resolve", Care, People::Caring},
         {"H8", "handoff", "attach.add", Care | Hospital | Clinic, People::Caring},
+        {"H8", "handoff", "attach.slot", Care | Hospital | Clinic, People::Caring},
         {"H9", "handoff", "msg.add", Care | Hospital | Clinic, People::Caring, Membership::Required,
          RoomFeature::Talk},
         {"H9", "handoff", "msg.edit", Care | Hospital | Clinic, People::Caring,
@@ -126,6 +127,7 @@ namespace {
         {"P18", "poll.answer", Who::Member, Consent::Required, RoomFeature::Calendar},
         {"P18", "poll.close", Who::Member, Consent::Required, RoomFeature::Calendar},
         {"P16", "profile.put", Who::Member, Consent::Required, RoomFeature::Profile},
+        {"P19", "attach.slot", Who::Member, Consent::Required, RoomFeature::Talk},
     };
 
     unsigned bitOf(OfficeKind kind)

@@ -8,6 +8,7 @@
 #include "core/server/store/relationreader.h"
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
+#include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
 #include "core/wire/medicine.h"
 #include "core/wire/event.h"
@@ -65,6 +66,8 @@ namespace {
             return pollFromBody(scope, object, body).has_value();
         if (type == u"profile")
             return profileFromBody(scope, body).has_value();
+        if (type == u"attach")
+            return keptAttachmentFromJson(body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")

@@ -36,6 +36,7 @@ const char *kinds[] = {"read",
                        "message.new",
                        "attach.add",
                        "attach.patch",
+                       "attach.slot",
                        "msg.add",
                        "msg.edit",
                        "msg.retract",
@@ -95,7 +96,7 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
     if (room != u"handoff")
         return false;
     if (action == u"read" || action == u"receipt.new" || action == u"sheet.move"
-        || action == u"attach.add" || isSaying)
+        || action == u"attach.add" || action == u"attach.slot" || isSaying)
         return true;
     return isWriting && (type == u"sheet" || (isCare && (type == u"episode" || type == u"review")));
 }

@@ -69,6 +69,8 @@ const char *kinds[] = {"read",
                        "poll.new",
                        "profile.put",
                        "profile.new",
+                       "attach.slot",
+                       "attach.edit",
                        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -109,16 +111,17 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isSaying = is(
         action,
         {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "msg.pin", "attach.add"});
-    const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
-    const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
-    const bool isPrescribing
-        = is(action, {"medicine.add", "medicine.change", "medicine.stop", "medicine.resume"});
-    const bool isOpening = is(action, {"room.new"});
-    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining
-        && !isMeasuring && !isCautioning && !isPrescribing)
-        const bool isPlanning = is(action,
-                                   {"event.add", "event.change", "event.skip", "event.cancel",
-                                    "poll.add", "poll.answer", "poll.close"});
+        {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add", "attach.slot"});
+        const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
+        const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
+        const bool isPrescribing
+            = is(action, {"medicine.add", "medicine.change", "medicine.stop", "medicine.resume"});
+        const bool isOpening = is(action, {"room.new"});
+        if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent
+            && !isJoining && !isMeasuring && !isCautioning && !isPrescribing)
+            const bool isPlanning = is(action,
+                                       {"event.add", "event.change", "event.skip", "event.cancel",
+                                        "poll.add", "poll.answer", "poll.close"});
         && !isMeasuring && !isCautioning && !isPlanning)
     const bool isProfiling = is(action, {"profile.put"});
         && !isMeasuring && !isCautioning && !isProfiling)
