@@ -3,6 +3,7 @@
 #include "ui/rooms/composer.h"
 
 #include "ui/rooms/addresseerow.h"
+#include "ui/rooms/filetray.h"
 #include "ui/rooms/guardlabel.h"
 #include "ui/rooms/mentionpicker.h"
 #include "ui/rooms/postedit.h"
@@ -10,10 +11,9 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -33,13 +33,13 @@ Composer::Composer(QWidget *parent)
     , m_picker(new MentionPicker(m_text, new QListWidget(this), this))
     , m_to(new AddresseeRow(this))
     , m_vacancy(new VacancyForm(this))
-    , m_fileRow(new QWidget(this))
-    , m_fileChips(new FlowLayout(m_fileRow))
+    , m_files(new FileTray(this))
     , m_important(new QCheckBox(tr("Important: wants acknowledging"), this))
     , m_due(new DateEdit(this))
     , m_mention(new QPushButton(tr("To…  @"), this))
     , m_offers(new QCheckBox(tr("Vacancy"), this))
     , m_attach(new QPushButton(tr("Attach…  Ctrl+O"), this))
+    , m_scans(new QPushButton(tr("Scans…"), this))
     , m_guard(new GuardLabel(this))
     , m_send(new QPushButton(tr("Send  Ctrl+Enter"), this))
 {
@@ -54,7 +54,6 @@ Composer::Composer(QWidget *parent)
     connectParts();
     setFocusProxy(m_text);
     showMode({});
-    showFiles();
     updateButtons();
 }
 
@@ -71,6 +70,9 @@ void Composer::nameParts()
     m_due->lineEdit()->setPlaceholderText(tr("by when"));
     m_attach->setObjectName(QStringLiteral("attachButton"));
     m_attach->setToolTip(tr("A photo, a PDF or a film; you can also drop or paste it (Ctrl+O)"));
+    m_scans->setObjectName(QStringLiteral("scansButton"));
+    m_scans->setToolTip(tr("The folder into which your scanner puts its files"));
+    m_scans->hide();
     m_send->setObjectName(QStringLiteral("sendPostButton"));
     m_mention->setObjectName(QStringLiteral("mentionButton"));
     m_mention->setToolTip(tr("A person, an office or a profession it is for; @ in the text does "
@@ -82,6 +84,13 @@ void Composer::nameParts()
 void Composer::connectParts()
 {
     connect(m_text, &PostEdit::filesGiven, this, &Composer::addFiles);
+    connect(m_text, &PostEdit::pictureGiven, this, [this](const QImage &picture) {
+        if (m_correcting.isNull() && !m_isBusy)
+            Q_EMIT picturePasted(picture);
+    });
+    connect(m_files, &FileTray::edited, this, &Composer::edited);
+    connect(m_files, &FileTray::leftOut, this, [this] { m_text->setFocus(); });
+    connect(m_scans, &QPushButton::clicked, this, &Composer::scansWanted);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::edited);
     connect(m_important, &QCheckBox::toggled, this, &Composer::edited);
     connect(m_due, &DateEdit::edited, this, &Composer::edited);
@@ -116,7 +125,7 @@ void Composer::layOut()
     column->addWidget(m_picker->list());
     column->addWidget(m_text);
     column->addWidget(m_vacancy);
-    column->addWidget(m_fileRow);
+    column->addWidget(m_files);
     column->addLayout(about);
     column->addLayout(send);
 }
@@ -124,6 +133,7 @@ void Composer::layOut()
 void Composer::layOutAbout(QHBoxLayout *row)
 {
     row->addWidget(m_attach);
+    row->addWidget(m_scans);
     row->addWidget(m_mention);
     row->addWidget(m_offers);
     row->addWidget(m_important);
@@ -201,6 +211,7 @@ void Composer::showMode(const QString &text)
     m_attach->setEnabled(isNew);
     m_offers->setEnabled(isNew);
     m_to->setEnabled(isNew); // a correction is for whom the post was
+    m_scans->setEnabled(isNew);
     updateButtons();
 }
 
@@ -208,44 +219,43 @@ void Composer::addFiles(const QStringList &paths)
 {
     if (!m_correcting.isNull() || m_isBusy)
         return;
-    for (const QString &path : paths) {
-        if (!m_files.contains(path))
-            m_files.append(path);
-    }
-    showFiles();
+    for (const QString &path : paths)
+        m_files->add(GivenFile{path});
     Q_EMIT edited();
 }
 
-void Composer::setFiles(const QStringList &paths)
+void Composer::addFile(const GivenFile &file)
 {
-    m_files = paths;
-    showFiles();
+    m_files->add(file);
+    Q_EMIT edited();
+}
+
+void Composer::setFiles(const QList<GivenFile> &files)
+{
+    m_files->setFiles(files);
     updateButtons();
 }
 
-void Composer::keepOnlyFiles(const QStringList &paths)
+void Composer::keepOnlyFiles(const QList<GivenFile> &files)
 {
     clear();
-    setFiles(paths);
+    setFiles(files);
 }
 
-/// Each file is a button that takes it out again.
-void Composer::showFiles()
+const QList<GivenFile> &Composer::files() const
 {
-    qDeleteAll(m_fileRow->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
-    for (const QString &path : std::as_const(m_files)) {
-        const QString name = QFileInfo(path).fileName();
-        auto *chip = new QPushButton(tr("%1  ✕").arg(name), m_fileRow);
-        chip->setToolTip(tr("Leave %1 out").arg(name));
-        m_fileChips->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this, [this, path] {
-            m_files.removeAll(path);
-            QMetaObject::invokeMethod(this, &Composer::showFiles, Qt::QueuedConnection);
-            m_text->setFocus();
-            Q_EMIT edited();
-        });
-    }
-    m_fileRow->setVisible(!m_files.isEmpty());
+    return m_files->files();
+}
+
+void Composer::setAwaitsFile(bool awaits)
+{
+    m_awaited += awaits ? 1 : -1;
+    updateButtons();
+}
+
+void Composer::setTakesScans(bool takes)
+{
+    m_scans->setVisible(takes);
 }
 
 void Composer::setDraft(const PostDraft &draft)
@@ -271,10 +281,9 @@ void Composer::clear()
 {
     m_correcting = {};
     m_answering = {};
-    m_files.clear();
+    m_files->setFiles({});
     setDraft({});
     showMode({});
-    showFiles();
 }
 
 void Composer::setBusy(bool isBusy)
@@ -312,7 +321,7 @@ QString Composer::vacancyProblem() const
 
 bool Composer::isEmpty() const
 {
-    return m_files.isEmpty() && !offersVacancy() && m_text->toPlainText().trimmed().isEmpty();
+    return m_files->isEmpty() && !offersVacancy() && m_text->toPlainText().trimmed().isEmpty();
 }
 
 bool Composer::isUntouched() const
@@ -322,7 +331,7 @@ bool Composer::isUntouched() const
 
 void Composer::updateButtons()
 {
-    m_send->setEnabled(!m_isBusy && !isEmpty());
+    m_send->setEnabled(!m_isBusy && m_awaited == 0 && !isEmpty());
     m_due->setVisible(m_important->isChecked() && m_important->isEnabled());
     m_vacancy->setVisible(offersVacancy());
     const bool mayAddress = m_correcting.isNull() && !m_isBusy && !m_to->isFull();

@@ -10,6 +10,7 @@
 #include "ui/rooms/composer.h"
 #include "ui/rooms/draftkeeper.h"
 #include "ui/rooms/fileview.h"
+#include "ui/rooms/picturepaste.h"
 #include "ui/rooms/postedit.h"
 #include "ui/rooms/postkeeper.h"
 #include "ui/rooms/postpanel.h"
@@ -17,6 +18,8 @@
 #include "ui/rooms/posttext.h"
 #include "ui/rooms/posttimeline.h"
 #include "ui/rooms/postwindow.h"
+#include "ui/rooms/scanfolder.h"
+#include "ui/rooms/scanstrip.h"
 #include "ui/rooms/seenwatch.h"
 #include "ui/rooms/talkboard.h"
 #include "ui/support/errortext.h"
@@ -57,6 +60,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_panel(new PostPanel(this))
     , m_goOn(new QPushButton(tr("Go to the new chapter"), this))
     , m_lock(new QLabel(this))
+    , m_scans(new ScanStrip(m_choose.scans, m_choose.scanFolder, this))
     , m_composer(new Composer(this))
     , m_sender(new PostSender(m_composer, m_bar, workspace, this))
     , m_draft(new DraftKeeper(m_composer, workspace.drafts(), this))
@@ -72,6 +76,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     setAcceptDrops(true);
     layOut();
     connectParts();
+    connectScans();
     addKeys();
     auto *watch = new SeenWatch(m_timeline, probe, clock);
     connect(watch, &SeenWatch::seen, this, &ConversationView::markSeen);
@@ -89,6 +94,7 @@ void ConversationView::layOut()
     talk->addWidget(m_posts, 1);
     talk->addWidget(m_lock);
     talk->addWidget(m_goOn, 0, Qt::AlignLeft);
+    talk->addWidget(m_scans);
     talk->addWidget(m_composer);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
@@ -151,6 +157,34 @@ void ConversationView::connectParts()
     });
 }
 
+void ConversationView::connectScans()
+{
+    auto *paste = new PicturePaste(m_composer, m_clock, this);
+    connect(paste, &PicturePaste::failed, m_bar, &MessageBar::showWarning);
+    m_composer->setTakesScans(m_scans->hasFolder());
+    connect(m_composer, &Composer::scansWanted, m_scans, &ScanStrip::showSetting);
+    connect(m_composer, &Composer::edited, m_scans, [this] { m_scans->setAttached(paths()); });
+    connect(m_scans, &ScanStrip::attachRequested, this, [this](const QString &path) {
+        if (!isWritable())
+            return;
+        m_composer->addFiles({path});
+        m_composer->setFocus();
+    });
+    connect(m_sender, &PostSender::filesSent, this, [this](const QStringList &sent) {
+        m_scans->setAttached(paths());
+        m_scans->askAbout(sent);
+    });
+}
+
+/// Of this computer's files that are with what is being written.
+QStringList ConversationView::paths() const
+{
+    QStringList paths;
+    for (const GivenFile &file : m_composer->files())
+        paths.append(file.path);
+    return paths;
+}
+
 void ConversationView::addListKey(const QKeySequence &keys, void (ConversationView::*order)())
 {
     auto *shortcut = new QShortcut(keys, m_timeline);
@@ -177,12 +211,15 @@ void ConversationView::addKeys()
     };
     addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLine(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFiles(); });
+    addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_scans->attachNewest(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { beginWriting(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_timeline->setFocus(); });
 }
 
 void ConversationView::focusFirst()
 {
+    if (m_choose.scans)
+        m_choose.scans->look();
     m_awaitsPosts = !m_window || !m_window->wasRead();
     if (m_awaitsPosts || !m_window->posts().isEmpty())
         m_timeline->setFocus();
@@ -240,6 +277,7 @@ void ConversationView::showLock()
 {
     const bool isContinued = !m_place.continuedIn.isNull();
     m_composer->setEnabled(isWritable());
+    m_scans->setEnabled(isWritable());
     m_panel->setReadOnly(!isOpen());
     m_lock->setText(isContinued ? continuedText() : lockText(m_place.lock));
     m_lock->setVisible(!isWritable());
@@ -291,10 +329,13 @@ void ConversationView::readFiles()
                  if (!files)
                      return m_bar->showError(errorText(files.error()));
                  m_files = *files;
+                 QSet<QByteArray> hashes;
                  for (const AttachedFile &file : *files) {
+                     hashes.insert(file.file.hash);
                      if (file.file.hash == m_fileView->hash())
                          m_fileView->refresh(file);
                  }
+                 m_scans->setInRoom(hashes);
                  showPosts();
              });
 }

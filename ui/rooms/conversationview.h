@@ -27,6 +27,8 @@ class PostPanel;
 class PostSender;
 class PostTimeline;
 class PostWindow;
+class ScanFolder;
+class ScanStrip;
 class ScreenProbe;
 class TalkBoard;
 class Workspace;
@@ -46,6 +48,8 @@ public:
     struct Choosers {
         std::function<QStringList(QWidget *parent)> attachments;
         std::function<QString(QWidget *parent, const QString &name)> savePath;
+        std::function<QString(QWidget *parent)> scanFolder = {};
+        ScanFolder *scans = nullptr; ///< where this computer's scanner puts its files; may be null
     };
 
     /// Begins at that post, or at the newest one. `clock` and `probe` must outlive it.
@@ -63,6 +67,8 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectScans();
+    QStringList paths() const;
     void addKeys();
     void addListKey(const QKeySequence &keys, void (ConversationView::*order)());
 
@@ -117,6 +123,7 @@ private:
     PostPanel *m_panel;
     QPushButton *m_goOn; ///< to the chapter in which the room goes on
     QLabel *m_lock; ///< why nothing can be written; hidden where it can
+    ScanStrip *m_scans; ///< what came from the scanner
     Composer *m_composer;
     PostSender *m_sender;
     DraftKeeper *m_draft;
