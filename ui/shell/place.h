@@ -24,6 +24,7 @@ struct Place {
         Discharge, ///< the hospital's sheet on the way home; object is the episode
         Review, ///< what changed in hospital, row by row; object is the episode
         Conversation, ///< 連絡帳 of an admission's room; object is the episode
+        Documents, ///< 書類 of an admission's room; object is the episode
         Rooms, ///< 連絡帳: every room, what is new and what waits for an answer
         Room, ///< a room with a record of its own; object is the record, whose id is the room's
         MyCalendar, ///< what is planned in all rooms

@@ -13,6 +13,8 @@
 #include "ui/discharge/reviewpage.h"
 #include "ui/medicines/medicinestab.h"
 #include "ui/notices/noticespage.h"
+#include "ui/documents/documentspage.h"
+#include "ui/documents/documentstab.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
@@ -66,6 +68,7 @@ DeskPages::DeskPages(Access &access, const Clock &clock, Texts texts, FileChoose
     , m_clock(clock)
     , m_texts(std::move(texts))
     , m_choose(std::move(choose))
+    , m_scans(ScanMemory(m_texts.scanMemory))
 { }
 
 Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *parent)
@@ -101,6 +104,8 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return new RoomsPage(workspace, m_clock, parent);
     case Place::Kind::Conversation:
         return makeConversation(place, workspace, parent);
+    case Place::Kind::Documents:
+        return makeDocuments(place, workspace, parent);
     case Place::Kind::Room:
         return makeRoom(place, workspace, parent);
     case Place::Kind::MyCalendar:
@@ -139,7 +144,19 @@ Page *DeskPages::makeConversation(const Place &place, Workspace &workspace, QWid
     if (!workspace.snapshot()->episode(place.object))
         return nullptr;
     return new ConversationPage(place.object, place.post, workspace, m_clock, m_probe,
-                                {m_choose.attachments, m_choose.savePath}, parent);
+                                talkChoosers(), parent);
+}
+
+ConversationView::Choosers DeskPages::talkChoosers()
+{
+    return {m_choose.attachments, m_choose.savePath, m_choose.scanFolder, &m_scans};
+}
+
+Page *DeskPages::makeDocuments(const Place &place, Workspace &workspace, QWidget *parent)
+{
+    return workspace.snapshot()->episode(place.object)
+        ? new DocumentsPage(place.object, workspace, m_clock, m_choose.savePath, parent)
+        : nullptr;
 }
 
 Page *DeskPages::makeRoom(const Place &place, Workspace &workspace, QWidget *parent)
@@ -152,11 +169,19 @@ Page *DeskPages::makeRoom(const Place &place, Workspace &workspace, QWidget *par
 }
 
 /// In the order in which they stand beside each other.
-QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &workspace) const
+QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &workspace)
 {
     const auto talk = [this, begin, &workspace](ScopeId room, QWidget *parent) {
-        return new ConversationView(room, begin, workspace, m_clock, m_probe,
-                                    {m_choose.attachments, m_choose.savePath}, parent);
+        return new ConversationView(room, begin, workspace, m_clock, m_probe, talkChoosers(),
+                                    parent);
+    };
+    const auto documents = [this, &workspace](ScopeId room, QWidget *parent) {
+        auto *tab = new DocumentsTab(room, workspace, m_clock, m_choose.savePath, parent);
+        QObject::connect(
+            tab, &DocumentsTab::postWanted, tab, [tab](ScopeId from, const PostPlace &at) {
+                Q_EMIT tab->openRequested({Place::Kind::Room, ObjectId(from.uuid()), at});
+            });
+        return tab;
     };
     const auto cautions = [this, &workspace](ScopeId room, QWidget *parent) {
         auto *tab = new CautionsTab(room, workspace, m_clock, parent);
@@ -177,6 +202,7 @@ QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &worksp
          makerOf<CalendarTab>(workspace, m_clock)},
         {RoomFeature::Profile, featureText(RoomFeature::Profile),
          makerOf<ProfileTab>(workspace, m_clock)},
+        {RoomFeature::Talk, DocumentsTab::tabTitle(), documents},
         {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
     };
 }

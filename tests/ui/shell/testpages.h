@@ -62,6 +62,7 @@ public:
         case Place::Kind::MyCalendar:
         case Place::Kind::OpenRoom:
         case Place::Kind::Conversation:
+        case Place::Kind::Documents:
         case Place::Kind::Discharge:
         case Place::Kind::Review:
         case Place::Kind::Paper:
