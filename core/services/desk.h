@@ -95,6 +95,25 @@ public:
             });
     }
 
+    /// As counted(), with `work(view, index)`: for what follows from a record and its room's posts.
+    template<typename T, typename Work>
+    QFuture<Result<std::optional<T>>> weighed(Work work)
+    {
+        return m_session.withStore([index = m_index, reader = m_reader, work = std::move(work)](
+                                       ClientStore &store) -> Result<std::optional<T>> {
+            const auto view = reader->read(store);
+            if (!view)
+                return view.error();
+            const auto isDone = index->work(store, reader->words(), countingAtATime);
+            if (!isDone)
+                return isDone.error();
+            if (!*isDone)
+                return std::optional<T>();
+            Result<T> result = work(*view, *index);
+            return result ? Result<std::optional<T>>(std::move(*result)) : result.error();
+        });
+    }
+
     /// A word typed meanwhile waits no longer than this, and a step.
     static constexpr std::chrono::milliseconds countingAtATime{6};
 

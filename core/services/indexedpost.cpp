@@ -10,6 +10,12 @@ IndexedPost IndexedPost::of(const Post &post, const PostOnlooker &me)
 {
     IndexedPost indexed;
     indexed.place = post.place();
+    indexed.signs.append({post.author, post.writtenAt()});
+    for (const Acknowledgement &entry : post.acknowledgements)
+        indexed.signs.append({entry.person, entry.at});
+    for (const Sight &sight : post.sights)
+        indexed.signs.append({sight.person, sight.at});
+    indexed.isRetracted = post.isRetracted();
     if (post.isRetracted())
         return indexed;
     const bool isOthers = post.author != me.person;

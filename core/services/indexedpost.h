@@ -13,6 +13,13 @@ struct PostOnlooker {
     std::optional<Profession> profession = {};
 };
 
+/// Somebody wrote it, read it or said 了解: she was in the room then.
+struct PostSign {
+    PersonId person;
+    QDateTime at;
+    bool operator==(const PostSign &) const = default;
+};
+
 /// What is kept of every post, so that rooms are counted and words found without the store.
 struct IndexedPost {
     PostPlace place;
@@ -23,6 +30,8 @@ struct IndexedPost {
     bool isPinned = false;
     QDate due = {}; ///< of one that is awaited; invalid: no day was said
     QDate vacantUntil = {}; ///< of free places; invalid: it is about none
+    bool isRetracted = false;
+    QList<PostSign> signs;
 
     static IndexedPost of(const Post &post, const PostOnlooker &me);
 };

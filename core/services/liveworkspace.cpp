@@ -29,6 +29,8 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_posts(m_desk)
     , m_drafts(session)
     , m_rooms(m_desk, [this] { return m_snapshot; })
+    , m_roomLife(
+          m_desk, [this] { return m_snapshot; }, clock)
     , m_carePoints(m_desk)
     , m_events(m_desk)
     , m_polls(m_desk)

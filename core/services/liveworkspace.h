@@ -18,6 +18,7 @@
 #include "core/services/liveposts.h"
 #include "core/services/liveprofiles.h"
 #include "core/services/livereviews.h"
+#include "core/services/liveroomlife.h"
 #include "core/services/liverooms.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
@@ -59,6 +60,7 @@ public:
     Posts &posts() override { return m_posts; }
     Drafts &drafts() override { return m_drafts; }
     Rooms &rooms() override { return m_rooms; }
+    RoomLife &roomLife() override { return m_roomLife; }
     CarePoints &carePoints() override { return m_carePoints; }
     Events &events() override { return m_events; }
     Polls &polls() override { return m_polls; }
@@ -94,6 +96,7 @@ private:
     LivePosts m_posts;
     LiveDrafts m_drafts;
     LiveRooms m_rooms;
+    LiveRoomLife m_roomLife;
     LiveCarePoints m_carePoints;
     LiveEvents m_events;
     LivePolls m_polls;

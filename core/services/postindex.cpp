@@ -174,6 +174,12 @@ const PostMarks &PostIndex::marks(ScopeId room) const
     return known == m_rooms.end() ? none : known->second.posts.marks();
 }
 
+const RoomPosts *PostIndex::posts(ScopeId room) const
+{
+    const auto known = m_rooms.find(room);
+    return known == m_rooms.end() ? nullptr : &known->second.posts;
+}
+
 QList<PostIndex::Found> PostIndex::find(const QStringList &keys, int most) const
 {
     QList<Found> found;

@@ -35,6 +35,7 @@ public:
 
     RoomTalk talk(ScopeId room) const;
     const PostMarks &marks(ScopeId room) const; ///< none of a room that is not here
+    const RoomPosts *posts(ScopeId room) const; ///< null when there is no such room
     /// Newest first. Keys are of searchKey() and not empty; none finds nothing.
     QList<Found> find(const QStringList &keys, int most) const;
     qsizetype bytes() const;

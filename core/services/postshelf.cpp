@@ -87,7 +87,7 @@ void PostShelf::insert(Items::iterator before, const IndexedPost &post)
     const auto begin = before == m_items.end() ? m_text.size() : qsizetype(before->begin);
     m_text.insert(begin, post.key + keyEnd);
     shift(before, post.key.size() + 1);
-    const Item item{post.place, quint32(begin), post.isUnseen, post.isAwaited};
+    const Item item{post.place, quint32(begin), post.isUnseen, post.isAwaited, post.isRetracted};
     m_items.insert(before, item);
     count(item, 1);
 }
@@ -97,6 +97,7 @@ void PostShelf::replace(Item &item, const IndexedPost &post)
     count(item, -1);
     item.isUnseen = post.isUnseen;
     item.isAwaited = post.isAwaited;
+    item.isRetracted = post.isRetracted;
     count(item, 1);
     const auto place = m_items.begin() + (&item - m_items.data());
     const qsizetype size = keyOf(std::size_t(place - m_items.begin())).size();
@@ -177,6 +178,17 @@ PostShelf PostShelf::takeNewerHalf()
     m_items.erase(middle, m_items.end());
     m_text.truncate(begin);
     return newer;
+}
+
+int PostShelf::standing(const std::optional<PostPlace> &after, const QDateTime &until) const
+{
+    int standing = 0;
+    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
+        if (after && !(*after < item->place))
+            break;
+        standing += !item->isRetracted && item->place.at <= until;
+    }
+    return standing;
 }
 
 QList<PostPlace> PostShelf::find(const QStringList &keys) const

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tasuki {
@@ -32,6 +33,8 @@ public:
     bool holds(const PostPlace &place) const;
     qsizetype remove(const QSet<ObjectId> &posts); ///< how many were there; may leave it empty
     PostShelf takeNewerHalf();
+    /// Posts behind `after` – all, without one – that were written until then and not taken back.
+    int standing(const std::optional<PostPlace> &after, const QDateTime &until) const;
     /// The places of posts whose key has all of the words' keys, newest first.
     QList<PostPlace> find(const QStringList &keys) const;
 
@@ -41,6 +44,7 @@ private:
         quint32 begin = 0; ///< of its key in m_text
         bool isUnseen = false;
         bool isAwaited = false;
+        bool isRetracted = false;
         bool isSeenAwaited() const { return isAwaited && !isUnseen; }
     };
     using Items = std::vector<Item>;

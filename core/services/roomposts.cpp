@@ -13,6 +13,8 @@ void RoomPosts::read(const QList<IndexedPost> &newestFirst)
         m_isComplete = true;
         return;
     }
+    for (const IndexedPost &post : newestFirst)
+        m_signs.add(post);
     m_readTo = newestFirst.last().place;
     for (const IndexedPost &post : newestFirst)
         m_marks.put(post);
@@ -41,6 +43,7 @@ bool RoomPosts::holds(const PostPlace &place) const
 void RoomPosts::put(const IndexedPost &post)
 {
     m_marks.put(post);
+    m_signs.add(post);
     if (m_shelves.empty()) {
         m_shelves.emplace_back(QList<IndexedPost>{post});
         return;
@@ -99,6 +102,17 @@ QDateTime RoomPosts::latestAwaited() const
 QDateTime RoomPosts::latest() const
 {
     return m_shelves.empty() ? QDateTime() : m_shelves.front().last().at;
+}
+
+int RoomPosts::standing(const std::optional<PostPlace> &after, const QDateTime &until) const
+{
+    int standing = 0;
+    for (const PostShelf &shelf : m_shelves) {
+        if (after && !(*after < shelf.last()))
+            break;
+        standing += shelf.standing(after, until);
+    }
+    return standing;
 }
 
 qsizetype RoomPosts::bytes() const

@@ -4,6 +4,7 @@
 
 #include "core/services/postmarks.h"
 #include "core/services/postshelf.h"
+#include "core/services/roomsigns.h"
 
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     QDateTime latestUnseen() const; ///< invalid: there is none
     QDateTime latestAwaited() const;
     QDateTime latest() const; ///< invalid when there is none
+    int standing(const std::optional<PostPlace> &after, const QDateTime &until) const;
+    const RoomSigns &signs() const { return m_signs; }
     qsizetype bytes() const;
     const std::vector<PostShelf> &shelves() const { return m_shelves; } ///< newest first
 
@@ -42,6 +45,7 @@ private:
 
     std::vector<PostShelf> m_shelves; ///< newest first, none empty
     PostMarks m_marks;
+    RoomSigns m_signs;
     std::optional<PostPlace> m_readTo;
     bool m_isComplete = false;
 };

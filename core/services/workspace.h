@@ -20,6 +20,7 @@ class Phrases;
 class Posts;
 class Drafts;
 class Rooms;
+class RoomLife;
 class CarePoints;
 class Events;
 class Polls;
@@ -55,6 +56,7 @@ public:
     virtual Posts &posts() = 0;
     virtual Drafts &drafts() = 0;
     virtual Rooms &rooms() = 0;
+    virtual RoomLife &roomLife() = 0;
     virtual CarePoints &carePoints() = 0;
     virtual Events &events() = 0;
     virtual Polls &polls() = 0;

@@ -19,6 +19,7 @@
 #include "tests/support/fakepolls.h"
 #include "tests/support/fakeposts.h"
 #include "tests/support/fakeprofiles.h"
+#include "tests/support/fakeroomlife.h"
 #include "tests/support/fakerooms.h"
 #include "tests/support/fakevitals.h"
 
@@ -64,6 +65,7 @@ public:
     FakeNotices told;
     FakeEvents roomEvents;
     FakePolls roomPolls;
+    FakeRoomLife life{*this};
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -92,6 +94,7 @@ public:
     Posts &posts() override { return roomPosts; }
     Drafts &drafts() override { return roomDrafts; }
     Rooms &rooms() override { return m_rooms; }
+    RoomLife &roomLife() override { return life; }
     CarePoints &carePoints() override { return m_carePoints; }
     Profiles &profiles() override { return m_profiles; }
     Vitals &vitals() override { return roomVitals; }

@@ -65,8 +65,10 @@ void MembersPanel::display(const Room &room, const QList<Office> &invitable, con
     QList<Row> rows;
     for (const OfficeId &office : room.members) {
         QStringList people;
-        for (const Person &person : peopleAt(office, snapshot))
-            people.append(personText(person));
+        for (const Person &person : peopleAt(office, snapshot)) {
+            if (room.people.isEmpty() || room.people.contains(person.id))
+                people.append(personText(person));
+        }
         const Office listed = snapshot.offices.value(office);
         const bool isOpener = office == room.opener();
         const QString name

@@ -93,6 +93,8 @@ void TodayPage::choose(const QModelIndex &index)
         Q_EMIT openRequested({Place::Kind::Monthly, {}});
         return;
     }
+    if (item.kind == TodayItem::Kind::RoomToTend)
+        return Q_EMIT openRequested({Place::Kind::Room, ObjectId(item.room.uuid())});
     if (item.kind == TodayItem::Kind::DischargeArrived)
         return Q_EMIT openRequested({Place::Kind::Review, item.episode});
     if (item.kind == TodayItem::Kind::DischargeBlockMissing

@@ -128,6 +128,11 @@ namespace {
         {"P18", "poll.close", Who::Member, Consent::Required, RoomFeature::Calendar},
         {"P16", "profile.put", Who::Member, Consent::Required, RoomFeature::Profile},
         {"P19", "attach.slot", Who::Member, Consent::Required, RoomFeature::Talk},
+        // The table knows offices, not who the caretaker is: merge passes over everybody else's.
+        {"P21", "room.tended", Who::Member, Consent::NotYet}, // puts nothing in
+        {"P22", "room.grow", Who::Opener},
+        // The opening office is a member as well; merge keeps it in.
+        {"P23", "member.leave", Who::Member, Consent::NotYet, {}, true},
     };
 
     unsigned bitOf(OfficeKind kind)

@@ -71,6 +71,10 @@ const char *kinds[] = {"read",
                        "profile.new",
                        "attach.slot",
                        "attach.edit",
+                       "room.tended",
+                       "room.grow",
+                       "room.shrink",
+                       "member.leave",
                        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -106,7 +110,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isConsent = is(action, {"consent.give", "consent.withdraw"});
     const bool isOpeners = is(action,
                               {"room.patch", "room.archive", "room.continue", "part.chapter",
-                               "consent.give", "member.invite", "member.remove"});
+                               "room.grow", "consent.give", "member.invite", "member.remove"});
+    const bool isAnyMembers = is(action, {"room.tended", "member.leave"});
     const bool isJoining = is(action, {"part.circle"});
     const bool isSaying = is(
         action,
@@ -158,6 +163,30 @@ std::string meant(const char *room, const Relation &relation, Profession profess
         if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
             return "feature_off";
         if (isProfiling && !relation.features.testFlag(RoomFeature::Profile))
+            return "feature_off";
+        return "yes";
+        const bool isSaying = is(
+            action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
+        const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
+        const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
+        const bool isOpening = is(action, {"room.new"});
+        if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent
+            && !isJoining && !isMeasuring && !isCautioning && !isAnyMembers)
+            if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
+                || (isConsent && !needsConsent))
+                if (is(action, {"read"}))
+                    const bool makesLess
+                        = is(action, {"consent.withdraw", "member.remove", "member.leave"});
+        if (relation.isArchived && !makesLess)
+            return "archived";
+        const bool goesWithout
+            = isConsent || isAnyMembers || is(action, {"member.remove", "room.archive"});
+        if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
+            return "no_consent";
+        if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
+            || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
+            return "feature_off";
+        if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
             return "feature_off";
         return "yes";
 }
