@@ -51,6 +51,8 @@ struct Office {
     QString phone;
     QString fax;
     QString number; ///< 事業所番号 or 医療機関コード, 10 digits
+    QString hours; ///< 平日 8:30–17:15, as the office says it
+    QString channel; ///< how it likes to be reached: 電話, Tasuki …
     bool operator==(const Office &) const = default;
 };
 

@@ -93,10 +93,16 @@ void RoomsPage::layOut()
     calendar->setAutoDefault(true);
     connect(calendar, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(Place{Place::Kind::MyCalendar, {}}); });
+    auto *book = new QPushButton(tr("Address book  Ctrl+Shift+B"), this);
+    book->setObjectName(QStringLiteral("addressBookButton"));
+    book->setToolTip(tr("People and offices of the region, and writing to one of them"));
+    book->setAutoDefault(true);
+    connect(book, &QPushButton::clicked, this, &RoomsPage::openBook);
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
     top->addWidget(m_total, 1, Qt::AlignBottom);
     top->addWidget(calendar);
+    top->addWidget(book);
     top->addWidget(begin);
     for (QWidget *body : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_found),
                           static_cast<QWidget *>(m_empty)})
@@ -129,6 +135,9 @@ void RoomsPage::addKeys()
     auto *begin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     begin->setContext(Qt::WidgetWithChildrenShortcut);
     connect(begin, &QShortcut::activated, this, &RoomsPage::beginRoom);
+    auto *book = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
+    book->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(book, &QShortcut::activated, this, &RoomsPage::openBook);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_words);
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &RoomsPage::showRooms);
@@ -139,6 +148,11 @@ void RoomsPage::addKeys()
         const int row = std::clamp(list->currentIndex().row() + rows, 0, std::max(last, 0));
         list->setCurrentIndex(list->model()->index(row, 0));
     });
+}
+
+void RoomsPage::openBook()
+{
+    Q_EMIT openRequested({Place::Kind::AddressBook, {}});
 }
 
 QString RoomsPage::title() const

@@ -39,6 +39,7 @@ private:
     void addKeys();
     QListView *currentList() const; ///< of rooms, or of what was found
     void openCurrent();
+    void openBook();
     void beginRoom();
     void showTotal();
     void showLost();

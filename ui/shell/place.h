@@ -28,6 +28,7 @@ struct Place {
         Rooms, ///< 連絡帳: every room, what is new and what waits for an answer
         Room, ///< a room with a record of its own; object is the record, whose id is the room's
         MyCalendar, ///< what is planned in all rooms
+        AddressBook, ///< 名簿: people and offices of the region
         OpenRoom, ///< a new room; object is the client it is about, if one is known already
         Notices, ///< how this person wants to be told of what waits
         Help, ///< the keyboard

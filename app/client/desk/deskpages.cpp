@@ -8,6 +8,7 @@
 #include "core/services/workspace.h"
 #include "ui/calendar/calendartab.h"
 #include "ui/calendar/mycalendarpage.h"
+#include "ui/addressbook/addressbookpage.h"
 #include "ui/carepoints/cautionstab.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
@@ -110,6 +111,8 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return makeRoom(place, workspace, parent);
     case Place::Kind::MyCalendar:
         return new MyCalendarPage(workspace, m_clock, parent);
+    case Place::Kind::AddressBook:
+        return new AddressBookPage(workspace, parent);
     case Place::Kind::OpenRoom:
         return new OpenRoomPage(place.object, workspace, m_clock, parent);
     case Place::Kind::Notices:
