@@ -19,9 +19,9 @@ namespace {
             = searchKey(QStringList{entry.person.name, entry.person.kana, entry.office.name,
                                     entry.office.window, entry.office.phone}
                             .join(u'\n'));
-        const QString romaji = romajiKey(entry.person.kana);
+        const QString romaji = romajiKey(searchKey(entry.person.kana));
         return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            const QString latin = romajiKey(word);
+            const QString latin = romajiKey(searchKey(word));
             return written.contains(searchKey(word))
                 || (!latin.isEmpty() && romaji.contains(latin));
         });

@@ -126,15 +126,6 @@ QFuture<Result<std::optional<RoomWeek>>> LiveRoomLife::week(ScopeId room)
         });
 }
 
-bool LiveRoomLife::isTendingDue(ScopeId room) const
-{
-    const SnapshotPtr snapshot = m_snapshot();
-    const RoomEntry *entry = snapshot->room(room);
-    const QDateTime now = m_clock.now();
-    return entry && entry->room.caretaker == snapshot->me.id
-        && tasuki::isTendingDue(entry->room, m_rules.numbers(now.toLocalTime().date()), now);
-}
-
 QFuture<Result<void>> LiveRoomLife::tend(ScopeId room)
 {
     return m_desk.gesture<void>([room](const RecordView &view, Gesture &gesture) -> Result<void> {

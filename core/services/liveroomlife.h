@@ -14,7 +14,6 @@ public:
     LiveRoomLife(Desk &desk, std::function<SnapshotPtr()> snapshot, const Clock &clock);
 
     QFuture<Result<std::optional<RoomWeek>>> week(ScopeId room) override;
-    bool isTendingDue(ScopeId room) const override;
     QFuture<Result<void>> tend(ScopeId room) override;
     QList<RoomTemplate> larger(ScopeId room) const override;
     QFuture<Result<ScopeId>> grow(ScopeId room, const RoomGrowth &growth) override;

@@ -28,7 +28,6 @@ public:
     /// From what is counted of the room's posts; nothing before all are, and one asks again with
     /// the next snapshot. Any member may ask.
     virtual QFuture<Result<std::optional<RoomWeek>>> week(ScopeId room) = 0;
-    virtual bool isTendingDue(ScopeId room) const = 0; ///< by this person: she is its caretaker
     /// The caretaker has looked through it; everybody there sees when. Forbidden for others.
     virtual QFuture<Result<void>> tend(ScopeId room) = 0;
 

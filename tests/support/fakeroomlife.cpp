@@ -43,13 +43,6 @@ QFuture<Result<std::optional<RoomWeek>>> FakeRoomLife::week(ScopeId)
     return ready(Result<std::optional<RoomWeek>>(nextWeek));
 }
 
-bool FakeRoomLife::isTendingDue(ScopeId room) const
-{
-    const RoomEntry *entry = m_workspace.data.room(room);
-    return entry && entry->room.caretaker == m_workspace.data.me.id
-        && tasuki::isTendingDue(entry->room, RoomCareNumbers(), FakeWorkspace::moment());
-}
-
 QFuture<Result<void>> FakeRoomLife::tend(ScopeId room)
 {
     m_workspace.gestures.append(QStringLiteral("tend ") + room.toString());

@@ -20,7 +20,6 @@ public:
     QString splitWords; ///< the first post of the last room that was split off
 
     QFuture<Result<std::optional<RoomWeek>>> week(ScopeId room) override;
-    bool isTendingDue(ScopeId room) const override;
     QFuture<Result<void>> tend(ScopeId room) override;
     QList<RoomTemplate> larger(ScopeId room) const override;
     QFuture<Result<ScopeId>> grow(ScopeId room, const RoomGrowth &growth) override;

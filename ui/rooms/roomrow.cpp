@@ -3,6 +3,7 @@
 #include "ui/rooms/roomrow.h"
 
 #include "core/domain/partialdate.h"
+#include "core/rules/roomcare.h"
 #include "core/services/snapshot.h"
 #include "ui/support/japanesetime.h"
 
@@ -42,7 +43,7 @@ namespace {
     }
 
     /// What is not as it should be, the worst first.
-    QString stateOf(const RoomEntry &entry)
+    QString stateOf(const RoomEntry &entry, PersonId me, const QDateTime &now)
     {
         if (!entry.refusal.isEmpty())
             return RoomText::tr("not accepted by the centre");
@@ -52,7 +53,13 @@ namespace {
             return RoomText::tr("no consent");
         if (!entry.room.continuedIn.isNull())
             return RoomText::tr("until the new chapter");
-        return entry.isOnlyHere ? RoomText::tr("only on this computer yet") : QString();
+        if (entry.isOnlyHere)
+            return RoomText::tr("only on this computer yet");
+        static const RoomCareRules rules = RoomCareRules::builtIn();
+        const bool isMine = entry.room.caretaker == me;
+        return isMine && isTendingDue(entry.room, rules.numbers(now.toLocalTime().date()), now)
+            ? RoomText::tr("for you to look through this week")
+            : QString();
     }
 
     QString otherOffices(const RoomFace &face, const Snapshot &snapshot)
@@ -114,7 +121,7 @@ QList<RoomRow> roomRows(const Snapshot &snapshot, const QDateTime &now)
         all.append(ranked(placeOf(entry), roomFace(entry), entry.talk, snapshot, now));
     for (const RoomEntry &entry : snapshot.rooms) {
         Ranked room = ranked(placeOf(entry), roomFace(entry), entry.talk, snapshot, now);
-        room.row.state = stateOf(entry);
+        room.row.state = stateOf(entry, snapshot.me.id, now);
         room.row.isClosed = entry.room.archived.has_value();
         all.append(room);
     }

@@ -19,7 +19,9 @@ struct RoomRow {
     QString latest; ///< when somebody wrote last
     QString counts; ///< what waits: "2 to acknowledge · 1 addressed to you · 3 new"; empty when
                     ///< nothing does
-    QString state; ///< closed, without consent, only here, not accepted; empty: as it should be
+    /// Closed, without consent, only here, not accepted, to be looked through by its caretaker;
+    /// empty: as it should be.
+    QString state;
     bool isPressing = false; ///< a 了解 is wanted, or something is addressed to this person
     bool isNew = false;
     bool isClosed = false;

@@ -207,3 +207,32 @@ TEST_CASE("Words that did not get into a lost room are said until they were read
     page.refresh();
     CHECK(lost->text().isEmpty());
 }
+
+TEST_CASE("The caretaker's room says in the list that a week is over", "[ui][rooms]")
+{
+    Snapshot snapshot;
+    snapshot.me.id = PersonId::create();
+    const QDateTime now = FakeWorkspace::moment();
+    RoomEntry entry;
+    entry.room.scope = ScopeId::create();
+    entry.room.title = QStringLiteral("在宅の相談");
+    entry.room.opened.at = now.addDays(-8);
+    snapshot.rooms = {entry};
+    CHECK(roomRows(snapshot, now).first().state.isEmpty());
+    snapshot.rooms.first().room.caretaker = snapshot.me.id;
+    CHECK_FALSE(roomRows(snapshot, now).first().state.isEmpty());
+    snapshot.rooms.first().room.tended = RoomMark{snapshot.me.id, {}, now.addDays(-2), {}};
+    CHECK(roomRows(snapshot, now).first().state.isEmpty());
+}
+
+TEST_CASE("The address book is beside the rooms", "[ui][rooms]")
+{
+    TestDesk desk{FakeWorkspace::Desk::CareOffice};
+    RoomsPage page(desk.workspace, desk.clock);
+    desk.show(page);
+    QSignalSpy opened(&page, &Page::openRequested);
+    desk.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    page.findChild<QPushButton *>(QStringLiteral("addressBookButton"))->click();
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.first().first().value<Place>() == Place{Place::Kind::AddressBook, {}});
+}
