@@ -23,7 +23,7 @@ struct LifeDesks {
                                     ward.haru.name,
                                     {}};
         draft.members = {ward.sakura.id};
-        draft.caretaker = ward.tanaka.id;
+        draft.caretaker = ward.tanaka.person.id;
         const auto opened = await(nishida->workspace().rooms().open(draft));
         REQUIRE(opened);
         room = *opened;
@@ -53,7 +53,8 @@ TEST_CASE("The caretaker's look through a room is seen at the other desk", "[sce
     REQUIRE(settle({desks.nishida.get(), desks.tanaka.get()}));
     REQUIRE(
         waitFor([&] { return desks.nishida->now().room(desks.room)->room.tended.has_value(); }));
-    CHECK(desks.nishida->now().room(desks.room)->room.tended->person == desks.ward.tanaka.id);
+    CHECK(desks.nishida->now().room(desks.room)->room.tended->person
+          == desks.ward.tanaka.person.id);
 }
 
 TEST_CASE("A room of two professions becomes the patient's, for newcomers from today on",
@@ -89,10 +90,12 @@ TEST_CASE("An office that leaves has the room no more, and the others keep it", 
 TEST_CASE("Two people write to each other in one room, whoever begins", "[scenario][rooms]")
 {
     LifeDesks desks;
-    const auto mine = await(desks.nishida->workspace().roomLife().writeTo(desks.ward.tanaka.id));
+    const auto mine
+        = await(desks.nishida->workspace().roomLife().writeTo(desks.ward.tanaka.person.id));
     REQUIRE(mine);
     REQUIRE(desks.has(*desks.tanaka, *mine));
-    const auto theirs = await(desks.tanaka->workspace().roomLife().writeTo(desks.ward.nishida.id));
+    const auto theirs
+        = await(desks.tanaka->workspace().roomLife().writeTo(desks.ward.nishida.person.id));
     REQUIRE(theirs);
     CHECK(*theirs == *mine);
     CHECK(

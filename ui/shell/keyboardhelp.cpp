@@ -47,6 +47,7 @@ KeyboardHelp::KeyboardHelp(QWidget *parent)
         {QStringLiteral("Ctrl+H"), tr("What a question of the sheet said before")},
         {QStringLiteral("Ctrl+M"), tr("On a client's page or a sheet: the messages of its room")},
         {QStringLiteral("Ctrl+F"), tr("In the list of rooms: find words in all of them")},
+        {QStringLiteral("Ctrl+Shift+B"), tr("In the list of rooms: open the address book")},
         {QStringLiteral("Ctrl+Shift+N"),
          tr("In the list of rooms or on a client's page: open a new room")},
         {QStringLiteral("Ctrl+1 … Ctrl+9"), tr("In a room: to one of its tabs")},

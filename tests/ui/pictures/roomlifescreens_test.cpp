@@ -46,8 +46,10 @@ TEST_CASE("The caretaker's week and the ways to go on are whole on the screen",
 {
     const Japanese japanese;
     DeskRoom room("doctor-and-cm");
+    room.entry().room.features |= RoomFeature::Vitals; // a tab before the settings
     room.entry().room.caretaker = room.desk.workspace.data.me.id;
     room.desk.workspace.life.nextWeek = aWeek(room);
+    room.desk.workspace.publish();
     RoomPage &page = room.show();
     room.desk.press(Qt::Key_3, Qt::ControlModifier);
     room.announce();

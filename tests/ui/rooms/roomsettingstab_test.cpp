@@ -7,6 +7,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 
 using namespace tasuki;
 
@@ -282,6 +284,7 @@ TEST_CASE("The caretaker sees whom to ask this week, and says that she has looke
     Snapshot &data = room.desk.workspace.data;
     const OfficeId sakura = room.officeNamed(QStringLiteral("さくら市民病院"));
     room.entry().room.caretaker = data.me.id;
+    room.entry().missing = MissingRole::Nothing;
     RoomWeek week;
     OfficeWeek silent;
     silent.office = sakura;
@@ -331,11 +334,13 @@ TEST_CASE("A small room becomes a larger one, and newcomers see what was chosen 
           "[ui][rooms][settings]")
 {
     SettingsDesk room("doctor-and-cm");
+    room.entry().room.features |= RoomFeature::Vitals; // a tab before the settings
+    room.announce();
     room.go();
     CHECK_FALSE(room.sees("growButton"));
     room.click("beginGrowButton");
     CHECK(room.sees("patientGrowButton"));
-    room.click("care-meetingGrowButton");
+    room.part<QRadioButton>("care-meetingGrowButton")->click();
     auto *line = room.part<QWidget>("growPanel")->findChild<QLineEdit *>();
     REQUIRE(line);
     line->setFocus();
@@ -354,7 +359,7 @@ TEST_CASE("A small room becomes a larger one, and newcomers see what was chosen 
     }
     SECTION("everything")
     {
-        room.click("growEverythingButton");
+        room.part<QRadioButton>("growEverythingButton")->click();
         room.click("growButton");
         CHECK_FALSE(room.desk.workspace.life.grown.isFromNowOn);
         CHECK(room.entry().room.members.size() == 3);

@@ -6,6 +6,7 @@
 #include "tests/ui/rooms/deskroom.h"
 #include "ui/rooms/hitmodel.h"
 #include "ui/rooms/roommodel.h"
+#include "ui/rooms/roomrow.h"
 #include "ui/rooms/roomspage.h"
 #include "ui/widgets/messagebar.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace tasuki;
