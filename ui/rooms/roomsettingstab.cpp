@@ -138,6 +138,12 @@ void RoomSettingsTab::connectLife()
         take(m_workspace.roomLife().tend(m_room),
              tr("Thank you. Everybody in the room sees that it was looked through."));
     });
+    connect(m_members, &MembersPanel::writeRequested, this, [this](PersonId person) {
+        whenDone(m_workspace.roomLife().writeTo(person), this,
+                 [this](const Result<ScopeId> &direct) {
+                     takePart(direct, tr("Only the two of you read that room."));
+                 });
+    });
     connect(m_grow, &GrowPanel::growRequested, this, &RoomSettingsTab::grow);
     connect(m_split, &SplitPanel::splitRequested, this, [this](const SplitPanel::Wish &wish) {
         splitOff(wish.offices, wish.title, wish.purpose);

@@ -4,9 +4,11 @@
 #include "tests/ui/rooms/deskroom.h"
 #include "ui/rooms/roomfaulttext.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -420,4 +422,25 @@ TEST_CASE("An office that did not open the room leaves it, after it was asked",
     room.click("consequenceConfirmButton");
     CHECK_FALSE(room.desk.workspace.data.room(room.room));
     CHECK(room.desk.workspace.gestures.last().endsWith(QStringLiteral("担当終了")));
+}
+
+TEST_CASE("From a member's name one writes to her alone", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    QAction *tanaka = nullptr;
+    for (const auto *button :
+         room.page->findChildren<QPushButton *>(QStringLiteral("writeToMemberButton"))) {
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text().contains(QStringLiteral("田中香織")))
+                tanaka = action;
+        }
+    }
+    REQUIRE(tanaka);
+    tanaka->trigger();
+    room.desk.settle();
+    const Room &direct = room.desk.workspace.data.rooms.last().room;
+    CHECK(direct.roomTemplate == u"direct");
+    CHECK(direct.people.contains(room.desk.workspace.data.me.id));
+    CHECK_FALSE(room.said().isEmpty());
 }
