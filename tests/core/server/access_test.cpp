@@ -69,7 +69,6 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
              const QString &action)
 {
     const bool isCare = office == OfficeKind::CareOffice;
-    const bool isMedical = office == OfficeKind::Hospital || office == OfficeKind::Clinic;
     const bool isPartner = office == OfficeKind::VisitingNursing || office == OfficeKind::Pharmacy
         || office == OfficeKind::CareService || office == OfficeKind::Facility;
     if (room == u"region")
@@ -79,8 +78,6 @@ bool isMeant(const QString &room, OfficeKind office, Profession profession, bool
     if (isPartner) // at home with their own file, and in no handoff
         return room == u"office-file"
             && (isMember ? action == u"read" || action == u"attach.add" : action == u"room.new");
-    if (!isCare && !isMedical)
-        return false;
     if (action == u"room.new")
         return !isMember && (room == u"office-file" || (isCare && room == u"handoff"));
     if (!isMember)
