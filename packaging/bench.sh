@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds the release and measures it: store, first pull, what a word reads and a long conversation against plain SQLite,
-# form against a plain window, memory of the whole demonstration, and a region on one server beside nginx
-# (BENCH_SCALE=whole, tenth or small). Figures are ratios against a baseline of the same run, and absolute bars where people
-# feel them.
+# form against a plain window, a film over lines that break, memory of the whole demonstration, and a region on one
+# server beside nginx (BENCH_SCALE=whole, tenth or small). Figures are ratios against a baseline of the same run, and
+# absolute bars where people feel them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh nginx-light
@@ -14,6 +14,7 @@ build/release/bin/tasuki_workspace_bench
 build/release/bin/tasuki_timeline_bench
 build/release/bin/tasuki_post_bench
 build/release/bin/tasuki_form_bench
+build/release/bin/tasuki_video_bench
 unset QT_QPA_PLATFORM
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT

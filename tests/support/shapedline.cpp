@@ -119,12 +119,23 @@ ShapedLine::~ShapedLine()
         close(direction->from); // each descriptor is the origin of one direction
 }
 
+void ShapedLine::cut()
+{
+    const std::lock_guard guard(m_mutex);
+    for (const auto &direction : m_directions)
+        shutdown(direction->from, SHUT_RDWR);
+}
+
 void ShapedLine::accept()
 {
     for (;;) {
         const int client = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         if (client < 0)
             return;
+        if (m_isAway) {
+            close(client);
+            continue;
+        }
         const int server = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         const sockaddr_in place = placeAt(QStringLiteral("127.0.0.1"), m_port);
         if (connect(server, reinterpret_cast<const sockaddr *>(&place), sizeof place) != 0) {

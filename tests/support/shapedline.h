@@ -29,7 +29,12 @@ public:
     ShapedLine &operator=(const ShapedLine &) = delete;
 
     bool isOpen() const { return m_listener >= 0; }
+    qint64 bytesUp() const { return m_up.bytes; }
     qint64 bytesDown() const { return m_down.bytes; } ///< from the server
+    /// Breaks every connection there is, in the middle of whatever it carries.
+    void cut();
+    /// While it is away, connections end as soon as they begin.
+    void setAway(bool isAway) { m_isAway = isAway; }
 
 private:
     /// One way of the line, which all connections share.
@@ -46,6 +51,7 @@ private:
     const Speed m_speed;
     const quint16 m_port;
     int m_listener = -1;
+    std::atomic<bool> m_isAway = false;
     Way m_up, m_down;
     std::mutex m_mutex;
     std::list<std::unique_ptr<Direction>> m_directions;

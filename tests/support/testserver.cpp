@@ -11,6 +11,8 @@ TestServer::TestServer()
 {
     m_config.dataFolder = m_folder.filePath(QStringLiteral("server"));
     m_config.regionName = QStringLiteral("架空地域");
+    // This machine by other addresses: lines that are shaped or break (ShapedLine).
+    m_config.hostNames += {QStringLiteral("127.0.0.2"), QStringLiteral("127.0.0.3")};
     m_config.passwordCost = {8ULL * 1024 * 1024, 1}; // nobody guesses here
     start();
 }
