@@ -65,6 +65,23 @@ TEST_CASE("The model of rooms keeps its word", "[ui][rooms][model]")
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE("The model of posts that were found keeps its word", "[ui][rooms][model]")
+{
+    HitModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<HitRow> rows(5);
+    for (HitRow &row : rows)
+        row.place = {Place::Kind::Room, ObjectId::create(), {{}, ObjectId::create()}};
+    model.setRows(rows);
+    rows.move(0, 3);
+    model.setRows(rows);
+    rows.remove(1, 2);
+    model.setRows(rows);
+    CHECK(model.rowCount() == 3);
+    model.setRows({});
+    CHECK(model.rowCount() == 0);
+}
+
 TEST_CASE("A word is found in all rooms, and Enter opens its post", "[ui][rooms][search]")
 {
     TestDesk desk;
