@@ -2,6 +2,264 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>BookText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, reading</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody at this office works with Tasuki yet.</source>
+        <translation>この事業所には、まだTasukiを使う職員がいません。</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Best reached by</source>
+        <translation>連絡はこちらが早いです</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>不明な人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>writer, office</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This room is closed. It can only be read.</source>
+        <translation>この部屋は閉じられています。読むことだけできます。</translation>
+    </message>
+    <message>
+        <source>There is no consent for this room now, so nothing can be written in it.</source>
+        <translation>いまこの部屋には同意がないため、書き込めません。</translation>
+    </message>
+    <message>
+        <source>The calendar is switched off in this room.</source>
+        <translation>この部屋ではカレンダーが使われていません。</translation>
+    </message>
+    <message>
+        <source>Online meetings are switched off in this room. Leave the web address out, or have them switched on in the settings.</source>
+        <translation>この部屋ではオンライン会議が使われていません。会議のアドレスを消すか、設定で使うようにしてもらってください。</translation>
+    </message>
+    <message>
+        <source>This entry was cancelled. Write a new one if it takes place.</source>
+        <translation>この予定は取り消されています。行う場合は新しく書いてください。</translation>
+    </message>
+    <message>
+        <source>These candidate dates were closed meanwhile.</source>
+        <translation>この日程調整は、その間に締め切られました。</translation>
+    </message>
+    <message>
+        <source>Only who asked for dates can close them.</source>
+        <translation>日程調整を締め切れるのは、始めた人だけです。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>毎週 %1</translation>
+    </message>
+    <message>
+        <source>Every two weeks on %1</source>
+        <translation>2週間ごと %1</translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <translation>毎月 %1日</translation>
+    </message>
+    <message>
+        <source>Every month on %2 number %1</source>
+        <comment>which one, weekday</comment>
+        <translation>毎月 第%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>moment, writer, text</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>  Only this time: %1</source>
+        <translation>&#x3000;この回だけ：%1</translation>
+    </message>
+    <message>
+        <source>  Written without having read the version before it.</source>
+        <translation>&#x3000;ひとつ前の内容を読まずに書かれました。</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation>参加する人：%1</translation>
+    </message>
+    <message>
+        <source>Web address: %1</source>
+        <translation>会議のアドレス：%1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>Outpatient visit</source>
+        <translation>受診</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, weekday</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>era, Western</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>times</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>how often, day</comment>
+        <translation>%1、%2 まで</translation>
+    </message>
+    <message>
+        <source>%1, %2 times in all</source>
+        <comment>how often, count</comment>
+        <translation>%1、全部で%2回</translation>
+    </message>
+    <message>
+        <source>An office that is not known here</source>
+        <translation>ここでは分からない事業所</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>受け付けられず：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not sent yet)</source>
+        <translation>%1（送信待ち）</translation>
+    </message>
+    <message>
+        <source>Only this time is different: the series has it on %1.</source>
+        <translation>この回だけ変わっています。もとの日は %1 です。</translation>
+    </message>
+    <message>
+        <source>Two people changed this at the same time. Please look below at what the other one wrote.</source>
+        <translation>二人が同時に変更しました。もう一人が書いた内容を下で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2: left out on %3</source>
+        <comment>moment, writer, day</comment>
+        <translation>%1 %2：%3 は休み</translation>
+    </message>
+    <message>
+        <source>%1 %2: cancelled. %3</source>
+        <comment>moment, writer, reason</comment>
+        <translation>%1 %2：取り消し。%3</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>The centre did not take what was written here. %1</source>
+        <translation>ここに書いた内容はセンターで受け付けられませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Copy it if you need it, and write it again.</source>
+        <translation>必要なら写しておき、書き直してください。</translation>
+    </message>
+    <message>
+        <source>This was changed too often, or it is too much at once. Please write a new entry.</source>
+        <translation>変更の回数が多すぎるか、一度の量が多すぎます。新しい予定として書いてください。</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>会議のお知らせ</translation>
+    </message>
+    <message>
+        <source>The meeting has changed. Now it is:</source>
+        <translation>会議の予定が変わりました。新しい内容：</translation>
+    </message>
+    <message>
+        <source>The meeting does not take place:</source>
+        <translation>会議は行いません：</translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message>
         <source>Support level %1</source>
@@ -253,6 +511,67 @@
     </message>
 </context>
 <context>
+    <name>DocumentText</name>
+    <message>
+        <source>Not received yet; it was due by %1</source>
+        <translation>まだ受領されていません（期限 %1 を過ぎました）</translation>
+    </message>
+    <message>
+        <source>Not received yet; due by %1</source>
+        <translation>まだ受領されていません（期限 %1）</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, time, writer</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>The message it came with was taken back</source>
+        <translation>この書類の投稿は取り消されました</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>まだ受領されていません</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>受領：%1</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>The centre did not take it: there is no consent for this room.</source>
+        <translation>センターに受け付けられませんでした。この部屋には今、同意がありません。</translation>
+    </message>
+    <message>
+        <source>The centre did not take it: this room is closed.</source>
+        <translation>センターに受け付けられませんでした。この部屋は閉じられています。</translation>
+    </message>
+    <message>
+        <source>The centre did not take what was done here (%1)</source>
+        <translation>ここでの操作はセンターに受け付けられませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>It was put here without a kind.</source>
+        <translation>種類を付けずに入れられました。</translation>
+    </message>
+    <message>
+        <source>It was put here as: %1</source>
+        <translation>入れたときの種類：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>moment, writer, kind of document</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Its kind was changed too often. Put it to a new message instead.</source>
+        <translation>種類を変えた回数が多すぎます。新しい投稿に添付し直してください。</translation>
+    </message>
+</context>
+<context>
     <name>EpisodeText</name>
     <message>
         <source>Family</source>
@@ -387,6 +706,10 @@
     <message>
         <source>Save a copy</source>
         <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder</source>
+        <translation>スキャナーのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -564,6 +887,289 @@
     </message>
 </context>
 <context>
+    <name>MedicineText</name>
+    <message>
+        <source>New</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 – why: %4</source>
+        <comment>what happened, day, medicine, reason</comment>
+        <translation>%1 %2：%3&#x3000;理由：%4</translation>
+    </message>
+    <message>
+        <source>    written by %1, %2</source>
+        <comment>writer, moment</comment>
+        <translation>&#x3000;&#x3000;記入：%1、%2</translation>
+    </message>
+    <message>
+        <source>    Written without having read what stands before it. Please check whether both hold.</source>
+        <translation>&#x3000;&#x3000;すぐ前の記録を読まずに書かれました。両方とも正しいか確かめてください。</translation>
+    </message>
+    <message>
+        <source>This room is closed. The medicines can only be read.</source>
+        <translation>この部屋は閉じられています。お薬は読むことだけできます。</translation>
+    </message>
+    <message>
+        <source>There is no consent of the patient. No medicine can be written down until there is.</source>
+        <translation>本人の同意がありません。同意があるまで、お薬は記入できません。</translation>
+    </message>
+    <message>
+        <source>Medicines are switched off in this room. The office that opened it can switch them on.</source>
+        <translation>この部屋では「おくすり」が使わない設定になっています。部屋を開いた事業所が使う設定にできます。</translation>
+    </message>
+    <message>
+        <source>This medicine was stopped meanwhile.</source>
+        <translation>このお薬は、その間に中止されました。</translation>
+    </message>
+    <message>
+        <source>This medicine is being taken already.</source>
+        <translation>このお薬は、すでに飲んでいることになっています。</translation>
+    </message>
+    <message>
+        <source>Not accepted, nobody else sees it. %1</source>
+        <translation>センターが受け取れず、ほかの人には見えていません。%1</translation>
+    </message>
+    <message>
+        <source>What you wrote last was not accepted. %1</source>
+        <translation>最後に書いたことは、センターが受け取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Saved here, waiting to be sent</source>
+        <translation>この端末に保存、送信待ち</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>details</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Write the name of the medicine before “%1”.</source>
+        <translation>「%1」の前に、お薬の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. Put it in brackets if it says when; other words go into the remark.</source>
+        <translation>「%1」が読み取れません。いつ使うかを表す言葉なら（ ）で囲んでください。ほかの言葉は備考に書いてください。</translation>
+    </message>
+    <message>
+        <source>Where does the name end in “%1”? Write a blank before the amount.</source>
+        <translation>「%1」は、どこまでが名前ですか。量の前に空白を入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1”: something else of that kind stands in the line already. Write different amounts like 朝2錠 夕1錠.</source>
+        <translation>「%1」と同じ種類のものが、もう書かれています。量が時間で違うときは「朝2錠 夕1錠」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is for a whole day. Write how much is taken each time.</source>
+        <translation>「%1」は1日分の書き方です。1回に使う量を書いてください。</translation>
+    </message>
+    <message>
+        <source>Is “%1” in the evening (夕) or at bedtime (寝る前)?</source>
+        <translation>「%1」は、夕ですか、寝る前ですか。どちらかで書いてください。</translation>
+    </message>
+    <message>
+        <source>The bracket of “%1” is not closed.</source>
+        <translation>「%1」のかっこが閉じていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long, or no text.</source>
+        <translation>「%1」は長すぎるか、文字として読めません。</translation>
+    </message>
+    <message>
+        <source>The line with “%1” can be read in two ways. Write blanks between its parts.</source>
+        <translation>「%1」の行は二通りに読めます。名前・量・時間の間に空白を入れてください。</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名前：%1</translation>
+    </message>
+    <message>
+        <source>strength: %1</source>
+        <translation>規格：%1</translation>
+    </message>
+    <message>
+        <source>how much: not written</source>
+        <translation>1回量：記入なし</translation>
+    </message>
+    <message>
+        <source>each time: %1</source>
+        <translation>1回量：%1</translation>
+    </message>
+    <message>
+        <source>when: not written</source>
+        <translation>いつ：記入なし</translation>
+    </message>
+    <message>
+        <source>when: %1</source>
+        <translation>いつ：%1</translation>
+    </message>
+    <message>
+        <source>how: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>Two people wrote at the same time: see the history</source>
+        <translation>二人が同時に書きました。履歴を見てください</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>中止の理由：%1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation>・%1</translation>
+    </message>
+    <message>
+        <source>%1. %2%3</source>
+        <comment>number, medicine, details</comment>
+        <translation>%1. %2%3</translation>
+    </message>
+    <message>
+        <source>Medicines of %1, as of %2</source>
+        <translation>%1様のおくすり（%2現在）</translation>
+    </message>
+    <message>
+        <source>None is taken now.</source>
+        <translation>いま使っているお薬はありません。</translation>
+    </message>
+    <message>
+        <source>New in the last %1 days:</source>
+        <translation>この%1日間に変わったもの：</translation>
+    </message>
+    <message>
+        <source>Stopped:</source>
+        <translation>中止したもの：</translation>
+    </message>
+    <message>
+        <source>There are too many medicines in this room, or this one was changed too often. Stop those that are not taken any more.</source>
+        <translation>この部屋のお薬が多すぎるか、このお薬の変更が多すぎます。もう使っていないお薬は中止にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MentionText</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>person and profession, office</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Everybody at %1</source>
+        <translation>%1の全員</translation>
+    </message>
+    <message>
+        <source>Everybody of this profession: %1</source>
+        <translation>この職種の全員：%1</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>不明な方</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>新しい連絡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for your acknowledgement</source>
+        <translation>
+            <numerusform>了解待ちの連絡 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new admission sheet(s)</source>
+        <translation>
+            <numerusform>新しい入院時シート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) came back with a question</source>
+        <translation>
+            <numerusform>差し戻されたシート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new discharge sheet(s)</source>
+        <translation>
+            <numerusform>新しい退院時シート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned discharge date(s) changed</source>
+        <translation>
+            <numerusform>退院予定日の変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discharge(s) at short notice</source>
+        <translation>
+            <numerusform>急な退院 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 ほか</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, whose</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Something new waits for you. Unlock Tasuki to see it.</source>
+        <translation>新しいお知らせがあります。ロックを解除してご覧ください。</translation>
+    </message>
+    <message>
+        <source>Tasuki – locked</source>
+        <translation>たすき – ロック中</translation>
+    </message>
+    <message>
+        <source>Tasuki – counting…</source>
+        <translation>たすき – 数えています…</translation>
+    </message>
+    <message>
+        <source>Tasuki – nothing waits</source>
+        <translation>たすき – お待ちのものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasuki – %n waiting</source>
+        <translation>
+            <numerusform>たすき – %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OptionText</name>
     <message>
         <source>%1 (%2 pt)</source>
@@ -733,6 +1339,512 @@
         <comment>day, time, author, text</comment>
         <translation>%1 %2 %3:%4</translation>
     </message>
+    <message>
+        <source>For you, to: %1</source>
+        <translation>あなた宛て（宛先：%1）</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>宛先：%1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定中</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileText</name>
+    <message>
+        <source>This looks like an individual number (“My Number”). It must not be kept here, and it has not been stored. Please delete it. If it is another number with 12 digits, put a word between its digits.</source>
+        <translation>個人番号（マイナンバー）と思われる12桁の番号があります。ここに残すことはできないので、保存していません。消してください。別の12桁の番号のときは、数字の間に言葉をはさんで書いてください。</translation>
+    </message>
+    <message>
+        <source>This is too long. Please write less.</source>
+        <translation>長すぎます。短く書いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like R8.6.1 or 2026-06-01.</source>
+        <translation>日付として読めません。R8.6.1 や 2026-06-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This number does not have as many digits as it should. Please look at the card again.</source>
+        <translation>番号の桁数が合いません。保険証をもう一度ご確認ください。</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Words go into the remarks.</source>
+        <translation>電話番号として読めません。言葉は備考に書いてください。</translation>
+    </message>
+    <message>
+        <source>There are too many entries. Please take out those that hold no longer.</source>
+        <translation>数が多すぎます。いまは当てはまらないものを外してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is. Please write it once more.</source>
+        <translation>このままでは保存できません。もう一度書いてください。</translation>
+    </message>
+    <message>
+        <source>– %1 –</source>
+        <comment>title of an entry</comment>
+        <translation>― %1 ―</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label above several lines</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, text</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <comment>writer, moment</comment>
+        <translation>%1 %2 に記入</translation>
+    </message>
+    <message>
+        <source>Without having read what was written before it.</source>
+        <translation>一つ前の内容を見ないで書かれました。</translation>
+    </message>
+    <message>
+        <source>Took everything out.</source>
+        <translation>すべて消しました。</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s profile: %1
+As of %2</source>
+        <comment>patient, day</comment>
+        <translation>患者情報：%1
+%2 現在</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote, and nobody has settled it yet:</source>
+        <translation>同じときにほかの人が書いた内容（まだ決まっていません）：</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>（まだ書かれていません）</translation>
+    </message>
+    <message>
+        <source>[%1]</source>
+        <comment>heading in a plain text</comment>
+        <translation>【%1】</translation>
+    </message>
+    <message numerus="yes">
+        <source>The care certification ends in %n day(s), on %1. Please see to its renewal.</source>
+        <translation>
+            <numerusform>要介護認定の有効期間は、あと%n日（%1 まで）です。更新の手続きをご確認ください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1, is the last day of the care certification. Please see to its renewal at once.</source>
+        <translation>要介護認定の有効期間は、今日（%1）までです。すぐに更新の手続きをご確認ください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The care certification ended %n day(s) ago, on %1. Please look whether it was renewed, and write down the new one.</source>
+        <translation>
+            <numerusform>要介護認定の有効期間は、%n日前（%1）に終わりました。更新されたかを確かめ、新しい認定を書いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This part was changed so often that it takes no more changes. Please write into the messages of the room.</source>
+        <translation>この欄はこれ以上書き直せません。連絡帳に書いてください。</translation>
+    </message>
+    <message>
+        <source>The centre did not take what you wrote here, and the others do not see it. %1
+You wrote:
+%2</source>
+        <translation>ここに書いた内容はセンターに受け付けられず、ほかの人には見えていません。%1
+書いた内容：
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Care certification</source>
+        <translation>要介護認定</translation>
+    </message>
+    <message>
+        <source>The care level, and until when it is valid.</source>
+        <translation>要介護度と、認定の有効期間を書いてください。</translation>
+    </message>
+    <message>
+        <source>Long-term care insurance</source>
+        <translation>介護保険</translation>
+    </message>
+    <message>
+        <source>The insurer, the insured number and the share of cost, as on the card.</source>
+        <translation>保険者、被保険者番号、負担割合を、保険証のとおりに書いてください。</translation>
+    </message>
+    <message>
+        <source>Medical insurance</source>
+        <translation>医療保険</translation>
+    </message>
+    <message>
+        <source>The insurer, symbol and number, and the share of cost. Never the individual number.</source>
+        <translation>保険者、記号・番号、負担割合を書いてください。個人番号（マイナンバー）は書かないでください。</translation>
+    </message>
+    <message>
+        <source>Address and telephone</source>
+        <translation>住所・電話</translation>
+    </message>
+    <message>
+        <source>Where the patient lives and answers.</source>
+        <translation>患者さんの住まいと、つながる電話番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>Family and key person</source>
+        <translation>家族・キーパーソン</translation>
+    </message>
+    <message>
+        <source>Whom to ring first, and who else there is.</source>
+        <translation>最初に電話する人と、ほかのご家族を書いてください。</translation>
+    </message>
+    <message>
+        <source>Family doctors</source>
+        <translation>かかりつけ医</translation>
+    </message>
+    <message>
+        <source>Every doctor the patient goes to.</source>
+        <translation>かかっている医師を、すべて書いてください。</translation>
+    </message>
+    <message>
+        <source>Offices that serve</source>
+        <translation>利用している事業所</translation>
+    </message>
+    <message>
+        <source>Home help, visiting nurses, day care, equipment: who comes, and their telephone.</source>
+        <translation>訪問介護、訪問看護、通所、福祉用具など、来ている事業所と電話番号を書いてください。</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>Where the patient wants to be admitted again, and which hospital referred.</source>
+        <translation>再入院のときに希望する病院と、紹介元の病院を書いてください。</translation>
+    </message>
+    <message>
+        <source>Illnesses and allergies</source>
+        <translation>病名・既往歴・アレルギー</translation>
+    </message>
+    <message>
+        <source>One in each line. Write “none” where there is none, so that nobody has to ask.</source>
+        <translation>一行に一つずつ書いてください。ないときは「なし」と書くと、聞き直さずにすみます。</translation>
+    </message>
+    <message>
+        <source>Advance care planning</source>
+        <translation>人生会議（ACP）</translation>
+    </message>
+    <message>
+        <source>What was talked about, when, who knows of it and where the paper lies.</source>
+        <translation>話し合ったこと、その日、知っている人、書面のある場所を書いてください。</translation>
+    </message>
+    <message>
+        <source>Ready for a disaster</source>
+        <translation>災害への備え</translation>
+    </message>
+    <message>
+        <source>The evacuation plan, what needs power, and where to go.</source>
+        <translation>個別避難計画、電源が必要なもの、避難先を書いてください。</translation>
+    </message>
+    <message>
+        <source>Safety after a disaster</source>
+        <translation>災害時の安否</translation>
+    </message>
+    <message>
+        <source>Whether the patient is safe: who found out, and when.</source>
+        <translation>患者さんが無事か、だれがいつ確かめたかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>要介護度</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の始まり</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期間の終わり</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>申請した日</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Insurer</source>
+        <translation>保険者</translation>
+    </message>
+    <message>
+        <source>Insurer number</source>
+        <translation>保険者番号</translation>
+    </message>
+    <message>
+        <source>Insured number</source>
+        <translation>被保険者番号</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>記号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Branch number</source>
+        <translation>枝番</translation>
+    </message>
+    <message>
+        <source>Share of cost</source>
+        <translation>負担割合</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>携帯電話</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>事業所の名前</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>続柄</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>キーパーソン</translation>
+    </message>
+    <message>
+        <source>Lives together</source>
+        <translation>同居</translation>
+    </message>
+    <message>
+        <source>Clinic or hospital</source>
+        <translation>医療機関</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>診療科</translation>
+    </message>
+    <message>
+        <source>Kind of service</source>
+        <translation>サービスの種類</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Wished for when readmitted</source>
+        <translation>再入院を希望する病院</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>紹介元の病院</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>病名</translation>
+    </message>
+    <message>
+        <source>Earlier illnesses</source>
+        <translation>既往歴</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>アレルギー</translation>
+    </message>
+    <message>
+        <source>Talked about on</source>
+        <translation>話し合った日</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>話し合ったこと</translation>
+    </message>
+    <message>
+        <source>Who knows of it</source>
+        <translation>知っている人</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>書面のある場所</translation>
+    </message>
+    <message>
+        <source>Own evacuation plan</source>
+        <translation>個別避難計画</translation>
+    </message>
+    <message>
+        <source>Needs power</source>
+        <translation>電源が必要なもの</translation>
+    </message>
+    <message>
+        <source>Evacuation place</source>
+        <translation>避難先</translation>
+    </message>
+    <message>
+        <source>How the patient is</source>
+        <translation>安否</translation>
+    </message>
+    <message>
+        <source>Found out by</source>
+        <translation>確かめた人</translation>
+    </message>
+    <message>
+        <source>Found out on</source>
+        <translation>確かめた日</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>確かめた時刻</translation>
+    </message>
+    <message>
+        <source>Where the patient is</source>
+        <translation>いまいる場所</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>非該当</translation>
+    </message>
+    <message>
+        <source>Support 1</source>
+        <translation>要支援1</translation>
+    </message>
+    <message>
+        <source>Support 2</source>
+        <translation>要支援2</translation>
+    </message>
+    <message>
+        <source>Care 1</source>
+        <translation>要介護1</translation>
+    </message>
+    <message>
+        <source>Care 2</source>
+        <translation>要介護2</translation>
+    </message>
+    <message>
+        <source>Care 3</source>
+        <translation>要介護3</translation>
+    </message>
+    <message>
+        <source>Care 4</source>
+        <translation>要介護4</translation>
+    </message>
+    <message>
+        <source>Care 5</source>
+        <translation>要介護5</translation>
+    </message>
+    <message>
+        <source>10 %</source>
+        <translation>1割</translation>
+    </message>
+    <message>
+        <source>20 %</source>
+        <translation>2割</translation>
+    </message>
+    <message>
+        <source>30 %</source>
+        <translation>3割</translation>
+    </message>
+    <message>
+        <source>pays nothing</source>
+        <translation>負担なし</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>作成ずみ</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>作成中</translation>
+    </message>
+    <message>
+        <source>not made</source>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>is safe</source>
+        <translation>無事</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>支援が必要</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>e.g. oxygen, ventilator, suction</source>
+        <translation>例：在宅酸素、人工呼吸器、吸引器</translation>
+    </message>
+    <message>
+        <source>10 digits</source>
+        <translation>10桁</translation>
+    </message>
+    <message>
+        <source>%1 or %2 digits</source>
+        <translation>%1桁または%2桁</translation>
+    </message>
+    <message>
+        <source>%1 digits</source>
+        <translation>%1桁</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>%1人目</translation>
+    </message>
+    <message>
+        <source>Doctor %1</source>
+        <translation>医師%1</translation>
+    </message>
+    <message>
+        <source>Office %1</source>
+        <translation>事業所%1</translation>
+    </message>
+    <message>
+        <source>Talk %1</source>
+        <translation>話し合い%1</translation>
+    </message>
 </context>
 <context>
     <name>RoomFace</name>
@@ -845,6 +1957,18 @@
         <source>What you did to this post was not accepted. %1</source>
         <translation>この投稿への操作は認められませんでした。%1</translation>
     </message>
+    <message>
+        <source>A room of this kind does not become one of that kind.</source>
+        <translation>この種類の部屋は、その種類には広げられません。</translation>
+    </message>
+    <message>
+        <source>Rooms of this kind are for whole offices, not for single people.</source>
+        <translation>この種類の部屋は、個人ではなく事業所の部屋です。</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer in the directory. Please look them up again.</source>
+        <translation>ふたりのどちらかが、名簿にいなくなりました。もう一度さがしてください。</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -883,6 +2007,20 @@
     <message>
         <source>only on this computer yet</source>
         <translation>まだこの端末だけ</translation>
+    </message>
+    <message>
+        <source>%1, overdue since %2</source>
+        <translation>%1（期限 %2 を過ぎています）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addressed to you</source>
+        <translation>
+            <numerusform>あなた宛て%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for you to look through this week</source>
+        <translation>今週、世話役として見る部屋</translation>
     </message>
 </context>
 <context>
@@ -991,6 +2129,30 @@
         <source>Nobody in this room is a doctor or a visiting nurse yet. One of them should be in it: please invite their office.</source>
         <translation>この部屋にはまだ医師も訪問看護師もいません。どちらかに入っていただくため、事業所を招待してください。</translation>
     </message>
+    <message>
+        <source>visiting nurses</source>
+        <translation>訪問看護ステーション</translation>
+    </message>
+    <message>
+        <source>pharmacy</source>
+        <translation>薬局</translation>
+    </message>
+    <message>
+        <source>care service</source>
+        <translation>介護サービス事業所</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>施設・短期入所</translation>
+    </message>
+    <message>
+        <source>dentist</source>
+        <translation>歯科医師</translation>
+    </message>
+    <message>
+        <source>care worker</source>
+        <translation>介護職</translation>
+    </message>
 </context>
 <context>
     <name>SeenText</name>
@@ -1017,6 +2179,31 @@
     <message>
         <source>%1, before it was taken back: %2</source>
         <translation>%1 取り消す前:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>office, missing, people there</comment>
+        <translation>%1 %3名中%2名</translation>
+    </message>
+    <message>
+        <source>Everybody has acknowledged.</source>
+        <translation>全員が了解しました。</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: %1</source>
+        <translation>まだ了解していない：%1</translation>
+    </message>
+    <message>
+        <source>%1, pinned by %2</source>
+        <translation>%1 %2さんが固定</translation>
+    </message>
+    <message>
+        <source>%1, taken down by %2</source>
+        <translation>%1 %2さんが固定を外した</translation>
+    </message>
+    <message>
+        <source>Seen, not acknowledged</source>
+        <translation>既読（了解はまだ）</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +2432,63 @@
         <source>Standing sheets not confirmed this month: six keys each</source>
         <translation>今月まだ確認していない常備シート：1人6回のキーで済みます</translation>
     </message>
+    <message>
+        <source>You take care of this room: look through it this week. “Settings” shows whom to ask</source>
+        <translation>世話役の部屋：今週の様子を見てください。「設定」に、声をかける相手が出ています</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyText</name>
+    <message>
+        <source>Short stay</source>
+        <translation>ショートステイ</translation>
+    </message>
+    <message>
+        <source>Day care</source>
+        <translation>通所</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>入所</translation>
+    </message>
+    <message>
+        <source>Group home</source>
+        <translation>グループホーム</translation>
+    </message>
+    <message>
+        <source>Small multifunction care</source>
+        <translation>小規模多機能</translation>
+    </message>
+    <message>
+        <source>Hospital bed</source>
+        <translation>病床</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1: no free place</source>
+        <translation>%1：空きなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free place(s)</source>
+        <translation>
+            <numerusform>%1：空き%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1, holds until %2</source>
+        <translation>%1から（%2まで有効）</translation>
+    </message>
+    <message>
+        <source>Expired: held until %1</source>
+        <translation>期限切れ（%1まででした）</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>連絡先：%1</translation>
+    </message>
 </context>
 <context>
     <name>VitalText</name>
@@ -1359,6 +2603,68 @@
     <message>
         <source>Vitals are switched off in this room. The office that opened it can switch them on.</source>
         <translation>この部屋ではバイタルを使わない設定になっています。部屋を開いた事業所が使うようにできます。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AddressBookPage</name>
+    <message>
+        <source>Copy the telephone number  Ctrl+Shift+C</source>
+        <translation>電話番号を写す  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Name, reading or office</source>
+        <translation>名前、よみ、事業所</translation>
+    </message>
+    <message>
+        <source>Whom to find</source>
+        <translation>さがす人</translation>
+    </message>
+    <message>
+        <source>People and offices</source>
+        <translation>職員と事業所</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>選んだ人</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>名簿</translation>
+    </message>
+    <message>
+        <source>Nobody has all of these words. Please try part of the name or its reading.</source>
+        <translation>見つかりません。名前かよみの一部でさがしてください。</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>%1さんに書く…</translation>
+    </message>
+    <message>
+        <source>Only you and %1 read that room; colleagues at neither office do. Please write nothing about patients there.</source>
+        <translation>この部屋を読めるのは、あなたと%1さんだけです。どちらの事業所の職員にも見えません。患者の個人情報は書かないでください。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>写しました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::AddresseeRow</name>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation>ここにはもういない方</translation>
+    </message>
+    <message>
+        <source>More are not possible; everybody here reads it.</source>
+        <translation>宛先はこれ以上増やせません。投稿は部屋の全員が読みます。</translation>
+    </message>
+    <message>
+        <source>To: %1  ✕</source>
+        <translation>宛先：%1  ✕</translation>
+    </message>
+    <message>
+        <source>Address it no longer to %1</source>
+        <translation>%1を宛先から外す</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2891,126 @@
     </message>
 </context>
 <context>
+    <name>tasuki::CalendarBoard</name>
+    <message>
+        <source>How much is shown</source>
+        <translation>表示する長さ</translation>
+    </message>
+    <message>
+        <source>Month  M</source>
+        <translation>月  M</translation>
+    </message>
+    <message>
+        <source>Week  W</source>
+        <translation>週  W</translation>
+    </message>
+    <message>
+        <source>Day  D</source>
+        <translation>日  D</translation>
+    </message>
+    <message>
+        <source>◀</source>
+        <translation>◀</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation>前へ（PgUp）</translation>
+    </message>
+    <message>
+        <source>▶</source>
+        <translation>▶</translation>
+    </message>
+    <message>
+        <source>Later (PgDn)</source>
+        <translation>次へ（PgDn）</translation>
+    </message>
+    <message>
+        <source>Today  T</source>
+        <translation>今日  T</translation>
+    </message>
+    <message>
+        <source>To today (T)</source>
+        <translation>今日へ（T）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CalendarTab</name>
+    <message>
+        <source>New entry  N</source>
+        <translation>新しい予定  N</translation>
+    </message>
+    <message>
+        <source>A new entry on the chosen day (N)</source>
+        <translation>選んだ日に新しい予定を書きます（N）</translation>
+    </message>
+    <message>
+        <source>This room is not on this computer any more.</source>
+        <translation>この部屋は、もうこの端末にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day. Press N to write down a visit, a meeting or an outpatient visit.</source>
+        <translation>この日の予定はありません。N を押すと、訪問・会議・受診などの予定を書けます。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Please store or leave first the entry that you are changing.</source>
+        <translation>変更中の予定を、先に保存するかやめてください。</translation>
+    </message>
+    <message>
+        <source>Please store or leave first what you have begun to write.</source>
+        <translation>書きかけの予定を、先に保存するかやめてください。</translation>
+    </message>
+    <message>
+        <source>Stored.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Left out this time. The series goes on.</source>
+        <translation>この回を休みにしました。くり返しは続きます。</translation>
+    </message>
+    <message>
+        <source>Please say why it does not take place: others will ask.</source>
+        <translation>行わない理由を書いてください。ほかの人が知りたくなります。</translation>
+    </message>
+    <message>
+        <source>Cancelled. It stays in the calendar, struck out.</source>
+        <translation>取り消しました。線を引いてカレンダーに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Arrows go to another day, PgUp PgDn further; T today, M W D month, week, day; N new, Enter opens</source>
+        <translation>矢印キーで別の日へ、PgUp・PgDn で前後へ。T は今日、M・W・D は月・週・日、N は新しい予定、Enter で開きます</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 今日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4 of %5)</source>
+        <comment>day, time, title, number, count</comment>
+        <translation>%1：%2 %3（%5件中%4件目）</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：予定なし</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::CardEditor</name>
     <message>
         <source>Close  Esc</source>
@@ -1606,6 +3032,80 @@
     <message>
         <source>Care points: %1</source>
         <translation>療養のポイント:%1</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CaretakerPanel</name>
+    <message>
+        <source>Nobody takes care of this room yet. The office that opened it names a caretaker below.</source>
+        <translation>この部屋にはまだ世話役がいません。部屋を作った事業所が、下で世話役を決めます。</translation>
+    </message>
+    <message>
+        <source>Caretaker: %1. She or he has not looked through the room yet.</source>
+        <translation>世話役：%1。まだ部屋を見ていません。</translation>
+    </message>
+    <message>
+        <source>Caretaker: %1. Last looked through on %2 by %3.</source>
+        <translation>世話役：%1。世話役が最後に見た日：%2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 Telephone %2</source>
+        <translation>%1&#x3000;電話 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n</source>
+        <comment>person, posts not read</comment>
+        <translation>
+            <numerusform>%1 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: somebody there has read everything; behind are %2.</source>
+        <translation>%1：読み終えた人がいます。まだの人：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n post(s) older than a week not read by anybody there (%2).</source>
+        <translation>
+            <numerusform>%1：一週間より前の投稿%n件を、だれも読んでいません（%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody there has read or written here yet. In the room since %2.</source>
+        <translation>%1：まだだれも読み書きしていません（%2から参加）。</translation>
+    </message>
+    <message>
+        <source>%1: came on %2 and has not opened the room yet.</source>
+        <translation>%1：%2に招待。まだ部屋を開いていません。</translation>
+    </message>
+    <message>
+        <source>%1: nothing heard since %2.</source>
+        <translation>%1：%2から読み書きがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The consent was signed %n month(s) ago or more. Please ask the patient whether it still holds, and record it anew.</source>
+        <translation>
+            <numerusform>同意書の署名から%nか月以上たちました。今も変わりがないか本人に確かめ、記録し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands out: everybody reads and writes here.</source>
+        <translation>気になることはありません。全員が読み書きしています。</translation>
+    </message>
+    <message>
+        <source>The caretaker&apos;s week</source>
+        <translation>世話役の一週間</translation>
+    </message>
+    <message>
+        <source>I have looked through the room</source>
+        <translation>今週、部屋を見ました</translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees when the caretaker looked through it</source>
+        <translation>世話役がいつ見たかは、部屋の全員に見えます</translation>
+    </message>
+    <message>
+        <source>The posts of this room are still being counted.</source>
+        <translation>この部屋の投稿を数えています。</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +3307,14 @@
         <source>Try fewer letters, the reading (さとう), romaji (satou) or the last digits of a number.</source>
         <translation>文字を減らすか、よみ（さとう）、ローマ字（satou）、番号の下のけたでお試しください。</translation>
     </message>
+    <message>
+        <source>Find a client</source>
+        <translation>利用者をさがす</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>利用者</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::Composer</name>
@@ -1851,16 +3359,32 @@
         <translation>書いたものを訂正しています。前の文も皆さんに見えます。</translation>
     </message>
     <message>
-        <source>%1  ✕</source>
-        <translation>%1  ✕</translation>
-    </message>
-    <message>
-        <source>Leave %1 out</source>
-        <translation>%1 を付けない</translation>
-    </message>
-    <message>
         <source>A reply you had begun</source>
         <translation>書きかけの返信</translation>
+    </message>
+    <message>
+        <source>To…  @</source>
+        <translation>宛先…  @</translation>
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation>空き情報</translation>
+    </message>
+    <message>
+        <source>Scans…</source>
+        <translation>スキャン…</translation>
+    </message>
+    <message>
+        <source>The folder into which your scanner puts its files</source>
+        <translation>スキャナーがファイルを入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>A person, an office or a profession it is for; @ in the text does the same</source>
+        <translation>投稿の宛先にする人・事業所・職種を選びます。本文で @ を打っても選べます</translation>
+    </message>
+    <message>
+        <source>Tells the others about free places at your office</source>
+        <translation>自分の事業所の空きを知らせます</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3538,14 @@
         <source>Messages</source>
         <translation>連絡帳</translation>
     </message>
+    <message>
+        <source>Documents  Ctrl+Shift+D</source>
+        <translation>書類  Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>The photos and papers of this room, by what they are</source>
+        <translation>この部屋の写真や書類を種類ごとに見ます</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::ConversationView</name>
@@ -2048,6 +3580,14 @@
     <message>
         <source>Copied as a line for the support record.</source>
         <translation>支援経過の一行として写し取りました。</translation>
+    </message>
+    <message>
+        <source>No post in this room is addressed to you.</source>
+        <translation>この部屋に、あなた宛ての投稿はありません。</translation>
+    </message>
+    <message>
+        <source>There are too many pinned posts, or this one was pinned too often. Please take one down first.</source>
+        <translation>固定した投稿が多すぎるか、この投稿の固定を変えた回数が多すぎます。先にどれかの固定を外してください。</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +3825,87 @@
     </message>
 </context>
 <context>
+    <name>tasuki::DocumentModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of document, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DocumentPanel</name>
+    <message>
+        <source>Kind of document</source>
+        <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation>開く  Enter</translation>
+    </message>
+    <message>
+        <source>Shows it large (Enter)</source>
+        <translation>大きく表示します（Enter）</translation>
+    </message>
+    <message>
+        <source>Go to its message  O</source>
+        <translation>投稿へ移る  O</translation>
+    </message>
+    <message>
+        <source>Shows the message it came with (O)</source>
+        <translation>この書類が添付された投稿を表示します（O）</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>種類を変える</translation>
+    </message>
+    <message>
+        <source>Everybody in the room finds it there; what it was before stays to be seen (F2)</source>
+        <translation>部屋の全員に新しい種類で表示されます。前の種類も記録に残ります（F2）</translation>
+    </message>
+    <message>
+        <source>Choose a document to see where it comes from.</source>
+        <translation>書類を選ぶと、いつ誰が入れたかが分かります。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DocumentsPage</name>
+    <message>
+        <source>Documents: %1</source>
+        <translation>書類：%1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DocumentsTab</name>
+    <message>
+        <source>There is no document here yet</source>
+        <translation>書類はまだありません</translation>
+    </message>
+    <message>
+        <source>Photos and papers that are put to messages stand here by what they are. Write a message and attach the file with Ctrl+O.</source>
+        <translation>投稿に添付した写真や書類が、種類ごとにここに並びます。投稿を書き、Ctrl+O でファイルを添付してください。</translation>
+    </message>
+    <message>
+        <source>Show only one kind of document</source>
+        <translation>一つの種類だけ表示する</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>This room is no longer here. You may have left it.</source>
+        <translation>この部屋は、もうここにはありません。部屋から外れた可能性があります。</translation>
+    </message>
+    <message>
+        <source>It stands among: %1</source>
+        <translation>「%1」に並べました</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::EnrolPage</name>
     <message>
         <source>The ID or the one-time code is not right. A code works once and for a limited time: ask your administrator for a new one.</source>
@@ -2490,10 +4111,208 @@
     </message>
 </context>
 <context>
+    <name>tasuki::EventEditor</name>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Store  Ctrl+Enter</source>
+        <translation>保存する  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>この回だけ</translation>
+    </message>
+    <message>
+        <source>The whole series</source>
+        <translation>くり返し全部</translation>
+    </message>
+    <message>
+        <source>Names, such as: eldest son, home helper</source>
+        <translation>名前や続柄（例：長男、ヘルパー）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>くり返し</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>事業所</translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation>ほかに参加する人</translation>
+    </message>
+    <message>
+        <source>Web address of the meeting</source>
+        <translation>会議のアドレス</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>You are changing this entry. What it said before stays to be seen.</source>
+        <translation>この予定を変更しています。前の内容も残ります。</translation>
+    </message>
+    <message>
+        <source>Online meetings are switched off in this room.</source>
+        <translation>この部屋ではオンライン会議が使われていません。</translation>
+    </message>
+    <message>
+        <source>For meetings only.</source>
+        <translation>種類が会議のときだけ書けます。</translation>
+    </message>
+    <message>
+        <source>With or without an address, everybody is told in the messages.</source>
+        <translation>アドレスがあってもなくても、連絡帳でみなさんに知らせます。</translation>
+    </message>
+    <message>
+        <source>This is no plain address that begins with https://.</source>
+        <translation>https:// で始まる普通のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Leads to: %1</source>
+        <translation>つながる先：%1</translation>
+    </message>
+    <message>
+        <source>What is it? Please write a title.</source>
+        <translation>何の予定ですか。件名を書いてください。</translation>
+    </message>
+    <message>
+        <source>The web address has to begin with https:// and be spelled in plain letters.</source>
+        <translation>会議のアドレスは https:// で始まり、普通の英数字で書かれている必要があります。</translation>
+    </message>
+    <message>
+        <source>Please write a shorter note, up to %1 characters.</source>
+        <translation>メモは %1 文字までに短くしてください。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be stored. Please write it again.</source>
+        <translation>保存できない文字が入っています。書き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::EventPanel</name>
+    <message>
+        <source>Opens the address in the web browser</source>
+        <translation>このアドレスをブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>部屋を開く</translation>
+    </message>
+    <message>
+        <source>Opens the room of this entry</source>
+        <translation>この予定の部屋を開きます</translation>
+    </message>
+    <message>
+        <source>Change  F2</source>
+        <translation>変更する  F2</translation>
+    </message>
+    <message>
+        <source>Writes another version; what it said before stays to be seen (F2)</source>
+        <translation>新しい内容を書きます。前の内容も残ります（F2）</translation>
+    </message>
+    <message>
+        <source>Leave out this time</source>
+        <translation>この回を休みにする</translation>
+    </message>
+    <message>
+        <source>The series goes on; only this time does not take place</source>
+        <translation>くり返しは続きます。この回だけ行いません</translation>
+    </message>
+    <message>
+        <source>Cancel it  Del</source>
+        <translation>予定を取り消す  Del</translation>
+    </message>
+    <message>
+        <source>It stays to be seen, struck out, with the reason (Del)</source>
+        <translation>線を引いて理由とともに残ります（Del）</translation>
+    </message>
+    <message>
+        <source>Only leave out this time</source>
+        <translation>この回だけ休みにする</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>予定の全文</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>これまでの内容</translation>
+    </message>
+    <message>
+        <source>Why does it not take place?</source>
+        <translation>行わない理由</translation>
+    </message>
+    <message>
+        <source>Reason for cancelling</source>
+        <translation>取り消す理由</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>予定を取り消す</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Open the room: %1</source>
+        <translation>部屋を開く：%1</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::FamilyText</name>
     <message>
         <source>This is a selection for you. Please ask the person in charge about anything else.</source>
         <translation>お渡し用に項目を選んで書いています。くわしくは担当者にお尋ねください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::FileTray</name>
+    <message>
+        <source>%1  ✕</source>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>書類の種類：%1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a kind of document that is offered</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Its name says so. Press to say that it is: %1</source>
+        <translation>ファイル名から推定しました。押すと「%1」になります</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +4432,29 @@
     <message>
         <source>One more like this (Ctrl+Shift+D)</source>
         <translation>同じ内容でもう1件（Ctrl+Shift+D）</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::GrowPanel</name>
+    <message>
+        <source>Make the room larger</source>
+        <translation>部屋を広げる</translation>
+    </message>
+    <message>
+        <source>Make the room larger…</source>
+        <translation>部屋を広げる…</translation>
+    </message>
+    <message>
+        <source>They see everything that was written here</source>
+        <translation>新しい事業所は、これまでの投稿もすべて読めます</translation>
+    </message>
+    <message>
+        <source>They see only what is written from today on</source>
+        <translation>新しい事業所は、今日からの投稿だけを読めます</translation>
+    </message>
+    <message>
+        <source>Make it larger</source>
+        <translation>広げる</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +4788,90 @@
         <source>In a room: to one of its tabs</source>
         <translation>部屋で：タブを選ぶ</translation>
     </message>
+    <message>
+        <source>In the list of rooms: open the address book</source>
+        <translation>連絡帳の一覧で：名簿を開く</translation>
+    </message>
+    <message>
+        <source>On a message: pin it to the top of the room; go to the next one addressed to you</source>
+        <translation>投稿で：部屋の上に固定／自分宛ての次の投稿へ</translation>
+    </message>
+    <message>
+        <source>While writing a message: choose whom it is for</source>
+        <translation>投稿を書いているとき：宛先を選ぶ</translation>
+    </message>
+    <message>
+        <source>In a room: attach the newest scan that has arrived</source>
+        <translation>部屋で：届いた一番新しいスキャンを添付する</translation>
+    </message>
+    <message>
+        <source>In the messages of an admission: its documents</source>
+        <translation>入退院の連絡帳で：書類を見る</translation>
+    </message>
+    <message>
+        <source>On a document: open it, go to its message, say what kind it is</source>
+        <translation>書類で：開く、投稿へ移る、種類を変える</translation>
+    </message>
+    <message>
+        <source>When and how you are told of what waits for you</source>
+        <translation>お知らせの時刻と出し方</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::KindBox</name>
+    <message>
+        <source>Care plan, table 1</source>
+        <translation>ケアプラン第1表</translation>
+    </message>
+    <message>
+        <source>Care plan, table 2</source>
+        <translation>ケアプラン第2表</translation>
+    </message>
+    <message>
+        <source>Care plan, table 3</source>
+        <translation>ケアプラン第3表</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s order</source>
+        <translation>指示書</translation>
+    </message>
+    <message>
+        <source>Plan of a service</source>
+        <translation>計画書</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告書</translation>
+    </message>
+    <message>
+        <source>Service use slip</source>
+        <translation>提供票</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>アセスメント</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>同意書</translation>
+    </message>
+    <message>
+        <source>Medicine book</source>
+        <translation>お薬手帳</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of document</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>書類の種類</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::MainWindow</name>
@@ -2956,6 +4882,274 @@
     <message>
         <source>Tasuki</source>
         <translation>たすき</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MedicineEntryBox</name>
+    <message>
+        <source>Back  Esc</source>
+        <translation>もどる  Esc</translation>
+    </message>
+    <message>
+        <source>A medicine in one line</source>
+        <translation>お薬を1行で</translation>
+    </message>
+    <message>
+        <source>e.g. アムロジピンOD錠5mg 1錠 朝食後</source>
+        <translation>例：アムロジピンOD錠5mg 1錠 朝食後</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>処方元</translation>
+    </message>
+    <message>
+        <source>Prescribed by (clinic or doctor)</source>
+        <translation>処方元（医療機関・医師）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Remark, if any</source>
+        <translation>備考（あれば）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why? e.g. copied from the notebook, blood pressure was high</source>
+        <translation>理由&#x3000;例：お薬手帳から写した、血圧が高いため</translation>
+    </message>
+    <message>
+        <source>Store  Enter</source>
+        <translation>記入する  Enter</translation>
+    </message>
+    <message>
+        <source>You are changing %1. How it was taken before stays in the history.</source>
+        <translation>「%1」を変更しています。これまでの飲み方は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>変更する日</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Day from which the change holds</source>
+        <translation>変更する日</translation>
+    </message>
+    <message>
+        <source>Since when it is taken; empty if unknown</source>
+        <translation>いつから使っているか。わからなければ空のまま</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <translation>読み取った内容：%1</translation>
+    </message>
+    <message>
+        <source>What is understood stands here before Enter stores it.</source>
+        <translation>読み取った内容がここに出ます。Enterで記入します。</translation>
+    </message>
+    <message>
+        <source>Write a medicine, such as アムロジピンOD錠5mg 1錠 朝食後.</source>
+        <translation>お薬を「アムロジピンOD錠5mg 1錠 朝食後」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it like R8.6.1 or 2026-06-01.</source>
+        <translation>日付が読み取れません。R8.6.1 や 2026-06-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>From which day does the change hold?</source>
+        <translation>いつからの変更ですか。日まで書いてください。</translation>
+    </message>
+    <message>
+        <source>Please write less into prescriber and remark.</source>
+        <translation>処方元と備考を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Please say why: others will ask. It stays for the next line.</source>
+        <translation>理由を書いてください。ほかの人が知りたいことです。次の行にもそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Please give a shorter reason, up to %1 characters.</source>
+        <translation>理由は%1文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Esc leaves it as it is.</source>
+        <translation>何も変わっていません。Escでもとのままにします。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MedicineTableModel</name>
+    <message>
+        <source>%1, not taken</source>
+        <translation>%1、使っていません</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>お薬</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>1回量</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Prescribed by</source>
+        <translation>処方元</translation>
+    </message>
+    <message>
+        <source>Remark and reason</source>
+        <translation>備考・理由</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MedicineTurnBar</name>
+    <message>
+        <source>Change  F2</source>
+        <translation>変更する  F2</translation>
+    </message>
+    <message>
+        <source>Writes how it is taken now; how it was stays in the history (F2)</source>
+        <translation>いまの飲み方を書きます。これまでの飲み方は履歴に残ります（F2）</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Why? Everybody here can read it</source>
+        <translation>理由（部屋の全員が読めます）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>もどる  Esc</translation>
+    </message>
+    <message>
+        <source>Not taken any more  Del</source>
+        <translation>中止する  Del</translation>
+    </message>
+    <message>
+        <source>Taken again  Del</source>
+        <translation>再開する  Del</translation>
+    </message>
+    <message>
+        <source>Not taken any more  Enter</source>
+        <translation>中止する  Enter</translation>
+    </message>
+    <message>
+        <source>Taken again  Enter</source>
+        <translation>再開する  Enter</translation>
+    </message>
+    <message>
+        <source>Why is it stopped, and from which day?</source>
+        <translation>中止の理由と、いつからかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Why is it taken again, and from which day?</source>
+        <translation>再開の理由と、いつからかを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MedicinesTab</name>
+    <message>
+        <source>List of medicines</source>
+        <translation>お薬の一覧</translation>
+    </message>
+    <message>
+        <source>Copy the list  Ctrl+Shift+C</source>
+        <translation>一覧をコピー  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Photo of the notebook: to the messages</source>
+        <translation>お薬手帳の写真は連絡帳へ</translation>
+    </message>
+    <message>
+        <source>As text, for a fax or another program</source>
+        <translation>FAXやほかのソフトに貼れる文字にします</translation>
+    </message>
+    <message>
+        <source>Photos are attached to a message there (Ctrl+O)</source>
+        <translation>写真は連絡帳の投稿に添付します（Ctrl+O）</translation>
+    </message>
+    <message>
+        <source>History of this medicine</source>
+        <translation>このお薬の履歴</translation>
+    </message>
+    <message>
+        <source>History of the whole list</source>
+        <translation>一覧全体の履歴</translation>
+    </message>
+    <message>
+        <source>What was changed, when and why</source>
+        <translation>いつ、何が、なぜ変わったか</translation>
+    </message>
+    <message>
+        <source>This room is not on this computer any more.</source>
+        <translation>この部屋は、もうこの端末にありません。</translation>
+    </message>
+    <message>
+        <source>There is no medicine in the list yet</source>
+        <translation>お薬はまだ記入されていません</translation>
+    </message>
+    <message>
+        <source>Write the first one into the line above and press Enter: name, strength, how much each time, and when.</source>
+        <translation>上の行に、名前・規格・1回量・いつ使うかを書いて Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has written one down.</source>
+        <translation>まだ誰も記入していません。</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>記入しました：%1</translation>
+    </message>
+    <message>
+        <source>Please store or clear first what you have begun to write in the line.</source>
+        <translation>先に、書きかけの行を記入するか消してください。</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更しました：%1</translation>
+    </message>
+    <message>
+        <source>From which day? Write a whole day, like R8.6.1 or 2026-06-01.</source>
+        <translation>いつからですか。R8.6.1 や 2026-06-01 のように日まで書いてください。</translation>
+    </message>
+    <message>
+        <source>Please say why: others will ask.</source>
+        <translation>理由を書いてください。ほかの人が知りたいことです。</translation>
+    </message>
+    <message>
+        <source>Please give a shorter reason, up to %1 characters.</source>
+        <translation>理由は%1文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>The list is copied as text.</source>
+        <translation>一覧を文字でコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +5181,29 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>書く…</translation>
+    </message>
+    <message>
+        <source>Write to somebody at %1</source>
+        <translation>%1のひとりに書く</translation>
+    </message>
+    <message>
+        <source>Only the two of you read it</source>
+        <translation>読めるのはふたりだけです</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MentionPicker</name>
+    <message>
+        <source>Whom the post is for</source>
+        <translation>投稿の宛先</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter takes, Esc leaves the @ as it is</source>
+        <translation>↑ ↓ で選び、Enter で決定、Esc で @ をそのまま残します</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +5282,21 @@
         <source>Confirmed. That was the last one.</source>
         <translation>確認しました。これで最後です。</translation>
     </message>
+    <message>
+        <source>Clients to look at this month</source>
+        <translation>今月確認する利用者</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::MyCalendarPage</name>
+    <message>
+        <source>My calendar</source>
+        <translation>私のカレンダー</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day. Entries are written in the calendar of a room.</source>
+        <translation>この日の予定はありません。予定は、部屋のカレンダーに書きます。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::NavigationRail</name>
@@ -3099,6 +5331,58 @@
     <message>
         <source>Messages</source>
         <translation>連絡帳</translation>
+    </message>
+    <message>
+        <source>Notices… (Ctrl+,)</source>
+        <translation>お知らせの設定…（Ctrl+,）</translation>
+    </message>
+    <message>
+        <source>%1  …</source>
+        <comment>place, still being counted</comment>
+        <translation>%1  …</translation>
+    </message>
+    <message>
+        <source>%1, being counted</source>
+        <translation>%1、数えています</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>place, how much waits</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <comment>place</comment>
+        <translation>
+            <numerusform>%1、%n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::NoticesPage</name>
+    <message>
+        <source>What waits for you is told a few times a day, all at once. Only this is told at once: a message that wants your acknowledgement, a sheet that came back with a question, another date of discharge, a discharge at short notice.</source>
+        <translation>お知らせは、1日に数回まとめてお伝えします。次のものだけは、すぐにお伝えします: 了解を求められた連絡、差し戻されたシート、退院予定日の変更、急な退院。</translation>
+    </message>
+    <message>
+        <source>Show names of patients in notices</source>
+        <translation>お知らせに患者・利用者の名前を出す</translation>
+    </message>
+    <message>
+        <source>Whoever can see your screen can read them then. While Tasuki is locked a notice never says a name, and it never shows what a message says.</source>
+        <translation>画面が見える人には、名前も見えます。ロック中は名前を出しません。連絡の本文は、いつも出しません。</translation>
+    </message>
+    <message>
+        <source>On closed days only what cannot wait</source>
+        <translation>休業日は、急ぎのものだけ知らせる</translation>
+    </message>
+    <message>
+        <source>Tell me at %1</source>
+        <translation>%1 に知らせる</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +5504,10 @@
     <message>
         <source>Hide</source>
         <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>開く：%1</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +5638,18 @@
     <message>
         <source>Choices</source>
         <translation>選択肢</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PicturePaste</name>
+    <message>
+        <source>pasted-%1.%2</source>
+        <comment>file name: moment, ending</comment>
+        <translation>貼り付け-%1.%2</translation>
+    </message>
+    <message>
+        <source>The picture could not be taken over. Save it as a file and attach that (Ctrl+O).</source>
+        <translation>画像を取り込めませんでした。ファイルに保存してから添付してください（Ctrl+O）。</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +5948,18 @@
         <source>As a care point, in the standing sheet or in the support record (K)</source>
         <translation>療養のポイント、常備シート、支援経過のどれかに残します(K)</translation>
     </message>
+    <message>
+        <source>Pin  P</source>
+        <translation>固定する  P</translation>
+    </message>
+    <message>
+        <source>Shows it at the top of the room, for everybody (P)</source>
+        <translation>部屋の上に固定し、全員に見せます（P）</translation>
+    </message>
+    <message>
+        <source>Take down  P</source>
+        <translation>固定を外す  P</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::PostSender</name>
@@ -3670,6 +5982,33 @@
     <message>
         <source>This names %1, but nobody&apos;s personal data belongs into this room. Everybody in it will read this.</source>
         <translation>「%1」さんのお名前が入っていますが、この部屋には患者の個人情報を書きません。この部屋の全員が読みます。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostStrip</name>
+    <message>
+        <source>Folds these lines away, or shows them again</source>
+        <translation>この一覧をたたむ、または開きます</translation>
+    </message>
+    <message>
+        <source>Enter goes to the post</source>
+        <translation>Enter でその投稿に移ります</translation>
+    </message>
+    <message>
+        <source>%1  ▾</source>
+        <translation>%1  ▾</translation>
+    </message>
+    <message>
+        <source>%1  ▴</source>
+        <translation>%1  ▴</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>開く：%1</translation>
+    </message>
+    <message>
+        <source>Fold away: %1</source>
+        <translation>たたむ：%1</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +6151,10 @@
         <source>Paper</source>
         <translation>用紙</translation>
     </message>
+    <message>
+        <source>Pages to print</source>
+        <translation>印刷するページ</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::PrintDocument</name>
@@ -3829,6 +6172,81 @@
     <message>
         <source>Other items</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ProfileCard</name>
+    <message>
+        <source>Edit  F2</source>
+        <translation>書き直す  F2</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>これまでの内容</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>書き直す：%1</translation>
+    </message>
+    <message>
+        <source>What it said before: %1</source>
+        <translation>これまでの内容：%1</translation>
+    </message>
+    <message>
+        <source>Not written yet. %1</source>
+        <comment>what belongs there</comment>
+        <translation>まだ書かれていません。%1</translation>
+    </message>
+    <message>
+        <source>⚠ Somebody else wrote here at the same time without having read the above. Please choose what holds.</source>
+        <translation>⚠ 同じときに、ほかの人が上の内容を見ないで書きました。どれが正しいか選んでください。</translation>
+    </message>
+    <message>
+        <source>Took everything out.</source>
+        <translation>すべて消しました。</translation>
+    </message>
+    <message>
+        <source>This holds</source>
+        <translation>こちらが正しい</translation>
+    </message>
+    <message>
+        <source>What stands above holds</source>
+        <translation>上の内容が正しい</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ProfileEditor</name>
+    <message>
+        <source>Add another</source>
+        <translation>もう一つ追加</translation>
+    </message>
+    <message>
+        <source>Fill in from the office&apos;s own file</source>
+        <translation>利用者台帳から写す</translation>
+    </message>
+    <message>
+        <source>Fills only what is empty; nothing is stored yet.</source>
+        <translation>空いている欄だけに入ります。まだ保存はされません。</translation>
+    </message>
+    <message>
+        <source>Leave  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Store  Ctrl+Enter</source>
+        <translation>保存する  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What you changed is not stored yet.</source>
+        <translation>変えたところは、まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>捨てる</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>書き続ける</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +6318,52 @@
     <message>
         <source>Please write the birth date like S15.4.1 or 1940-04-01.</source>
         <translation>生年月日は「S15.4.1」や「1940-04-01」のようにお書きください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ProfileRowEdit</name>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>外す：%1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>戻す</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ProfileTab</name>
+    <message>
+        <source>Something in it is waiting to be sent.</source>
+        <translation>まだ送られていない内容があります（送信待ち）。</translation>
+    </message>
+    <message>
+        <source>Copy as text  Ctrl+Shift+C</source>
+        <translation>文章としてコピー  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>This room is no longer here. You may have left it.</source>
+        <translation>この部屋は、もうここにはありません。部屋から外れた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Edit the certification</source>
+        <translation>認定を書き直す</translation>
+    </message>
+    <message>
+        <source>Please store or leave first what you have begun to change.</source>
+        <translation>先に、書きかけの内容を保存するか、やめるかしてください。</translation>
+    </message>
+    <message>
+        <source>Copied. It can be pasted into another program now. It holds what only this room may read.</source>
+        <translation>コピーしました。ほかのソフトに貼り付けられます。この部屋の人だけが読める内容です。ご注意ください。</translation>
+    </message>
+    <message>
+        <source>You had begun to change this and not stored it. It is there again.</source>
+        <translation>前に書きかけて保存していない内容を、元に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +6507,69 @@
     <message>
         <source>%1, number or ID</source>
         <translation>%1、番号・ID</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::RepeatEdit</name>
+    <message>
+        <source>How often</source>
+        <translation>くり返し</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1回だけ</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>2週間ごと</translation>
+    </message>
+    <message>
+        <source>Every month, the same day</source>
+        <translation>毎月の同じ日</translation>
+    </message>
+    <message>
+        <source>Every month, the same weekday</source>
+        <translation>毎月の同じ曜日（第何週）</translation>
+    </message>
+    <message>
+        <source>Until which day; empty: no end</source>
+        <translation>いつまで。空なら終わりなし</translation>
+    </message>
+    <message>
+        <source>How many times in all; empty: no limit</source>
+        <translation>全部で何回。空なら回数を決めない</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>or times</source>
+        <translation>または回数</translation>
+    </message>
+    <message>
+        <source>The last day of the series cannot be read. Write it like R8.6.1.</source>
+        <translation>くり返しの最後の日が読み取れません。R8.6.1 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>How many times? Write a number up to %1, or nothing.</source>
+        <translation>何回ですか。%1 までの数を書くか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>Please write either the last day or how many times, not both.</source>
+        <translation>最後の日か回数の、どちらか一方だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>The series ends before it begins.</source>
+        <translation>くり返しの終わりが、始まりより前になっています。</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +6830,46 @@
         <source>The consent is recorded.</source>
         <translation>同意を記録しました。</translation>
     </message>
+    <message>
+        <source>Leave the room…</source>
+        <translation>部屋から抜ける…</translation>
+    </message>
+    <message>
+        <source>Thank you. Everybody in the room sees that it was looked through.</source>
+        <translation>ありがとうございます。見たことは部屋の全員に伝わります。</translation>
+    </message>
+    <message>
+        <source>Only the two of you read that room.</source>
+        <translation>その部屋を読めるのはふたりだけです。</translation>
+    </message>
+    <message>
+        <source>Only the two of you read this room. Colleagues at your offices do not see it.</source>
+        <translation>この部屋を読めるのはふたりだけです。同じ事業所の職員にも見えません。</translation>
+    </message>
+    <message>
+        <source>The room is larger now and goes on in a new chapter; what was written before stays with those who were here.</source>
+        <translation>部屋を広げました。これからは新しい章に続きます。これまでの投稿は、今までいた事業所だけが読めます。</translation>
+    </message>
+    <message>
+        <source>The room is larger now.</source>
+        <translation>部屋を広げました。</translation>
+    </message>
+    <message>
+        <source>This room was opened from “%1”. %2</source>
+        <translation>「%1」から分かれた部屋です。%2</translation>
+    </message>
+    <message>
+        <source>The new room is open. This one stays as it is.</source>
+        <translation>新しい部屋ができました。この部屋はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Your office leaves this room. Its computers erase the room at their next contact with the centre, with all that is in it. Only the office that opened it can invite you again.</source>
+        <translation>この事業所は部屋から抜けます。次にセンターとつながったとき、事業所のパソコンから部屋の中身がすべて消えます。もう一度入るには、部屋を作った事業所の招待が要ります。</translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation>部屋から抜ける</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::RoomsPage</name>
@@ -4358,6 +6925,48 @@
         <source>New room…</source>
         <translation>新しい部屋…</translation>
     </message>
+    <message>
+        <source>My calendar</source>
+        <translation>私のカレンダー</translation>
+    </message>
+    <message>
+        <source>What is planned in all rooms</source>
+        <translation>すべての部屋の予定を見ます</translation>
+    </message>
+    <message>
+        <source>Address book  Ctrl+Shift+B</source>
+        <translation>名簿  Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>People and offices of the region, and writing to one of them</source>
+        <translation>地域の職員と事業所。ここから、ひとりに書けます</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you wrote could not be handed over to the others: your office had left the room by then. The centre keeps them; ask the office that runs the room.</source>
+        <translation>
+            <numerusform>書いたもの %n 件は、ほかの事業所に渡せませんでした。その前に、こちらの事業所が部屋を離れたためです。センターが預かっています。部屋を開いた事業所にお問い合わせください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) you wrote for a room your office had left could not be handed over at all and were erased here after seven days.</source>
+        <translation>
+            <numerusform>離れた部屋あてに書いたもの %n 件は、渡せないまま7日たったため、この端末から消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>読みました</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::RuleList</name>
@@ -4380,6 +6989,69 @@
     <message>
         <source>the same in both fields</source>
         <translation>2つの欄が同じ</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::ScanStrip</name>
+    <message>
+        <source>Scans have arrived. Ctrl+Shift+O attaches the newest one.</source>
+        <translation>スキャンが届きました。Ctrl+Shift+O で一番新しいものを添付します。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Puts it to what you are writing</source>
+        <translation>書いている投稿に添付します</translation>
+    </message>
+    <message>
+        <source>The same is in this room already</source>
+        <translation>同じものがこの部屋にすでにあります</translation>
+    </message>
+    <message>
+        <source>The same was sent from this computer before</source>
+        <translation>同じものをこの端末から送ったことがあります</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>%1 と同じものです</translation>
+    </message>
+    <message>
+        <source>%1 is in the room now. What shall become of the file in the scanner&apos;s folder?</source>
+        <translation>%1 を部屋に入れました。スキャナーのフォルダーにあるファイルはどうしますか。</translation>
+    </message>
+    <message>
+        <source>Move it to “%1”</source>
+        <translation>「%1」に移す</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved. Perhaps another program has it open.</source>
+        <translation>%1 を移せませんでした。ほかのプログラムで開いているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which your scanner puts its files. What comes there from now on is offered here; nothing is sent by itself.</source>
+        <translation>スキャナーがファイルを入れるフォルダーを選んでください。これから入ったものをここでお知らせします。勝手に送られることはありません。</translation>
+    </message>
+    <message>
+        <source>What comes into %1 is offered here; nothing is sent by itself.</source>
+        <translation>%1 に入ったものをここでお知らせします。勝手に送られることはありません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>No folder any more</source>
+        <translation>フォルダーの指定をやめる</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>閉じる  Esc</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +7262,45 @@
     </message>
 </context>
 <context>
+    <name>tasuki::SplitPanel</name>
+    <message>
+        <source>Another room with some of these offices</source>
+        <translation>一部の事業所と別の部屋を作る</translation>
+    </message>
+    <message>
+        <source>Open another room from here…</source>
+        <translation>ここから別の部屋を作る…</translation>
+    </message>
+    <message>
+        <source>About the same patient, on the same consent. This room stays as it is.</source>
+        <translation>同じ利用者について、同じ同意のもとで作ります。この部屋はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Name of the new room</source>
+        <translation>新しい部屋の名前</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>何のための部屋か</translation>
+    </message>
+    <message>
+        <source>It is the first post of the new room</source>
+        <translation>新しい部屋の最初の投稿になります</translation>
+    </message>
+    <message>
+        <source>Open the new room</source>
+        <translation>新しい部屋を作る</translation>
+    </message>
+    <message>
+        <source>Please give the new room a name.</source>
+        <translation>新しい部屋の名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>Please say what the new room is for.</source>
+        <translation>何のための部屋かを書いてください。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::StandingSheetPanel</name>
     <message>
         <source>This computer does not know the form of this sheet yet.</source>
@@ -4694,6 +7405,36 @@
     </message>
 </context>
 <context>
+    <name>tasuki::TalkBoard</name>
+    <message>
+        <source>Goes to the next post addressed to you, your office or your profession (A in the list)</source>
+        <translation>自分・事業所・職種宛ての次の投稿に移ります（一覧では A）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Addressed to you: %n  A</source>
+        <translation>
+            <numerusform>あなた宛て：%n件  A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, beginning of a post</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned: %n</source>
+        <translation>
+            <numerusform>固定した投稿：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vacancies valid today: %n</source>
+        <translation>
+            <numerusform>今日有効な空き情報：%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tasuki::TimeEditor</name>
     <message>
         <source>%1, time</source>
@@ -4702,6 +7443,61 @@
     <message>
         <source>e.g. 9:30</source>
         <translation>例 9:30</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TimeSpanEdit</name>
+    <message>
+        <source>Begins at; empty: all day</source>
+        <translation>始まる時刻。空なら終日</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>終わる時刻</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Last day; empty: the same day</source>
+        <translation>最後の日。空なら同じ日</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>+1 hour</source>
+        <translation>1時間後</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Like 9:30 or 0930</source>
+        <translation>例：9:30 または 0930</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it like R8.6.1 or 2026-06-01.</source>
+        <translation>日付が読み取れません。R8.6.1 や 2026-06-01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The time cannot be read. Write it like 9:30.</source>
+        <translation>時刻が読み取れません。9:30 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>When does it begin? Without times it is all day.</source>
+        <translation>何時に始まりますか。時刻を書かなければ終日になります。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins, or lasts longer than a year. Please check days and times.</source>
+        <translation>終わりが始まりより前か、1年を超えています。日付と時刻を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +7525,10 @@
     <message>
         <source>Sheets that care offices send appear here by themselves.</source>
         <translation>居宅介護支援事業所から送られたシートは、自動でここに出ます。</translation>
+    </message>
+    <message>
+        <source>What is written in your rooms is under Messages.</source>
+        <translation>部屋に書かれたことは「連絡帳」にあります。</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +7576,29 @@
     <message>
         <source>Enter opens the sheet</source>
         <translation>Enterでシートを開きます</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::TraySign</name>
+    <message>
+        <source>Open Tasuki</source>
+        <translation>たすきを開く</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>お知らせの設定…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Tasuki</source>
+        <translation>たすき</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +7653,61 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::VacancyForm</name>
+    <message>
+        <source>Number of free places</source>
+        <translation>空きの人数</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>空きの始まる日</translation>
+    </message>
+    <message>
+        <source>This holds until</source>
+        <translation>この情報の期限</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>who answers, and the number</source>
+        <translation>担当者と電話番号</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>空き人数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>いつまで有効</translation>
+    </message>
+    <message>
+        <source>Please give the number of free places, 0 when it is full.</source>
+        <translation>空きの人数を入れてください。満員のときは 0 です。</translation>
+    </message>
+    <message>
+        <source>Please give from when there are free places, and until when that holds, for example %1.</source>
+        <translation>いつから空きがあり、いつまで有効な情報かを入れてください。例：%1</translation>
+    </message>
+    <message>
+        <source>The vacancy would end before it begins. Please look at the dates.</source>
+        <translation>期限が始まりの日より前になっています。日付をご確認ください。</translation>
+    </message>
+    <message>
+        <source>The contact cannot be read. Please write it anew.</source>
+        <translation>連絡先が読み取れません。書き直してください。</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,10 @@ namespace {
 
     const QStringList &knownStories()
     {
-        static const QStringList names{QStringLiteral("handoff"), QStringLiteral("handoff-offline"),
-                                       QStringLiteral("discharge"), QStringLiteral("talk"),
-                                       QStringLiteral("room")};
+        static const QStringList names{
+            QStringLiteral("handoff"),   QStringLiteral("handoff-offline"),
+            QStringLiteral("discharge"), QStringLiteral("talk"),
+            QStringLiteral("room"),      QStringLiteral("keyboard")};
         return names;
     }
 
@@ -30,9 +31,10 @@ namespace {
         add("demo", "The whole product on this machine: own server, fictive people.", "");
         add("story",
             "With --demo: play a story unattended (handoff, handoff-offline, discharge, talk, "
-            "room).",
+            "room, keyboard).",
             "name");
         add("out", "Folder for the story's screenshots and PDF.", "folder");
+        add("linger", "How long what a step of the story shows stays, in milliseconds.", "number");
         add("data", "Folder of this device's vaults.", "folder");
         add("forms", "Folder of the region's own forms, beside 'forms' in the data folder.",
             "folder");
@@ -58,6 +60,7 @@ Result<ClientOptions> ClientOptions::parse(const QStringList &arguments, QString
     ClientOptions options;
     options.isDemo = parser.isSet(QStringLiteral("demo"));
     options.story = parser.value(QStringLiteral("story"));
+    options.lingerMs = parser.value(QStringLiteral("linger")).toInt();
     options.outFolder = parser.value(QStringLiteral("out"));
     options.keepData = parser.isSet(QStringLiteral("keep-data"));
     options.server = parser.value(QStringLiteral("server"));

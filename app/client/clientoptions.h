@@ -12,7 +12,8 @@ namespace tasuki {
 /// What `tasuki` was started with.
 struct ClientOptions {
     bool isDemo = false; ///< own server, fictive people, throw-away data
-    QString story; ///< "handoff" or "handoff-offline": play it unattended
+    QString story; ///< play that one unattended
+    int lingerMs = 0; ///< how long what a step of it shows stays
     QString outFolder; ///< pictures and PDF of the story
     QString dataFolder; ///< where vaults live
     QStringList formFolders; ///< where the region's own forms lie; a later one wins

@@ -35,11 +35,17 @@ namespace {
                                             QDir::home().filePath(name));
     }
 
+    QString askForScanFolder(QWidget *parent)
+    {
+        return QFileDialog::getExistingDirectory(parent, FileDialogs::tr("The scanner's folder"),
+                                                 QDir::homePath());
+    }
+
 } // namespace
 
 FileChoosers fileDialogs()
 {
-    return {askForPdfPath, askForAttachments, askForSavePath};
+    return {askForPdfPath, askForAttachments, askForSavePath, askForScanFolder};
 }
 
 } // namespace tasuki

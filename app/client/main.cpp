@@ -69,6 +69,7 @@ int runDesk(QApplication &app, const ClientOptions &options, const FormLibrary &
     DeskPages::Texts texts;
     texts.enrolment.server = options.server;
     texts.layouts = readLayouts(options.formFolders);
+    texts.scanMemory = QDir(options.dataFolder).filePath(QStringLiteral("scan.ini"));
     texts.printMemory = QDir(options.dataFolder).filePath(QStringLiteral("print.ini"));
     if (!options.authorityFile.isEmpty()) {
         const auto pem = builtInFile(options.authorityFile);

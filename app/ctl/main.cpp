@@ -41,16 +41,18 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(description());
     parser.addHelpOption();
-    const char *const names[] = {"data",   "kind",     "name",   "window", "address",    "phone",
-                                 "fax",    "number",   "login",  "office", "profession", "kana",
-                                 "person", "template", "member", "heads",  "key"};
+    const char *const names[]
+        = {"data",   "kind",  "name",   "window",     "address", "phone",  "fax",
+           "number", "login", "office", "profession", "kana",    "person", "template",
+           "member", "heads", "key",    "hours",      "channel"};
     for (const char *const name : names)
         parser.addOption({QLatin1String(name), QString(), QStringLiteral("value")});
     parser.addOption({QStringLiteral("restored"), QString()});
     parser.addPositionalArgument(QStringLiteral("noun"),
                                  QStringLiteral("office, person, device, room, audit, form"));
     parser.addPositionalArgument(
-        QStringLiteral("verb"), QStringLiteral("add, list, leave, disable, revoke, verify, check"));
+        QStringLiteral("verb"),
+        QStringLiteral("add, set, list, leave, disable, revoke, verify, check"));
 }
 
 int administer(const QCoreApplication &app)

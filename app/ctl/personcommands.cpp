@@ -14,8 +14,8 @@ namespace {
         const auto profession = professionFromCode(arguments.value(QStringLiteral("profession")));
         if (!profession)
             return wrongUse(QStringLiteral("--profession is care-manager, social-worker, doctor, "
-                                           "nurse, rehabilitation, pharmacist, clerk or "
-                                           "administrator"));
+                                           "nurse, rehabilitation, pharmacist, dietitian, dentist, "
+                                           "care-worker, clerk or administrator"));
         Person person;
         person.office = *office;
         person.profession = *profession;

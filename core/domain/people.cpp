@@ -15,14 +15,18 @@ namespace {
         const char *code;
     };
 
-    constexpr std::array<Word<OfficeKind>, 4> officeKinds{{
+    constexpr std::array<Word<OfficeKind>, 8> officeKinds{{
         {OfficeKind::CareOffice, "care-office"},
         {OfficeKind::Hospital, "hospital"},
         {OfficeKind::Clinic, "clinic"},
         {OfficeKind::Centre, "centre"},
+        {OfficeKind::VisitingNursing, "visiting-nursing"},
+        {OfficeKind::Pharmacy, "pharmacy"},
+        {OfficeKind::CareService, "care-service"},
+        {OfficeKind::Facility, "facility"},
     }};
 
-    constexpr std::array<Word<Profession>, 9> professions{{
+    constexpr std::array<Word<Profession>, 11> professions{{
         {Profession::CareManager, "care-manager"},
         {Profession::SocialWorker, "social-worker"},
         {Profession::Doctor, "doctor"},
@@ -32,6 +36,8 @@ namespace {
         {Profession::Clerk, "clerk"},
         {Profession::Administrator, "administrator"},
         {Profession::Dietitian, "dietitian"},
+        {Profession::Dentist, "dentist"},
+        {Profession::CareWorker, "care-worker"},
     }};
 
     template<typename Enum, std::size_t N>
@@ -74,6 +80,11 @@ std::optional<OfficeKind> officeKindFromCode(const QString &code)
 std::optional<Profession> professionFromCode(const QString &code)
 {
     return valueOf(professions, code);
+}
+
+bool takesSheets(OfficeKind kind)
+{
+    return kind == OfficeKind::Hospital || kind == OfficeKind::Clinic;
 }
 
 } // namespace tasuki

@@ -8,7 +8,17 @@
 
 namespace tasuki {
 
-enum class OfficeKind { CareOffice, Hospital, Clinic, Centre };
+/// Codes are on disks and on the wire; what comes anew is put at the end.
+enum class OfficeKind {
+    CareOffice, ///< 居宅介護支援事業所
+    Hospital,
+    Clinic, ///< 診療所, dentists included
+    Centre, ///< of the region: issues accounts, sees no patient data
+    VisitingNursing, ///< 訪問看護ステーション
+    Pharmacy, ///< 薬局
+    CareService, ///< 訪問介護, 通所, 福祉用具: whoever serves her at home
+    Facility, ///< 短期入所, 施設
+};
 
 /// What a person is by licence or duty; decides what a room lets them see and do.
 enum class Profession {
@@ -21,12 +31,15 @@ enum class Profession {
     Clerk,
     Administrator, ///< of the regional centre; sees no patient data
     Dietitian, ///< 管理栄養士
+    Dentist,
+    CareWorker, ///< 介護職, and who advises on equipment
 };
 
 QString toCode(OfficeKind kind); ///< the words of the wire: "care-office", "hospital" …
 QString toCode(Profession profession);
 std::optional<OfficeKind> officeKindFromCode(const QString &code);
 std::optional<Profession> professionFromCode(const QString &code);
+bool takesSheets(OfficeKind kind); ///< patients are admitted there: it can be handed off to
 
 /// An organisation of the region, as the directory lists it.
 struct Office {
@@ -38,6 +51,8 @@ struct Office {
     QString phone;
     QString fax;
     QString number; ///< 事業所番号 or 医療機関コード, 10 digits
+    QString hours; ///< 平日 8:30–17:15, as the office says it
+    QString channel; ///< how it likes to be reached: 電話, Tasuki …
     bool operator==(const Office &) const = default;
 };
 

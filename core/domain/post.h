@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/domain/addressees.h"
+#include "core/domain/vacancy.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -37,6 +39,15 @@ struct Sight {
     bool operator==(const Sight &) const = default;
 };
 
+/// Somebody pinned it to the top of its conversation, or took it down from there.
+struct Pinning {
+    bool isOn = false;
+    PersonId person;
+    OfficeId office;
+    QDateTime at;
+    bool operator==(const Pinning &) const = default;
+};
+
 /// Where a post stands in its room's 連絡帳: by its author's clock; of two at the same moment the
 /// bytes of the id decide, so that every device – and every database – has the same order.
 struct PostPlace {
@@ -63,6 +74,8 @@ struct Post {
     static constexpr qsizetype longestText = 10'000; ///< UTF-16 units
     static constexpr qsizetype longestReason = 500;
     static constexpr qsizetype mostVersions = 100; ///< each stays for ever
+    static constexpr qsizetype mostPinnings = 100; ///< these too
+    static constexpr int mostPinned = 20; ///< posts at the top of a room; more help nobody
 
     ObjectId id;
     ScopeId scope;
@@ -76,6 +89,11 @@ struct Post {
     QString retractReason;
     QList<Acknowledgement> acknowledgements; ///< in the server's order
     QList<Sight> sights; ///< by others than the author, by person
+    /// Whom it is meant for. Said once, with the post: somebody added later has no reason to look
+    /// so far up, and whom it waits for must not go without a trace. A reply addresses anew.
+    Addressees to = {};
+    std::optional<Vacancy> vacancy = {};
+    QList<Pinning> pinnings = {}; ///< in the server's order; the last one counts
     bool operator==(const Post &) const = default;
 
     const QString &text() const { return versions.last().text; }
@@ -83,6 +101,7 @@ struct Post {
     PostPlace place() const { return {writtenAt(), id}; }
     bool isCorrected() const { return versions.size() > 1; }
     bool isRetracted() const { return retractedAt.isValid(); }
+    bool isPinned() const { return !isRetracted() && !pinnings.isEmpty() && pinnings.last().isOn; }
     bool isAcknowledgedBy(PersonId person) const
     {
         return std::any_of(

@@ -84,6 +84,7 @@ struct RoomPart {
 struct RoomDraft {
     QString roomTemplate;
     QList<OfficeId> members; ///< with the office that opens it
+    QList<PersonId> people; ///< who alone may see it; empty: everybody its kind is for
     QString title;
     std::optional<RoomPatient> patient;
     RoomFeatures features = {};
@@ -106,8 +107,10 @@ struct Room {
     static constexpr qsizetype longestTitle = 200; ///< UTF-16 units
     static constexpr qsizetype longestText = 1000; ///< scope of a consent, reasons
     static constexpr qsizetype mostMembers = 100;
+    static constexpr qsizetype mostPeople = 20;
     static constexpr qsizetype mostChanges = 400; ///< each stays for ever
     static constexpr qsizetype mostConsents = 50;
+    static constexpr qsizetype mostTendings = 60; ///< a year of weeks; older ones are let go
 
     ScopeId scope;
     QString roomTemplate;
@@ -116,9 +119,11 @@ struct Room {
     RoomFeatures features = {};
     PersonId caretaker;
     QList<OfficeId> members; ///< now
+    QList<PersonId> people; ///< ふたりの部屋: who alone sees it; empty: everybody its kind is for
     RoomMark opened;
     QList<RoomConsent> consents; ///< oldest first; the last one counts
     std::optional<RoomMark> archived; ///< 閉じた: to be read only
+    std::optional<RoomMark> tended; ///< when the caretaker looked through it last
     ScopeId within; ///< of a circle: the room whose part it is; null otherwise
     /// The chapter in which it goes on; null: here. Newcomers see that one only, and it does not
     /// say that there was an earlier one.

@@ -6,13 +6,17 @@
 #include "core/base/protocolrule.h"
 #include "core/crypto/hash.h"
 #include "core/domain/sheet.h"
+#include "core/merge/eventmerge.h"
+#include "core/merge/attachmerge.h"
 #include "core/merge/groupmerge.h"
+#include "core/merge/medicinemerge.h"
 #include "core/merge/pointmerge.h"
+#include "core/merge/pollmerge.h"
 #include "core/merge/postmerge.h"
+#include "core/merge/profilemerge.h"
 #include "core/merge/roommerge.h"
 #include "core/merge/verdict.h"
 #include "core/merge/vitalmerge.h"
-#include "core/wire/attachment.h"
 #include "core/wire/room.h"
 
 #include <QCryptographicHash>
@@ -143,18 +147,6 @@ namespace {
             created.insert(QStringLiteral("ver"), 0);
         }
         return made(created);
-    }
-
-    Applied attach(const QJsonObject &body, const Operation &operation, const Author &author)
-    {
-        if (!body.isEmpty())
-            return onceMore(body, operation);
-        const auto attachment = attachmentFromJson(operation.payload);
-        if (!attachment)
-            return rejected(body, "bad_schema");
-        QJsonObject added = toJson(*attachment);
-        insertOrigin(added, operation, author);
-        return made(added);
     }
 
     Applied keepAsLate(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -290,14 +282,22 @@ Applied apply(const QJsonObject &body, const Operation &operation, const Author 
         return create(body, operation, author);
     if (changesRoom(operation))
         return applyToRoom(body, operation, author);
-    if (operation.kind == u"attach.add")
-        return attach(body, operation, author);
+    if (operation.type() == u"attach")
+        return applyToAttachment(body, operation, author);
     if (operation.type() == u"msg")
         return applyToPost(body, operation, author);
     if (operation.type() == u"vital")
         return applyToVital(body, operation, author);
     if (operation.type() == u"point")
         return applyToCarePoint(body, operation, author);
+    if (operation.type() == u"medicine")
+        return applyToMedicine(body, operation, author);
+    if (operation.type() == u"event")
+        return applyToEvent(body, operation, author);
+    if (operation.type() == u"poll")
+        return applyToPoll(body, operation, author);
+    if (operation.type() == u"profile")
+        return applyToProfile(body, operation, author);
     if (verb != u"patch" && verb != u"resolve" && verb != u"move")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())

@@ -15,15 +15,6 @@ namespace {
     const auto pinsOf = QStringLiteral("pins");
     const auto endOf = QStringLiteral("end");
 
-    QJsonObject stamped(QJsonObject entry, const Operation &operation, const Author &author)
-    {
-        entry.insert(QStringLiteral("op"), operation.id.toString());
-        entry.insert(QStringLiteral("by"), author.person.toString());
-        entry.insert(QStringLiteral("office"), author.office.toString());
-        entry.insert(QStringLiteral("at"), toIsoUtc(operation.at));
-        return entry;
-    }
-
     Applied add(const QJsonObject &body, const Operation &operation, const Author &author)
     {
         if (!body.isEmpty())

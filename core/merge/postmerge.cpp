@@ -18,7 +18,7 @@ namespace {
         if (!postDraftFromJson(operation.payload))
             return rejected(body, "bad_schema");
         QJsonObject post = operation.payload; // with what a newer program may have added
-        for (const QStringView later : {u"edits", u"acks", u"gone", u"seen"})
+        for (const QStringView later : {u"edits", u"acks", u"gone", u"seen", u"pins"})
             post.remove(later);
         insertOrigin(post, operation, author);
         return made(post);
@@ -27,6 +27,7 @@ namespace {
     bool isKnown(const QJsonObject &body, const QString &operation)
     {
         return listKnows(body, u"edits", operation) || listKnows(body, u"acks", operation)
+            || listKnows(body, u"pins", operation)
             || body.value(u"gone").toObject().value(u"op") == QJsonValue(operation);
     }
 
@@ -34,6 +35,14 @@ namespace {
     {
         return {{QStringLiteral("op"), operation.id.toString()},
                 {QStringLiteral("at"), toIsoUtc(operation.at)}};
+    }
+
+    QJsonObject signedStamp(const Operation &operation, const Author &author)
+    {
+        QJsonObject entry = stamp(operation);
+        entry.insert(QStringLiteral("by"), author.person.toString());
+        entry.insert(QStringLiteral("office"), author.office.toString());
+        return entry;
     }
 
     Applied edit(const QJsonObject &body, const Operation &operation)
@@ -68,12 +77,21 @@ namespace {
             if (entry.toObject().value(u"by") == QJsonValue(person))
                 return done(body); // once is enough, also from another computer
         }
-        QJsonObject entry = stamp(operation);
-        entry.insert(QStringLiteral("by"), person);
-        entry.insert(QStringLiteral("office"), author.office.toString());
         QJsonObject acknowledged = body;
-        appendTo(acknowledged, QStringLiteral("acks"), entry);
+        appendTo(acknowledged, QStringLiteral("acks"), signedStamp(operation, author));
         return done(acknowledged);
+    }
+
+    Applied pin(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const QJsonValue on = operation.payload.value(u"on");
+        if (!on.isBool() || body.value(u"pins").toArray().size() >= Post::mostPinnings)
+            return rejected(body, "bad_schema");
+        QJsonObject entry = signedStamp(operation, author);
+        entry.insert(QStringLiteral("on"), on);
+        QJsonObject pinned = body;
+        appendTo(pinned, QStringLiteral("pins"), entry);
+        return done(pinned);
     }
 
     /// Small on purpose: it is written for every reader of every post.
@@ -96,7 +114,8 @@ Applied applyToPost(const QJsonObject &body, const Operation &operation, const A
     const QString verb = operation.verb();
     if (verb == u"add")
         return add(body, operation, author);
-    if (verb != u"edit" && verb != u"retract" && verb != u"ack" && verb != u"seen")
+    if (verb != u"edit" && verb != u"retract" && verb != u"ack" && verb != u"seen"
+        && verb != u"pin")
         return blocked(body, "unknown_kind");
     if (body.isEmpty())
         return blocked(body, "unknown_object");
@@ -108,6 +127,8 @@ Applied applyToPost(const QJsonObject &body, const Operation &operation, const A
         return see(body, operation, author);
     if (verb == u"ack")
         return acknowledge(body, operation, author);
+    if (verb == u"pin")
+        return pin(body, operation, author);
     if (body.value(u"by") != QJsonValue(author.person.toString()))
         return rejected(body, "not_the_author");
     if (body.contains(u"gone"))

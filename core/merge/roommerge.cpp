@@ -17,6 +17,7 @@ namespace {
     const auto logOf = QStringLiteral("log");
     const auto consentsOf = QStringLiteral("consents");
     const auto membersOf = QStringLiteral("members");
+    const auto tendedOf = QStringLiteral("tended");
 
     QJsonObject stamp(const Operation &operation, const Author &author)
     {
@@ -130,24 +131,34 @@ namespace {
         return logged(invited, memberToJson(*office), operation, author);
     }
 
-    Applied remove(const QJsonObject &body, const Operation &operation, const Author &author)
+    Applied without(OfficeId office, const QJsonObject &body, const Operation &operation,
+                    const Author &author)
     {
-        const auto office = memberFromJson(operation.payload);
         const QJsonArray before = body.value(membersOf).toArray();
-        if (!office)
-            return rejected(body, "bad_schema");
-        if (body.value(u"office") == QJsonValue(office->toString()) && !body.contains(u"part"))
+        if (body.value(u"office") == QJsonValue(office.toString()) && !body.contains(u"part"))
             return rejected(body, "opener_stays");
-        if (!before.contains(office->toString()))
+        if (!before.contains(office.toString()))
             return done(body);
         QJsonArray members;
         for (const QJsonValue &member : before) {
-            if (member != QJsonValue(office->toString()))
+            if (member != QJsonValue(office.toString()))
                 members.append(member);
         }
         QJsonObject removed = body;
         removed.insert(membersOf, members);
-        return logged(removed, memberToJson(*office, reasonOf(operation)), operation, author);
+        return logged(removed, memberToJson(office, reasonOf(operation)), operation, author);
+    }
+
+    Applied remove(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const auto office = memberFromJson(operation.payload);
+        return office ? without(*office, body, operation, author) : rejected(body, "bad_schema");
+    }
+
+    /// Nobody leaves for somebody else.
+    Applied leave(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        return without(author.office, body, operation, author);
     }
 
     Applied continueIn(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -162,6 +173,35 @@ namespace {
         QJsonObject continued = body;
         continued.insert(QStringLiteral("continued"), mark);
         return logged(continued, continuedToJson(*chapter), operation, author);
+    }
+
+    /// Which kinds follow each other is for whoever knows the kinds (`growsInto` of a template).
+    Applied grow(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const auto roomTemplate = grownFromJson(operation.payload);
+        if (!roomTemplate)
+            return rejected(body, "bad_schema");
+        if (body.value(u"template") == QJsonValue(*roomTemplate))
+            return done(body);
+        QJsonObject grown = body;
+        grown.insert(QStringLiteral("template"), *roomTemplate);
+        return logged(grown, grownToJson(*roomTemplate), operation, author);
+    }
+
+    /// Only the caretaker's own word counts; whoever is it no longer says it to nobody. It is in no
+    /// log: once a week, it would fill it.
+    Applied tend(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const bool isCaretaker = body.value(u"caretaker") == QJsonValue(author.person.toString());
+        if (!isCaretaker || listKnows(body, tendedOf, operation.id.toString()))
+            return done(body);
+        QJsonArray tended = body.value(tendedOf).toArray();
+        while (tended.size() >= Room::mostTendings)
+            tended.removeFirst();
+        tended.append(stamp(operation, author));
+        QJsonObject looked = body;
+        looked.insert(tendedOf, tended);
+        return done(looked);
     }
 
     Applied archive(const QJsonObject &body, const Operation &operation, const Author &author)
@@ -179,14 +219,17 @@ namespace {
         Change change;
         bool isBounded; ///< so that a record does not grow without end
     };
-    constexpr std::array<Kind, 7> kinds{{
+    constexpr std::array<Kind, 10> kinds{{
         {"room.patch", patch, true},
         {"room.continue", continueIn, true},
+        {"room.grow", grow, true},
+        {"room.tended", tend, false}, // has a bound of its own
         {"room.archive", archive, false},
         {"consent.give", giveConsent, true},
         {"consent.withdraw", withdrawConsent, false},
         {"member.invite", invite, true},
         {"member.remove", remove, false},
+        {"member.leave", leave, false},
     }};
 
     const Kind *kindOf(const Operation &operation)

@@ -47,6 +47,16 @@ inline void appendTo(QJsonObject &body, const QString &list, const QJsonObject &
     body.insert(list, entries);
 }
 
+/// An entry of such a list: by which operation, by whom and when.
+inline QJsonObject stamped(QJsonObject entry, const Operation &operation, const Author &author)
+{
+    entry.insert(QStringLiteral("op"), operation.id.toString());
+    entry.insert(QStringLiteral("by"), author.person.toString());
+    entry.insert(QStringLiteral("office"), author.office.toString());
+    entry.insert(QStringLiteral("at"), toIsoUtc(operation.at));
+    return entry;
+}
+
 /// Into a record that is made once: what it is, by which operation, by whom and when.
 inline void insertOrigin(QJsonObject &body, const Operation &operation, const Author &author)
 {

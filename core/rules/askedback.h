@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QDate>
-#include <QList>
+#include "core/rules/editions.h"
 
 namespace tasuki {
 
@@ -27,11 +24,7 @@ public:
     QList<AskedBackFact> facts(QDate day) const;
 
 private:
-    struct Edition {
-        QDate from;
-        QList<AskedBackFact> facts;
-    };
-    QList<Edition> m_editions; ///< newest first
+    Editions<QList<AskedBackFact>> m_editions;
 };
 
 } // namespace tasuki

@@ -27,6 +27,10 @@ QString toCode(RoomFault fault)
         return QStringLiteral("part_of_nothing");
     case RoomFault::NoPart:
         return QStringLiteral("no_part");
+    case RoomFault::NotLarger:
+        return QStringLiteral("not_larger");
+    case RoomFault::NotForSome:
+        return QStringLiteral("not_for_some");
     }
     return {};
 }
@@ -42,9 +46,13 @@ std::optional<RoomFault> faultOf(const RoomTemplate &roomTemplate, const RoomDra
         if (!roomTemplate.members.contains(kind))
             return RoomFault::WrongMember;
     }
-    if (members.size() < roomTemplate.fewestMembers)
+    const bool isOfPeople = roomTemplate.membersAre == RoomTemplate::MembersAre::People;
+    if (!isOfPeople && !draft.people.isEmpty())
+        return RoomFault::NotForSome;
+    const qsizetype count = isOfPeople ? draft.people.size() : members.size();
+    if (count < roomTemplate.fewestMembers)
         return RoomFault::TooFewMembers;
-    if (members.size() > roomTemplate.mostMembers)
+    if (count > roomTemplate.mostMembers || members.size() > count)
         return RoomFault::TooManyMembers;
     if (roomTemplate.isAboutPatient && !draft.patient)
         return RoomFault::PatientNeeded;
@@ -63,7 +71,24 @@ std::optional<RoomFault> faultOfInviting(const RoomTemplate &roomTemplate, Offic
 {
     if (!roomTemplate.members.contains(office))
         return RoomFault::WrongMember;
+    if (roomTemplate.membersAre == RoomTemplate::MembersAre::People)
+        return RoomFault::TooManyMembers;
     if (membersNow >= roomTemplate.mostMembers)
+        return RoomFault::TooManyMembers;
+    return std::nullopt;
+}
+
+std::optional<RoomFault> faultOfGrowing(const RoomTemplate &roomTemplate,
+                                        const RoomTemplate &larger,
+                                        const QList<OfficeKind> &members)
+{
+    if (!roomTemplate.growsInto.contains(larger.id))
+        return RoomFault::NotLarger;
+    for (const OfficeKind kind : members) {
+        if (!larger.members.contains(kind))
+            return RoomFault::WrongMember;
+    }
+    if (members.size() > larger.mostMembers)
         return RoomFault::TooManyMembers;
     return std::nullopt;
 }
@@ -73,8 +98,8 @@ MissingRole missingRole(const RoomTemplate &roomTemplate, const QList<RoomStaff>
     if (roomTemplate.roleRule == RoleRule::None)
         return MissingRole::Nothing;
     for (const RoomStaff &one : people) {
-        const bool isVisitingNurse
-            = one.profession == Profession::Nurse && one.office != OfficeKind::Hospital;
+        const bool isVisitingNurse = one.profession == Profession::Nurse
+            && (one.office == OfficeKind::VisitingNursing || one.office == OfficeKind::Clinic);
         if (one.profession == Profession::Doctor || isVisitingNurse)
             return MissingRole::Nothing;
     }

@@ -96,6 +96,18 @@ namespace {
         return professions;
     }
 
+    QStringList idsFrom(JsonReader &reader, const char *name)
+    {
+        QStringList ids;
+        for (const QJsonValue &value : reader.array(name)) {
+            if (!value.isString() || ids.contains(value.toString()))
+                reader.fail(name, "has something twice, or that is no id");
+            else
+                ids.append(value.toString());
+        }
+        return ids;
+    }
+
     template<typename Value>
     Value wordFrom(JsonReader &reader, const char *name,
                    const std::initializer_list<std::pair<const char *, Value>> &words)
@@ -145,9 +157,27 @@ namespace {
             reader.fail("part", "of a room needs a record, which says of which");
         if (!made.professions.isEmpty() && !made.hasRecord)
             reader.fail("professions", "are asked for, but its rooms are all alike");
-        // Membership is by office: what only two people may read cannot be kept from their offices.
-        if (made.membersAre != RoomTemplate::MembersAre::Offices && !made.openedBy.isEmpty())
-            reader.fail("openedBy", "cannot be while its members are not offices");
+        if (made.membersAre == RoomTemplate::MembersAre::Everyone && !made.openedBy.isEmpty())
+            reader.fail("openedBy", "cannot be while everyone is in it");
+        if (made.membersAre == RoomTemplate::MembersAre::People
+            && (!made.hasRecord || made.mostMembers > Room::mostPeople))
+            reader.fail("members", "are people whom its record cannot name");
+        if (made.membersAre == RoomTemplate::MembersAre::People && made.isAboutPatient)
+            reader.fail("aboutPatient", "is not talked of where an office's colleagues are not in");
+    }
+
+    /// Nobody who is in the room would be out of it, and the consent it has is the one it needs.
+    bool growsOutOf(const RoomTemplate &larger, const RoomTemplate &smaller)
+    {
+        const bool fitsAll
+            = std::all_of(smaller.members.begin(), smaller.members.end(),
+                          [&larger](OfficeKind kind) { return larger.members.contains(kind); });
+        return fitsAll && larger.mostMembers >= smaller.mostMembers && larger.hasRecord
+            && !larger.isPart && !smaller.isPart && larger.id != smaller.id
+            && larger.professions.isEmpty() && smaller.professions.isEmpty()
+            && larger.membersAre == smaller.membersAre
+            && larger.isAboutPatient == smaller.isAboutPatient
+            && larger.needsConsent == smaller.needsConsent;
     }
 
     bool isId(const QString &id)
@@ -167,7 +197,8 @@ Result<RoomTemplate> RoomTemplates::read(const QByteArray &json)
     JsonReader reader(*root);
     refuseOthers(reader, *root,
                  {"id", "order", "title", "purpose", "settings", "features", "aboutPatient",
-                  "consent", "roleRule", "openedBy", "members", "professions", "part"});
+                  "consent", "roleRule", "openedBy", "members", "professions", "part",
+                  "growsInto"});
     RoomTemplate made;
     made.id = reader.string("id");
     if (!isId(made.id))
@@ -186,6 +217,7 @@ Result<RoomTemplate> RoomTemplates::read(const QByteArray &json)
     readMembers(reader, made);
     made.professions = professionsFrom(reader);
     made.isPart = requiredBoolean(reader, *root, "part");
+    made.growsInto = idsFrom(reader, "growsInto");
     checkSense(reader, made);
     return reader.ok() ? Result<RoomTemplate>(made) : reader.error();
 }
@@ -201,6 +233,14 @@ Result<RoomTemplates> RoomTemplates::load(const QList<std::pair<QString, QByteAr
             return Error{Error::Kind::Invalid,
                          name + QStringLiteral(": there is another template of this id")};
         templates.m_templates.append(*made);
+    }
+    for (const RoomTemplate &one : std::as_const(templates.m_templates)) {
+        for (const QString &id : one.growsInto) {
+            const RoomTemplate *larger = templates.find(id);
+            if (!larger || !growsOutOf(*larger, one))
+                return Error{Error::Kind::Invalid,
+                             one.id + QStringLiteral(" does not grow into ") + id};
+        }
     }
     std::sort(templates.m_templates.begin(), templates.m_templates.end(),
               [](const RoomTemplate &a, const RoomTemplate &b) {

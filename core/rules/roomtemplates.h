@@ -6,6 +6,8 @@
 #include "core/domain/people.h"
 #include "core/domain/room.h"
 
+#include <QStringList>
+
 namespace tasuki {
 
 /// Words for people that come with a file, in both languages of the program.
@@ -38,10 +40,13 @@ struct RoomTemplate {
     QList<OfficeKind> openedBy; ///< empty: nobody opens one at a desk
     MembersAre membersAre = MembersAre::Offices;
     QList<OfficeKind> members; ///< kinds of office that may be in it
-    int fewestMembers = 0; ///< when it opens, with the one that opens it
+    int fewestMembers
+        = 0; ///< when it opens, with the one that opens it; of People, how many people
     int mostMembers = 0;
     QList<Profession> professions; ///< who of its offices may see it; empty: everybody
     bool isPart = false; ///< a circle: opened inside another room and nowhere else
+    QStringList
+        growsInto; ///< larger kinds its rooms may become, about the same and on the same word
 
     bool isFor(Profession profession) const
     {
@@ -54,7 +59,8 @@ struct RoomTemplate {
 class RoomTemplates {
 public:
     static Result<RoomTemplate> read(const QByteArray &json);
-    /// `files`: name and content. Invalid when two have the same id.
+    /// `files`: name and content. Invalid when two have the same id, or one grows into a kind that
+    /// its rooms do not fit into.
     static Result<RoomTemplates> load(const QList<std::pair<QString, QByteArray>> &files);
     /// Those of `resources/rooms`. Empty, and logged, when one of them cannot be read: then no room
     /// is allowed anything.

@@ -2,12 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/vitalthresholds.h"
 
-#include "core/base/json.h"
-#include "core/base/log.h"
-
-#include <QFile>
-
-#include <algorithm>
 #include <cmath>
 
 namespace tasuki {
@@ -66,44 +60,23 @@ VitalMark markOf(const VitalLimits &limits, int value)
 
 Result<VitalThresholds> VitalThresholds::load(const QByteArray &json)
 {
-    const auto root = parseJsonObject(json);
-    if (!root)
-        return root.error();
+    auto editions = Editions<QMap<VitalSign, VitalLimits>>::load(json, limitsFrom);
+    if (!editions)
+        return editions.error();
     VitalThresholds rules;
-    for (const QJsonValue &value : root->value(u"editions").toArray()) {
-        JsonReader reader(value.toObject(), QStringLiteral("editions."));
-        Edition edition;
-        edition.from = QDate::fromString(reader.string("from"), Qt::ISODate);
-        if (!edition.from.isValid())
-            reader.fail("from", "is not a date");
-        edition.limits = limitsFrom(reader);
-        if (!reader.ok())
-            return reader.error();
-        rules.m_editions += edition;
-    }
-    if (rules.m_editions.isEmpty())
-        return Error{Error::Kind::Invalid, QStringLiteral("no editions")};
-    std::sort(rules.m_editions.begin(), rules.m_editions.end(),
-              [](const Edition &a, const Edition &b) { return a.from > b.from; });
+    rules.m_editions = std::move(*editions);
     return rules;
 }
 
 VitalThresholds VitalThresholds::builtIn()
 {
-    QFile file(QStringLiteral(":/tasuki/rules/vital-thresholds.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const auto rules = load(file.readAll());
-    if (!rules)
-        qCWarning(logForms).noquote() << "vital-thresholds.json:" << rules.error().detail;
-    return rules.value_or({});
+    return builtInTable<VitalThresholds>(QStringLiteral("vital-thresholds.json"));
 }
 
 VitalLimits VitalThresholds::limits(VitalSign sign, QDate day) const
 {
-    const auto edition = std::find_if(m_editions.begin(), m_editions.end(),
-                                      [day](const Edition &each) { return each.from <= day; });
-    return edition == m_editions.end() ? VitalLimits() : edition->limits.value(sign);
+    const auto *limits = m_editions.on(day);
+    return limits ? limits->value(sign) : VitalLimits();
 }
 
 VitalMark VitalThresholds::mark(VitalSign sign, int value, QDate day) const

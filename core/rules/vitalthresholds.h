@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/domain/vitals.h"
+#include "core/rules/editions.h"
 
 #include <optional>
 
@@ -31,11 +31,7 @@ public:
     VitalMark mark(VitalSign sign, int value, QDate day) const;
 
 private:
-    struct Edition {
-        QDate from;
-        QMap<VitalSign, VitalLimits> limits;
-    };
-    QList<Edition> m_editions; ///< newest first
+    Editions<QMap<VitalSign, VitalLimits>> m_editions;
 };
 
 } // namespace tasuki

@@ -236,6 +236,7 @@ Reply Dispatcher::admitSocket(const ServerRequest &request)
 /// Asks for device and person only: a socket outlives its token, which lives for ten minutes.
 QList<Poke> Dispatcher::pokesFor(const QSet<ScopeId> &moved, const QList<Subscriber> &listeners)
 {
+    const auto losers = m_store.lostLately(moved);
     QList<Poke> pokes;
     for (const Subscriber &listener : listeners) {
         const Verdict verdict = m_admission.byCertificate(listener.request);
@@ -244,7 +245,7 @@ QList<Poke> Dispatcher::pokesFor(const QSet<ScopeId> &moved, const QList<Subscri
             continue;
         }
         const auto heads = m_store.headsFor(*verdict.caller);
-        Poke poke{listener.number, true, {}};
+        Poke poke{listener.number, true, {}, losers && losers->contains(verdict.caller->person)};
         for (const ScopeId &scope : moved) {
             if (heads && heads->contains(scope))
                 poke.scopes.append(scope);

@@ -69,6 +69,18 @@ Result<OfficeId> ServerAdministration::createOffice(Office office)
     return office.id;
 }
 
+Result<void> ServerAdministration::changeOffice(const Office &office)
+{
+    const auto known = directory();
+    if (!known)
+        return known.error();
+    const auto isIt = [&office](const Office &one) { return one.id == office.id; };
+    if (std::none_of(known->offices.begin(), known->offices.end(), isIt))
+        return Error{Error::Kind::NotFound, QStringLiteral("No such office")};
+    const auto changed = createOffice(office);
+    return changed ? Result<void>() : changed.error();
+}
+
 Result<PersonId> ServerAdministration::createPerson(Person person, const QString &login)
 {
     static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9._@-]{2,64}\\z"));

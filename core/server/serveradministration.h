@@ -41,6 +41,7 @@ public:
     ~ServerAdministration();
 
     Result<OfficeId> createOffice(Office office); ///< a null id is filled in
+    Result<void> changeOffice(const Office &office); ///< NotFound unless it is there
     /// Conflict when the login is taken, NotFound when the office is not there.
     Result<PersonId> createPerson(Person person, const QString &login);
     /// Without the rules for passwords: for demo and tests.

@@ -34,7 +34,7 @@ public:
         , m_me(me)
         , m_clock(clock)
         , m_reader(std::make_shared<RecordReader>(me))
-        , m_index(std::make_shared<PostIndex>(me))
+        , m_index(std::make_shared<PostIndex>(me, session.person().profession))
         , m_notice(new WriteNotice, [](WriteNotice *notice) { notice->deleteLater(); })
     { }
 
@@ -93,6 +93,25 @@ public:
                 Result<T> result = work(*index, PostReader(store, **words, me));
                 return result ? Result<std::optional<T>>(std::move(*result)) : result.error();
             });
+    }
+
+    /// As counted(), with `work(view, index)`: for what follows from a record and its room's posts.
+    template<typename T, typename Work>
+    QFuture<Result<std::optional<T>>> weighed(Work work)
+    {
+        return m_session.withStore([index = m_index, reader = m_reader, work = std::move(work)](
+                                       ClientStore &store) -> Result<std::optional<T>> {
+            const auto view = reader->read(store);
+            if (!view)
+                return view.error();
+            const auto isDone = index->work(store, reader->words(), countingAtATime);
+            if (!isDone)
+                return isDone.error();
+            if (!*isDone)
+                return std::optional<T>();
+            Result<T> result = work(*view, *index);
+            return result ? Result<std::optional<T>>(std::move(*result)) : result.error();
+        });
     }
 
     /// A word typed meanwhile waits no longer than this, and a step.

@@ -154,6 +154,8 @@ QString blockOwnerOf(Profession profession)
     case Profession::CareManager:
     case Profession::Clerk:
     case Profession::Administrator:
+    case Profession::Dentist: // in no ward's form
+    case Profession::CareWorker:
         break;
     }
     return {};

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/wire/post.h"
+#include "core/wire/profile.h"
 
 #include <QFuture>
 
@@ -15,8 +16,8 @@ class Drafts {
 public:
     virtual ~Drafts() = default;
 
-    /// Nothing but blanks, and no wish: forgotten. Text longer than a post may be is kept too: it
-    /// is somebody's work.
+    /// Nothing but blanks, no wish, nobody addressed and no vacancy: forgotten. Text longer than a
+    /// post may be is kept too: it is somebody's work.
     virtual QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) = 0;
     /// An empty draft when nothing was begun.
     virtual QFuture<Result<PostDraft>> of(ScopeId room) = 0;
@@ -24,6 +25,16 @@ public:
     /// The same for a new care point that was begun there; the two do not touch each other.
     virtual QFuture<Result<void>> keepPoint(ScopeId room, const QString &text) = 0;
     virtual QFuture<Result<QString>> pointIn(ScopeId room) = 0;
+
+    /// And for a new entry of its calendar: what was typed, as its editor writes it.
+    virtual QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) = 0;
+    virtual QFuture<Result<QString>> eventIn(ScopeId room) = 0;
+    /// The same for a part of the profile that was begun, with the versions that stood there when
+    /// it was; nothing: forgotten. It may be unfinished. One in which an individual number stands
+    /// is not kept, not even here.
+    virtual QFuture<Result<void>> keepProfile(ScopeId room, const std::optional<ProfilePut> &begun)
+        = 0;
+    virtual QFuture<Result<std::optional<ProfilePut>>> profileIn(ScopeId room) = 0;
 };
 
 } // namespace tasuki

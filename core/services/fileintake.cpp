@@ -8,6 +8,7 @@
 #include "core/services/filechunks.h"
 #include "core/services/previewsource.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QtConcurrent>
 
@@ -19,9 +20,12 @@ struct FileIntake::Description {
 };
 
 struct FileIntake::Source {
-    explicit Source(const QString &path)
-        : file(path)
-    { }
+    explicit Source(const GivenFile &given)
+        : onDisk(given.path)
+        , file(given.path.isEmpty() ? static_cast<QIODevice &>(inHand) : onDisk)
+    {
+        inHand.setData(given.content);
+    }
 
     Result<Description> describe(const PreviewMaker &makePreview)
     {
@@ -58,7 +62,9 @@ struct FileIntake::Source {
         return {};
     }
 
-    QFile file;
+    QFile onDisk;
+    QBuffer inHand;
+    QIODevice &file; ///< one of the two
     std::optional<CleanFile> clean;
 };
 
@@ -73,13 +79,15 @@ FileIntake::FileIntake(Session &session, Desk &desk, QThreadPool &reader, Previe
 
 FileIntake::~FileIntake() = default;
 
-QFuture<Result<ObjectId>> FileIntake::begin(ScopeId room, const QString &path, ObjectId to)
+QFuture<Result<ObjectId>> FileIntake::begin(ScopeId room, const GivenFile &given, ObjectId to)
 {
     m_promise.start();
     m_file.scope = room;
     m_attachment.of = to;
-    m_attachment.name = shownFileName(path);
-    m_source = std::make_shared<Source>(path);
+    m_attachment.name = shownFileName(given.name());
+    if (given.kind)
+        m_attachment.slot = toCode(*given.kind);
+    m_source = std::make_shared<Source>(given);
     const auto describe = [source = m_source, makePreview = m_makePreview] {
         return source->describe(makePreview);
     };

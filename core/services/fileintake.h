@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/desk.h"
+#include "core/services/givenfile.h"
 #include "core/services/previewmaker.h"
 #include "core/storage/storedfile.h"
 #include "core/wire/attachment.h"
@@ -14,7 +15,7 @@
 
 namespace tasuki {
 
-/// Takes one file of this computer into a room: reads it twice, first to know what it is and what
+/// Takes one file into a room: reads it twice, first to know what it is and what
 /// it shows, then chunk by chunk into the store, sealed; then says in the room that it is there.
 /// Without a preview when none can be made: that is no reason to keep a file back. Long work is
 /// done on `reader`, and the storage thread is asked for one chunk at a time. Deletes itself when
@@ -27,7 +28,7 @@ public:
                QObject *parent);
     ~FileIntake() override;
 
-    QFuture<Result<ObjectId>> begin(ScopeId room, const QString &path, ObjectId to);
+    QFuture<Result<ObjectId>> begin(ScopeId room, const GivenFile &given, ObjectId to);
 
 private:
     struct Source;

@@ -4,10 +4,13 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/services/givenfile.h"
+#include "core/services/shelvedfile.h"
 #include "core/wire/attachment.h"
 
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -42,14 +45,31 @@ class Files : public QObject {
 public:
     using QObject::QObject;
 
-    /// Takes a file of this computer into the room. When the answer comes it is sealed on this
-    /// device and goes to the others by itself; nothing of it is left when it fails.
-    /// Forbidden: a kind that is not attached. Corrupt: not whole. TooLarge. DiskFull. Storage: the
+    /// Takes a file into the room. When the answer comes it is sealed on this device and goes to
+    /// the others by itself; nothing of it is left when it fails.
+    /// Forbidden: a type that is not attached. Corrupt: not whole. TooLarge. DiskFull. Storage: the
     /// file cannot be read, or changed while it was.
-    virtual QFuture<Result<ObjectId>> attach(ScopeId room, const QString &path, ObjectId to = {})
+    virtual QFuture<Result<ObjectId>> put(ScopeId room, const GivenFile &given, ObjectId to = {})
         = 0;
-    /// In the order they came.
+    QFuture<Result<ObjectId>> attach(ScopeId room, const QString &path, ObjectId to = {})
+    {
+        return put(room, GivenFile{path}, to);
+    }
+    /// In the order they came, each with what it shows and how much of it is here: two looks into
+    /// the store for each.
     virtual QFuture<Result<QList<AttachedFile>>> inRoom(ScopeId room) = 0;
+    /// The shelf of a room, unless it is still the one with that stamp. One pass over records that
+    /// are in RAM anyway: the store is not asked and no preview is read, some microseconds a file.
+    virtual QFuture<Result<std::optional<RoomShelf>>> shelf(ScopeId room, quint64 known = 0) = 0;
+    /// What they show, of those that show something.
+    virtual QFuture<Result<QHash<ObjectId, QByteArray>>> previews(ScopeId room,
+                                                                  const QList<ObjectId> &files)
+        = 0;
+    /// One of them, with where its content is. NotFound when it is not there (any more).
+    virtual QFuture<Result<AttachedFile>> one(ScopeId room, ObjectId file) = 0;
+    /// Says what kind of paper it is. The same again changes nothing. TooLarge after
+    /// SlotChange::most.
+    virtual QFuture<Result<void>> setKind(ScopeId room, ObjectId file, DocumentKind kind) = 0;
     /// Brings it to this device; harmless when it is here.
     virtual QFuture<Result<void>> fetch(ScopeId room, const Attachment &file) = 0;
     /// NotFound while it is not whole here; TooLarge for a film, which is read piece by piece.

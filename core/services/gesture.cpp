@@ -54,6 +54,11 @@ ObjectId Gesture::attach(ScopeId scope, const Attachment &attachment)
     return add(scope, QStringLiteral("attach.add"), ObjectId::create(), toJson(attachment)).object;
 }
 
+void Gesture::sortAttachment(ScopeId scope, ObjectId attachment, DocumentKind kind)
+{
+    add(scope, QStringLiteral("attach.slot"), attachment, slotToJson(toCode(kind)));
+}
+
 ObjectId Gesture::post(ScopeId scope, const PostDraft &draft)
 {
     return add(scope, QStringLiteral("msg.add"), ObjectId::create(), toJson(draft)).object;
@@ -75,6 +80,27 @@ void Gesture::changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
     add(scope, QLatin1String(kind), point, payload);
 }
 
+ObjectId Gesture::addEvent(ScopeId scope, const EventContent &content)
+{
+    return add(scope, QStringLiteral("event.add"), ObjectId::create(), toJson(content)).object;
+}
+
+void Gesture::changeEvent(ScopeId scope, ObjectId event, const char *kind,
+                          const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), event, payload);
+}
+
+ObjectId Gesture::addPoll(ScopeId scope, const PollDraft &draft)
+{
+    return add(scope, QStringLiteral("poll.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::changePoll(ScopeId scope, ObjectId poll, const char *kind, const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), poll, payload);
+}
+
 ObjectId Gesture::addMeasurement(ScopeId scope, const MeasurementDraft &draft)
 {
     return add(scope, QStringLiteral("vital.add"), ObjectId::create(), toJson(draft)).object;
@@ -83,6 +109,22 @@ ObjectId Gesture::addMeasurement(ScopeId scope, const MeasurementDraft &draft)
 void Gesture::retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason)
 {
     add(scope, QStringLiteral("vital.retract"), measurement, {{QStringLiteral("why"), reason}});
+}
+
+ObjectId Gesture::addMedicine(ScopeId scope, const MedicineDraft &draft)
+{
+    return add(scope, QStringLiteral("medicine.add"), ObjectId::create(), toJson(draft)).object;
+}
+
+void Gesture::changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
+                             const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), medicine, payload);
+}
+
+void Gesture::putProfile(ScopeId scope, const ProfilePut &put)
+{
+    add(scope, QStringLiteral("profile.put"), Profile::idIn(scope), toJson(put));
 }
 
 ScopeId Gesture::openRoom(const QString &roomTemplate, const QList<OfficeId> &members,

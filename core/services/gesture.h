@@ -9,7 +9,11 @@
 #include "core/services/recordview.h"
 #include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
+#include "core/wire/medicine.h"
+#include "core/wire/event.h"
+#include "core/wire/poll.h"
 #include "core/wire/post.h"
+#include "core/wire/profile.h"
 
 #include <QMap>
 
@@ -37,15 +41,27 @@ public:
                     const QJsonObject &more = {}, ObjectId id = ObjectId::create());
     /// Says in the room that a file belongs there.
     ObjectId attach(ScopeId scope, const Attachment &attachment);
+    void sortAttachment(ScopeId scope, ObjectId attachment, DocumentKind kind);
     ObjectId post(ScopeId scope, const PostDraft &draft);
-    /// `kind`: "msg.edit", "msg.retract", "msg.ack" or "msg.seen".
+    /// `kind`: "msg.edit", "msg.retract", "msg.ack", "msg.seen" or "msg.pin".
     void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);
     ObjectId addCarePoint(ScopeId scope, const CarePointDraft &draft);
     /// `kind`: "point.edit", "point.pin" or "point.end".
     void changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
                          const QJsonObject &payload);
+    ObjectId addEvent(ScopeId scope, const EventContent &content);
+    /// `kind`: "event.change", "event.skip" or "event.cancel".
+    void changeEvent(ScopeId scope, ObjectId event, const char *kind, const QJsonObject &payload);
+    ObjectId addPoll(ScopeId scope, const PollDraft &draft);
+    /// `kind`: "poll.answer" or "poll.close".
+    void changePoll(ScopeId scope, ObjectId poll, const char *kind, const QJsonObject &payload);
     ObjectId addMeasurement(ScopeId scope, const MeasurementDraft &draft);
     void retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason);
+    ObjectId addMedicine(ScopeId scope, const MedicineDraft &draft);
+    /// `kind`: "medicine.change", "medicine.stop" or "medicine.resume".
+    void changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
+                        const QJsonObject &payload);
+    void putProfile(ScopeId scope, const ProfilePut &put);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().
     void patch(const OverlayObject &record, const QJsonObject &seen, const QJsonObject &changed,

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/livecarepoints.h"
 
-#include "core/rules/roomtemplates.h"
 #include "core/services/carepointentries.h"
-#include "core/services/roomentry.h"
-#include "core/wire/room.h"
+#include "core/services/roomgate.h"
 
 #include <algorithm>
 
@@ -23,28 +21,9 @@ namespace {
         return {Error::Kind::Invalid, QStringLiteral("not a text people can read")};
     }
 
-    /// What the server would say of anything written there, as far as it can be known here.
-    Result<void> checkRoom(const RecordView &view, ScopeId scope)
-    {
-        const OverlayObject *record = view.find(ObjectId(scope.uuid()));
-        if (!record || record->scope != scope || !hasRoomRecord(record->body))
-            return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
-        const auto room = roomFromBody(scope, record->body);
-        if (!room)
-            return room.error();
-        if (room->archived)
-            return conflict(QStringLiteral("archived"));
-        const RoomTemplate *known = RoomTemplates::builtIn().find(room->roomTemplate);
-        if (known && known->needsConsent && room->consentState() != ConsentState::Given)
-            return conflict(QStringLiteral("no_consent"));
-        if (!room->features.testFlag(RoomFeature::Cautions))
-            return conflict(QStringLiteral("feature_off"));
-        return {};
-    }
-
     Result<CarePoint> pointOf(const RecordView &view, ScopeId room, ObjectId id)
     {
-        if (const auto isWritable = checkRoom(view, room); !isWritable)
+        if (const auto isWritable = checkWritable(view, room, RoomFeature::Cautions); !isWritable)
             return isWritable.error();
         const OverlayObject *record = view.find(id);
         if (!record || record->scope != room || record->type != u"point")
@@ -67,17 +46,17 @@ LiveCarePoints::LiveCarePoints(Desk &desk)
 
 QFuture<Result<ObjectId>> LiveCarePoints::add(ScopeId room, const CarePointDraft &draft)
 {
-    return m_desk.gesture<ObjectId>(
-        [room, draft](const RecordView &view, Gesture &gesture) -> Result<ObjectId> {
-            if (const auto isWritable = checkRoom(view, room); !isWritable)
-                return isWritable.error();
-            // As merge will read it: what it refuses would be seen by nobody, not even here.
-            if (const auto good = carePointDraftFromJson(toJson(draft)); !good)
-                return good.error();
-            if (standingIn(view, room) >= CarePoint::mostStanding)
-                return Error{Error::Kind::TooLarge, QStringLiteral("too many care points")};
-            return gesture.addCarePoint(room, draft);
-        });
+    return m_desk.gesture<ObjectId>([room, draft](const RecordView &view,
+                                                  Gesture &gesture) -> Result<ObjectId> {
+        if (const auto isWritable = checkWritable(view, room, RoomFeature::Cautions); !isWritable)
+            return isWritable.error();
+        // As merge will read it: what it refuses would be seen by nobody, not even here.
+        if (const auto good = carePointDraftFromJson(toJson(draft)); !good)
+            return good.error();
+        if (standingIn(view, room) >= CarePoint::mostStanding)
+            return Error{Error::Kind::TooLarge, QStringLiteral("too many care points")};
+        return gesture.addCarePoint(room, draft);
+    });
 }
 
 QFuture<Result<void>> LiveCarePoints::edit(ScopeId room, ObjectId point, OperationId seen,

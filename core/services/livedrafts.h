@@ -18,8 +18,16 @@ public:
     QFuture<Result<PostDraft>> of(ScopeId room) override;
     QFuture<Result<void>> keepPoint(ScopeId room, const QString &text) override;
     QFuture<Result<QString>> pointIn(ScopeId room) override;
+    QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) override;
+    QFuture<Result<QString>> eventIn(ScopeId room) override;
+    QFuture<Result<void>> keepProfile(ScopeId room,
+                                      const std::optional<ProfilePut> &begun) override;
+    QFuture<Result<std::optional<ProfilePut>>> profileIn(ScopeId room) override;
 
 private:
+    QFuture<Result<void>> keepPart(ScopeId room, const QString &part, const QString &text);
+    QFuture<Result<QString>> partIn(ScopeId room, const QString &part);
+
     Session &m_session;
 };
 

@@ -8,6 +8,7 @@
 #include "core/domain/cleanfile.h"
 #include "core/services/fileexport.h"
 #include "core/services/fileintake.h"
+#include "core/services/roomshelf.h"
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ namespace {
 
     using Content = AttachedFile::Content;
     using State = StoredFile::State;
+
+    const auto attachType = QStringLiteral("attach");
 
     Content contentOf(State state)
     {
@@ -51,31 +54,54 @@ namespace {
         return {};
     }
 
+    /// Nothing for one of a later version: it stays, and is shown by a program that knows it.
+    Result<std::optional<AttachedFile>> attachedFile(ClientStore &store,
+                                                     const OverlayObject &record)
+    {
+        const auto file = keptAttachmentFromJson(record.body);
+        if (!file)
+            return std::optional<AttachedFile>();
+        AttachedFile attached;
+        attached.id = record.id;
+        attached.room = record.scope;
+        attached.file = *file;
+        attached.by
+            = PersonId::fromString(record.body.value(u"by").toString()).value_or(PersonId());
+        attached.at = fromIsoUtc(record.body.value(u"at").toString());
+        if (const auto described = describe(store, attached); !described)
+            return described.error();
+        return std::optional(attached);
+    }
+
     Result<QList<AttachedFile>> read(ClientStore &store, RecordReader &reader, ScopeId room)
     {
         const auto view = reader.read(store);
         if (!view)
             return view.error();
         QList<AttachedFile> files;
-        for (const OverlayObject *record : view->inScope(room, QStringLiteral("attach"))) {
-            const auto file = keptAttachmentFromJson(record->body);
-            const auto by = PersonId::fromString(record->body.value(u"by").toString());
-            if (!file)
-                continue; // of a later version: it stays, and is shown by one that knows it
-            AttachedFile attached;
-            attached.id = record->id;
-            attached.room = room;
-            attached.file = *file;
-            attached.by = by.value_or(PersonId());
-            attached.at = fromIsoUtc(record->body.value(u"at").toString());
-            files.append(attached);
-            if (const auto described = describe(store, files.last()); !described)
-                return described.error();
+        for (const OverlayObject *record : view->inScope(room, attachType)) {
+            const auto attached = attachedFile(store, *record);
+            if (!attached)
+                return attached.error();
+            if (*attached)
+                files.append(**attached);
         }
         std::stable_sort(files.begin(), files.end(), [](const auto &a, const auto &b) {
             return std::pair(a.at, a.id.toString()) < std::pair(b.at, b.id.toString());
         });
         return files;
+    }
+
+    Error noSuchFile()
+    {
+        return {Error::Kind::NotFound, QStringLiteral("no such file")};
+    }
+
+    /// Null when it is not there (any more).
+    const OverlayObject *fileIn(const RecordView &view, ScopeId room, ObjectId file)
+    {
+        const OverlayObject *record = view.find(file);
+        return record && record->scope == room && record->type == attachType ? record : nullptr;
     }
 
     /// More is looked at piece by piece.
@@ -119,10 +145,10 @@ void LiveFiles::forgetUnfinished()
     });
 }
 
-QFuture<Result<ObjectId>> LiveFiles::attach(ScopeId room, const QString &path, ObjectId to)
+QFuture<Result<ObjectId>> LiveFiles::put(ScopeId room, const GivenFile &given, ObjectId to)
 {
     return (new FileIntake(m_session, m_desk, m_reader, m_makePreview, this))
-        ->begin(room, path, to);
+        ->begin(room, given, to);
 }
 
 QFuture<Result<QList<AttachedFile>>> LiveFiles::inRoom(ScopeId room)
@@ -130,6 +156,75 @@ QFuture<Result<QList<AttachedFile>>> LiveFiles::inRoom(ScopeId room)
     return m_session.withStore([reader = m_desk.reader(), room](ClientStore &store) {
         return read(store, *reader, room);
     });
+}
+
+QFuture<Result<std::optional<RoomShelf>>> LiveFiles::shelf(ScopeId room, quint64 known)
+{
+    using Shelf = std::optional<RoomShelf>;
+    return m_session.withStore(
+        [reader = m_desk.reader(), room, known](ClientStore &store) -> Result<Shelf> {
+            const auto view = reader->read(store);
+            if (!view)
+                return view.error();
+            // A room that is gone has no stamp, and nothing on its shelf.
+            return known != 0 && view->stamp(room) == known ? Shelf() : roomShelf(*view, room);
+        });
+}
+
+QFuture<Result<QHash<ObjectId, QByteArray>>> LiveFiles::previews(ScopeId room,
+                                                                 const QList<ObjectId> &files)
+{
+    using Previews = QHash<ObjectId, QByteArray>;
+    return m_session.withStore(
+        [reader = m_desk.reader(), room, files](ClientStore &store) -> Result<Previews> {
+            const auto view = reader->read(store);
+            if (!view)
+                return view.error();
+            Previews previews;
+            for (const ObjectId &id : files) {
+                const OverlayObject *record = fileIn(*view, room, id);
+                const auto file = record ? keptAttachmentFromJson(record->body)
+                                         : Result<Attachment>(noSuchFile());
+                if (file && !file->preview.isEmpty())
+                    previews.insert(id, file->preview);
+            }
+            return previews;
+        });
+}
+
+QFuture<Result<AttachedFile>> LiveFiles::one(ScopeId room, ObjectId file)
+{
+    return m_session.withStore(
+        [reader = m_desk.reader(), room, file](ClientStore &store) -> Result<AttachedFile> {
+            const auto view = reader->read(store);
+            if (!view)
+                return view.error();
+            const OverlayObject *record = fileIn(*view, room, file);
+            if (!record)
+                return noSuchFile();
+            const auto attached = attachedFile(store, *record);
+            if (!attached)
+                return attached.error();
+            return *attached ? Result<AttachedFile>(**attached) : noSuchFile();
+        });
+}
+
+QFuture<Result<void>> LiveFiles::setKind(ScopeId room, ObjectId file, DocumentKind kind)
+{
+    return m_desk.gesture<void>(
+        [room, file, kind](const RecordView &view, Gesture &gesture) -> Result<void> {
+            const OverlayObject *record = fileIn(view, room, file);
+            const auto shelved
+                = record ? shelvedFile(*record) : std::optional<ShelvedFile>(std::nullopt);
+            if (!shelved)
+                return noSuchFile();
+            if (shelved->changes.size() >= SlotChange::most)
+                return Error{Error::Kind::TooLarge, QStringLiteral("sorted too often")};
+            // A kind of a later version is Other here, and is changed only on purpose.
+            if (shelved->code() != toCode(kind))
+                gesture.sortAttachment(room, file, kind);
+            return {};
+        });
 }
 
 QFuture<Result<void>> LiveFiles::fetch(ScopeId room, const Attachment &file)

@@ -18,8 +18,13 @@ public:
     LiveFiles(Session &session, Desk &desk, PreviewMaker makePreview);
     ~LiveFiles() override; ///< waits for what is being read from a disk: a chunk, or one preview
 
-    QFuture<Result<ObjectId>> attach(ScopeId room, const QString &path, ObjectId to) override;
+    QFuture<Result<ObjectId>> put(ScopeId room, const GivenFile &given, ObjectId to) override;
     QFuture<Result<QList<AttachedFile>>> inRoom(ScopeId room) override;
+    QFuture<Result<std::optional<RoomShelf>>> shelf(ScopeId room, quint64 known) override;
+    QFuture<Result<QHash<ObjectId, QByteArray>>> previews(ScopeId room,
+                                                          const QList<ObjectId> &files) override;
+    QFuture<Result<AttachedFile>> one(ScopeId room, ObjectId file) override;
+    QFuture<Result<void>> setKind(ScopeId room, ObjectId file, DocumentKind kind) override;
     QFuture<Result<void>> fetch(ScopeId room, const Attachment &file) override;
     QFuture<Result<QByteArray>> content(ScopeId room, const QByteArray &hash) override;
     QFuture<Result<void>> saveTo(ScopeId room, const QByteArray &hash,

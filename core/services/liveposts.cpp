@@ -14,7 +14,6 @@ namespace tasuki {
 namespace {
 
     using Hits = QList<PostHit>;
-    using HitsPromise = std::shared_ptr<QPromise<Result<Hits>>>;
 
     Error badText()
     {
@@ -64,19 +63,31 @@ namespace {
         return hits;
     }
 
-    /// Right after unlocking not every post is known: better a moment later than not found.
-    void searchFor(Desk &desk, QObject *context, const QStringList &keys, int most,
-                   const HitsPromise &promise)
+    Result<QList<Post>> postsAt(ScopeId room, const QList<PostPlace> &places,
+                                const PostReader &posts)
     {
-        const auto counted = desk.counted<Hits>(
-            [keys, most](const PostIndex &index, const PostReader &posts) -> Result<Hits> {
-                return hitsOf(index.find(keys, most), posts);
-            });
-        whenDone(counted, context,
-                 [&desk, context, keys, most, promise](const Result<std::optional<Hits>> &hits) {
-                     if (hits && !*hits)
-                         return searchFor(desk, context, keys, most, promise);
-                     promise->addResult(hits ? Result<Hits>(**hits) : Result<Hits>(hits.error()));
+        QList<Post> found;
+        for (const PostPlace &place : places) {
+            const auto post = posts.post(room, place.post);
+            if (!post && isMissing(post.error()))
+                continue;
+            if (!post)
+                return post.error();
+            found.append(*post);
+        }
+        return found;
+    }
+
+    /// Right after unlocking not every post is known: better a moment later than not found.
+    template<typename T, typename Work>
+    void askIndex(Desk &desk, QObject *context, Work work,
+                  const std::shared_ptr<QPromise<Result<T>>> &promise)
+    {
+        whenDone(desk.counted<T>(work), context,
+                 [&desk, context, work, promise](const Result<std::optional<T>> &answer) {
+                     if (answer && !*answer)
+                         return askIndex<T>(desk, context, work, promise);
+                     promise->addResult(answer ? Result<T>(**answer) : Result<T>(answer.error()));
                      promise->finish();
                  });
     }
@@ -92,6 +103,15 @@ QFuture<Result<PostStretch>> LivePosts::read(Read read)
 {
     return m_desk.postGesture<PostStretch>(
         [read](const PostReader &posts, Gesture &) { return read(posts); });
+}
+
+template<typename T, typename Work>
+QFuture<Result<T>> LivePosts::ask(Work work)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    askIndex<T>(m_desk, &m_questions, work, promise);
+    return promise->future();
 }
 
 QFuture<Result<PostStretch>> LivePosts::newest(ScopeId room, int most)
@@ -124,12 +144,48 @@ QFuture<Result<PostStretch>> LivePosts::between(ScopeId room, const PostPlace &f
         [room, first, last](const PostReader &posts) { return posts.between(room, first, last); });
 }
 
+QFuture<Result<QList<Post>>> LivePosts::some(ScopeId room, const QList<ObjectId> &posts)
+{
+    return m_desk.postGesture<QList<Post>>(
+        [room, wanted = posts](const PostReader &reader, Gesture &) -> Result<QList<Post>> {
+            QList<Post> found;
+            for (const ObjectId &id : wanted) {
+                const auto post = reader.post(room, id);
+                if (post)
+                    found.append(*post);
+                else if (!isMissing(post.error()))
+                    return post.error();
+            }
+            return found;
+        });
+}
+
 QFuture<Result<Hits>> LivePosts::search(const QString &words, int most)
 {
-    const auto promise = std::make_shared<QPromise<Result<Hits>>>();
-    promise->start();
-    searchFor(m_desk, &m_searches, keysOf(words), most, promise);
-    return promise->future();
+    return ask<Hits>([keys = keysOf(words), most](const PostIndex &index, const PostReader &posts) {
+        return hitsOf(index.find(keys, most), posts);
+    });
+}
+
+QFuture<Result<QList<Post>>> LivePosts::pinned(ScopeId room)
+{
+    return ask<QList<Post>>([room](const PostIndex &index, const PostReader &posts) {
+        return postsAt(room, index.marks(room).newestPinned(Post::mostPinned), posts);
+    });
+}
+
+QFuture<Result<QList<Post>>> LivePosts::vacancies(ScopeId room, const QDate &day, int most)
+{
+    return ask<QList<Post>>([room, day, most](const PostIndex &index, const PostReader &posts) {
+        return postsAt(room, index.marks(room).vacancies(day, most), posts);
+    });
+}
+
+QFuture<Result<PostPlace>> LivePosts::nextToMe(ScopeId room, const PostPlace &from)
+{
+    return ask<PostPlace>([room, from](const PostIndex &index, const PostReader &) {
+        return Result<PostPlace>(index.marks(room).nextToMe(from).value_or(PostPlace()));
+    });
 }
 
 QFuture<Result<ObjectId>> LivePosts::write(ScopeId room, const PostDraft &draft)
@@ -190,6 +246,25 @@ QFuture<Result<void>> LivePosts::acknowledge(ScopeId room, ObjectId post)
                 gesture.changePost(room, post, "msg.ack", {});
             return {};
         });
+}
+
+QFuture<Result<void>> LivePosts::pin(ScopeId room, ObjectId post, bool isOn)
+{
+    return m_desk.postGesture<void>([room, post, isOn, index = m_desk.index()](
+                                        const PostReader &posts, Gesture &gesture) -> Result<void> {
+        const auto read = posts.post(room, post);
+        if (!read)
+            return read.error();
+        if (read->isRetracted())
+            return Error{Error::Kind::Conflict, QStringLiteral("it was taken back")};
+        if (read->isPinned() == isOn)
+            return {};
+        if (read->pinnings.size() >= Post::mostPinnings
+            || (isOn && index->talk(room).pinned >= Post::mostPinned))
+            return Error{Error::Kind::TooLarge, QStringLiteral("pinned too often")};
+        gesture.changePost(room, post, "msg.pin", {{QStringLiteral("on"), isOn}});
+        return {};
+    });
 }
 
 QFuture<Result<void>> LivePosts::markSeen(ScopeId room, const QList<ObjectId> &posts)

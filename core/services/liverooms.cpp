@@ -3,98 +3,10 @@
 #include "core/services/liverooms.h"
 
 #include "core/rules/roomrules.h"
+#include "core/services/roomrecord.h"
 #include "core/wire/room.h"
 
-#include <algorithm>
-#include <initializer_list>
-
 namespace tasuki {
-
-namespace {
-
-    Error invalid(const QString &why)
-    {
-        return {Error::Kind::Invalid, why};
-    }
-
-    /// What the template says against it, with what the directory knows of the offices.
-    std::optional<Error> problemWith(const RoomDraft &draft, const Snapshot &snapshot)
-    {
-        const RoomTemplate *known = RoomTemplates::builtIn().find(draft.roomTemplate);
-        if (!known || !known->hasRecord)
-            return invalid(toCode(RoomFault::NotAtADesk));
-        QList<OfficeKind> kinds;
-        for (const OfficeId &office : draft.members) {
-            const auto listed = snapshot.offices.constFind(office);
-            if (listed == snapshot.offices.constEnd())
-                return invalid(QStringLiteral("unknown_office"));
-            kinds.append(listed->kind);
-        }
-        if (const auto fault = faultOf(*known, draft, snapshot.myOffice.kind, kinds))
-            return invalid(toCode(*fault));
-        return std::nullopt;
-    }
-
-    /// What a part of this room begins with: the same people about the same patient.
-    RoomDraft partOf(const Room &whole, RoomPart::As as)
-    {
-        RoomDraft part;
-        part.roomTemplate = whole.roomTemplate;
-        part.members = whole.members;
-        part.title = whole.title;
-        part.patient = whole.patient;
-        part.features = whole.features;
-        part.caretaker = whole.caretaker;
-        if (whole.consentState() == ConsentState::Given)
-            part.consent = whole.consents.last().form;
-        part.part = RoomPart{whole.scope, as};
-        return part;
-    }
-
-    Result<const OverlayObject *> recordOf(const RecordView &view, ScopeId room)
-    {
-        const OverlayObject *record = view.find(ObjectId(room.uuid()));
-        if (!record || record->scope != room || !hasRoomRecord(record->body))
-            return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
-        return record;
-    }
-
-    bool isOneOf(const char *kind, std::initializer_list<const char *> kinds)
-    {
-        return std::any_of(kinds.begin(), kinds.end(), [kind](const char *other) {
-            return QLatin1String(kind) == QLatin1String(other);
-        });
-    }
-
-    /// What the server would say, as far as it can be known here.
-    std::optional<Error> problemOf(const Room &room, const char *kind, const Author &me)
-    {
-        if (room.opener() != me.office && !isOneOf(kind, {"consent.withdraw"}))
-            return Error{Error::Kind::Forbidden, QStringLiteral("another office opened it")};
-        if (room.archived && !isOneOf(kind, {"consent.withdraw", "member.remove"}))
-            return Error{Error::Kind::Conflict, QStringLiteral("archived")};
-        const RoomTemplate *known = RoomTemplates::builtIn().find(room.roomTemplate);
-        const bool lacksConsent
-            = known && known->needsConsent && room.consentState() != ConsentState::Given;
-        if (lacksConsent && isOneOf(kind, {"room.patch", "member.invite", "room.continue"}))
-            return Error{Error::Kind::Conflict, QStringLiteral("no_consent")};
-        return std::nullopt;
-    }
-
-    std::optional<Error> problemOfInviting(const Room &room, OfficeId office,
-                                           const Snapshot &snapshot)
-    {
-        const RoomTemplate *known = RoomTemplates::builtIn().find(room.roomTemplate);
-        const auto listed = snapshot.offices.constFind(office);
-        if (listed == snapshot.offices.constEnd())
-            return invalid(QStringLiteral("unknown_office"));
-        const auto fault = known && !room.members.contains(office)
-            ? faultOfInviting(*known, listed->kind, room.members.size())
-            : std::nullopt;
-        return fault ? std::optional(invalid(toCode(*fault))) : std::nullopt;
-    }
-
-} // namespace
 
 LiveRooms::LiveRooms(Desk &desk, std::function<SnapshotPtr()> snapshot)
     : m_desk(desk)
@@ -176,31 +88,15 @@ QFuture<Result<void>> LiveRooms::invite(ScopeId room, OfficeId office)
 
 QFuture<Result<ScopeId>> LiveRooms::inviteFromNow(ScopeId room, const QList<OfficeId> &offices)
 {
-    return m_desk.gesture<ScopeId>([room, offices,
-                                    snapshot = m_snapshot()](const RecordView &view,
-                                                             Gesture &gesture) -> Result<ScopeId> {
-        const auto record = recordOf(view, room);
-        const auto known = record ? roomFromBody(room, (*record)->body) : record.error();
-        if (!known)
-            return known.error();
-        if (const auto problem = problemOf(*known, "room.continue", gesture.me()))
-            return *problem;
-        for (const OfficeId &office : offices) {
-            if (const auto problem = problemOfInviting(*known, office, *snapshot))
-                return *problem;
-        }
-        if (!known->continuedIn.isNull())
-            return Error{Error::Kind::Conflict, QStringLiteral("continued")};
-        RoomDraft chapter = partOf(*known, RoomPart::As::Chapter);
-        for (const OfficeId &office : offices) {
-            if (!chapter.members.contains(office))
-                chapter.members.append(office);
-        }
-        const ScopeId opened = gesture.openRoom(chapter);
-        const auto continued
-            = gesture.changeRoom((*record)->body, room, "room.continue", continuedToJson(opened));
-        return continued ? Result<ScopeId>(opened) : continued.error();
-    });
+    return m_desk.gesture<ScopeId>(
+        [room, offices, snapshot = m_snapshot()](const RecordView &view,
+                                                 Gesture &gesture) -> Result<ScopeId> {
+            const auto record = recordOf(view, room);
+            const auto known = record ? roomFromBody(room, (*record)->body) : record.error();
+            if (!known)
+                return known.error();
+            return beginChapter(*known, (*record)->body, offices, *snapshot, gesture);
+        });
 }
 
 QFuture<Result<ScopeId>> LiveRooms::openCircle(ScopeId room, const QString &roomTemplate)
@@ -214,7 +110,7 @@ QFuture<Result<ScopeId>> LiveRooms::openCircle(ScopeId room, const QString &room
                 return known.error();
             const RoomTemplate *circle = RoomTemplates::builtIn().find(roomTemplate);
             if (!circle || !circle->isPart)
-                return invalid(toCode(RoomFault::NoPart));
+                return invalidRoom(toCode(RoomFault::NoPart));
             if (!circle->isFor(snapshot->me.profession))
                 return Error{Error::Kind::Forbidden, QStringLiteral("not this profession's")};
             RoomDraft draft = partOf(*known, RoomPart::As::Circle);

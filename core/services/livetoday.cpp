@@ -169,6 +169,24 @@ void LiveToday::addMonthlyCheck(const Snapshot &snapshot, QList<TodayItem> &item
         items.append(item);
 }
 
+/// Only of whom is its caretaker: nobody else is asked to.
+void LiveToday::addRooms(const Snapshot &snapshot, QList<TodayItem> &items) const
+{
+    const QDateTime now = m_clock.now();
+    const RoomCareNumbers numbers = m_care.numbers(now.toLocalTime().date());
+    for (const RoomEntry &entry : snapshot.rooms) {
+        const Room &room = entry.room;
+        if (room.caretaker != snapshot.me.id || !isTendingDue(room, numbers, now))
+            continue;
+        TodayItem item;
+        item.kind = TodayItem::Kind::RoomToTend;
+        item.room = room.scope;
+        item.patientName = room.patient ? room.patient->name : room.title;
+        item.since = room.tended ? room.tended->at : room.opened.at;
+        items.append(item);
+    }
+}
+
 QList<TodayItem> LiveToday::items() const
 {
     const SnapshotPtr snapshot = m_snapshot();
@@ -181,6 +199,7 @@ QList<TodayItem> LiveToday::items() const
         addForWayBack(entry, *snapshot, items);
     }
     addForClients(*snapshot, items);
+    addRooms(*snapshot, items);
     const auto urgency = [](const TodayItem &item) {
         return std::tuple(item.deadline ? 0 : 1, static_cast<int>(item.kind), item.since);
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/rules/roomcare.h"
 #include "core/services/today.h"
 
 #include <QTimeZone>
@@ -22,6 +23,7 @@ public:
     QList<TodayItem> items() const override;
 
 private:
+    void addRooms(const Snapshot &snapshot, QList<TodayItem> &items) const;
     void addForCareOffice(const EpisodeEntry &entry, QList<TodayItem> &items) const;
     void addForHospital(const EpisodeEntry &entry, QList<TodayItem> &items) const;
     void addForWayBack(const EpisodeEntry &entry, const Snapshot &snapshot,
@@ -33,6 +35,7 @@ private:
 
     std::function<SnapshotPtr()> m_snapshot;
     AdmissionRules m_rules;
+    RoomCareRules m_care = RoomCareRules::builtIn();
     const Clock &m_clock;
     const FormLibrary *m_forms; ///< knows whose blocks there are; null: nobody is reminded
     QTimeZone m_zone; ///< the office's; fee rules count its calendar days

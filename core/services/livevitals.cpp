@@ -3,9 +3,7 @@
 #include "core/services/livevitals.h"
 
 #include "core/base/log.h"
-#include "core/rules/roomtemplates.h"
-#include "core/services/roomentry.h"
-#include "core/wire/room.h"
+#include "core/services/roomgate.h"
 #include "core/wire/vital.h"
 
 #include <algorithm>
@@ -24,27 +22,6 @@ namespace {
     Error invalid()
     {
         return {Error::Kind::Invalid, QStringLiteral("no measurement")};
-    }
-
-    /// What the server would say, as far as it can be known here.
-    std::optional<Error> problemOf(const RecordView &view, ScopeId room)
-    {
-        const OverlayObject *record = view.find(ObjectId(room.uuid()));
-        if (!record || record->scope != room || !hasRoomRecord(record->body))
-            return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
-        const auto known = roomFromBody(room, record->body);
-        if (!known)
-            return known.error();
-        RoomEntry entry;
-        entry.room = *known;
-        if (const auto *roomTemplate = RoomTemplates::builtIn().find(known->roomTemplate))
-            entry.needsConsent = roomTemplate->needsConsent;
-        if (entry.isWritable(RoomFeature::Vitals))
-            return std::nullopt;
-        if (known->archived)
-            return conflict("archived");
-        return conflict(known->features.testFlag(RoomFeature::Vitals) ? "no_consent"
-                                                                      : "feature_off");
     }
 
     std::optional<MeasurementEntry> entryOf(const OverlayObject &record)
@@ -97,8 +74,8 @@ namespace {
     Result<void> takeBack(const RecordView &view, Gesture &gesture, ScopeId room, ObjectId id,
                           const QString &reason)
     {
-        if (const auto problem = problemOf(view, room))
-            return *problem;
+        if (const auto isWritable = checkWritable(view, room, RoomFeature::Vitals); !isWritable)
+            return isWritable.error();
         if (const auto own = checkOwn(view, gesture.me(), room, id); !own)
             return own;
         if (!isGoodRoomLine(reason, Measurement::longestReason))
@@ -110,8 +87,8 @@ namespace {
     Result<ObjectId> writeDown(const RecordView &view, Gesture &gesture, ScopeId room,
                                const MeasurementDraft &draft)
     {
-        if (const auto problem = problemOf(view, room))
-            return *problem;
+        if (const auto isWritable = checkWritable(view, room, RoomFeature::Vitals); !isWritable)
+            return isWritable.error();
         // As merge will read it: what it refuses would be seen by nobody, not even here.
         if (const auto good = measurementDraftFromJson(toJson(draft)); !good)
             return good.error();

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/base/whendone.h"
 #include "core/services/snapshotbuilder.h"
+#include "core/sync/farewell.h"
 
 namespace tasuki {
 
@@ -28,13 +29,21 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
     , m_posts(m_desk)
     , m_drafts(session)
     , m_rooms(m_desk, [this] { return m_snapshot; })
+    , m_roomLife(
+          m_desk, [this] { return m_snapshot; }, clock)
     , m_carePoints(m_desk)
+    , m_events(m_desk)
+    , m_polls(m_desk)
+    , m_profiles(m_desk)
     , m_vitals(m_desk)
+    , m_medicines(m_desk)
+    , m_notices(session, forms, clock, [this] { return m_snapshot; })
 {
     connect(&m_desk.notice(), &WriteNotice::written, this, [this] {
         m_session.localWrite();
         refresh();
     });
+    connect(&m_notices, &Notices::wordsForgotten, this, &LiveWorkspace::refresh);
     connect(&m_session, &Session::baseChanged, this, &LiveWorkspace::refresh);
     connect(&m_session, &Session::outboxChanged, this, &LiveWorkspace::refresh);
     connect(&m_session, &Session::connectivityChanged, this, &Workspace::connectivityChanged);
@@ -53,6 +62,8 @@ QFuture<Result<LiveWorkspace::Reading>> LiveWorkspace::readStore()
             qCWarning(logStorage).noquote()
                 << "the posts cannot be counted:" << isCounted.error().detail;
         Snapshot snapshot = SnapshotBuilder(*view, *index, person, forms, *memo).build();
+        if (const auto lost = Farewell(store).notice())
+            snapshot.lostWords = {lost->handedOver, lost->erased};
         return Reading{std::make_shared<const Snapshot>(std::move(snapshot)),
                        isCounted.value_or(true)};
     });

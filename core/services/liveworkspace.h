@@ -8,11 +8,17 @@
 #include "core/services/liveclients.h"
 #include "core/services/livedischargesheets.h"
 #include "core/services/livedrafts.h"
+#include "core/services/liveevents.h"
 #include "core/services/livefiles.h"
 #include "core/services/livehandoffs.h"
+#include "core/services/livemedicines.h"
+#include "core/services/livenotices.h"
 #include "core/services/livephrases.h"
+#include "core/services/livepolls.h"
 #include "core/services/liveposts.h"
+#include "core/services/liveprofiles.h"
 #include "core/services/livereviews.h"
+#include "core/services/liveroomlife.h"
 #include "core/services/liverooms.h"
 #include "core/services/livestandingsheets.h"
 #include "core/services/livetoday.h"
@@ -54,8 +60,14 @@ public:
     Posts &posts() override { return m_posts; }
     Drafts &drafts() override { return m_drafts; }
     Rooms &rooms() override { return m_rooms; }
+    RoomLife &roomLife() override { return m_roomLife; }
     CarePoints &carePoints() override { return m_carePoints; }
+    Events &events() override { return m_events; }
+    Polls &polls() override { return m_polls; }
+    Profiles &profiles() override { return m_profiles; }
     Vitals &vitals() override { return m_vitals; }
+    Medicines &medicines() override { return m_medicines; }
+    Notices &notices() override { return m_notices; }
 
 private:
     struct Reading {
@@ -84,8 +96,14 @@ private:
     LivePosts m_posts;
     LiveDrafts m_drafts;
     LiveRooms m_rooms;
+    LiveRoomLife m_roomLife;
     LiveCarePoints m_carePoints;
+    LiveEvents m_events;
+    LivePolls m_polls;
+    LiveProfiles m_profiles;
     LiveVitals m_vitals;
+    LiveMedicines m_medicines;
+    LiveNotices m_notices;
     bool m_isReading = false;
     bool m_isStale = false; ///< something came while reading: read once more
     bool m_isCounting = false;

@@ -25,8 +25,9 @@ namespace {
 
 } // namespace
 
-PostIndex::PostIndex(Author me)
+PostIndex::PostIndex(Author me, std::optional<Profession> profession)
     : m_me(me)
+    , m_onlooker{me.person, me.office, profession}
 { }
 
 Result<bool> PostIndex::work(ClientStore &store, const OwnWords &words,
@@ -106,7 +107,7 @@ Result<void> PostIndex::readOlder(const PostSource &source, ScopeId id, Room &ro
             return next.error();
         if (!*next)
             break;
-        older.append(IndexedPost::of((*next)->post, m_me.person));
+        older.append(IndexedPost::of((*next)->post, m_onlooker));
     }
     room.posts.read(older);
     if (!older.isEmpty() && older.size() < postsInAStep)
@@ -127,7 +128,7 @@ Result<void> PostIndex::readChanged(const PostSource &source, ScopeId id, Room &
             return entry.error();
         looked.append(changed);
         if (*entry)
-            here.append(IndexedPost::of((*entry)->post, m_me.person));
+            here.append(IndexedPost::of((*entry)->post, m_onlooker));
         if (!*entry || !room.posts.holds((*entry)->post.place()))
             elsewhere.insert(changed);
     }
@@ -150,8 +151,33 @@ RoomTalk PostIndex::talk(ScopeId room) const
     if (known == m_rooms.end())
         return {};
     const Room &counted = known->second;
-    return {counted.stamp, !m_open.contains(room), counted.posts.unseen(), counted.posts.awaited(),
-            counted.posts.latest()};
+    const PostMarks &marks = counted.posts.marks();
+    RoomTalk talk;
+    talk.stamp = counted.stamp;
+    talk.isCounted = !m_open.contains(room);
+    talk.unseen = counted.posts.unseen();
+    talk.awaited = counted.posts.awaited();
+    talk.latest = counted.posts.latest();
+    talk.addressed = marks.addressed();
+    talk.due = marks.due();
+    talk.pinned = marks.pinned();
+    talk.seenAwaited = counted.posts.seenAwaited();
+    talk.latestUnseen = counted.posts.latestUnseen();
+    talk.latestAwaited = counted.posts.latestAwaited();
+    return talk;
+}
+
+const PostMarks &PostIndex::marks(ScopeId room) const
+{
+    static const PostMarks none;
+    const auto known = m_rooms.find(room);
+    return known == m_rooms.end() ? none : known->second.posts.marks();
+}
+
+const RoomPosts *PostIndex::posts(ScopeId room) const
+{
+    const auto known = m_rooms.find(room);
+    return known == m_rooms.end() ? nullptr : &known->second.posts;
 }
 
 QList<PostIndex::Found> PostIndex::find(const QStringList &keys, int most) const

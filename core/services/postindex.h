@@ -26,13 +26,16 @@ public:
         PostPlace place;
     };
 
-    explicit PostIndex(Author me);
+    /// Without a profession none is addressed here.
+    explicit PostIndex(Author me, std::optional<Profession> profession = {});
 
     /// Goes on for about so long and says whether all is counted. `words` have just been read from
     /// this store. An error says that something could not be read; the next time goes on there.
     Result<bool> work(ClientStore &store, const OwnWords &words, std::chrono::milliseconds time);
 
     RoomTalk talk(ScopeId room) const;
+    const PostMarks &marks(ScopeId room) const; ///< none of a room that is not here
+    const RoomPosts *posts(ScopeId room) const; ///< null when there is no such room
     /// Newest first. Keys are of searchKey() and not empty; none finds nothing.
     QList<Found> find(const QStringList &keys, int most) const;
     qsizetype bytes() const;
@@ -53,6 +56,7 @@ private:
                        QList<Found> &found);
 
     Author m_me;
+    PostOnlooker m_onlooker;
     quint64 m_stamps = 0;
     quint64 m_change = 0;
     bool m_isNoticed = false;

@@ -28,9 +28,18 @@ public:
     virtual QFuture<Result<PostStretch>> between(ScopeId room, const PostPlace &first,
                                                  const PostPlace &last)
         = 0;
+    /// Those of them that are there to be read, in any order; a look into the store for each.
+    virtual QFuture<Result<QList<Post>>> some(ScopeId room, const QList<ObjectId> &posts) = 0;
     /// In all rooms, newest first: posts that hold every one of the words, however they are spelt
     /// (searchKey). Nothing for no word.
     virtual QFuture<Result<QList<PostHit>>> search(const QString &words, int most) = 0;
+    /// Those at the top of the room, newest first, not more than Post::mostPinned.
+    virtual QFuture<Result<QList<Post>>> pinned(ScopeId room) = 0;
+    /// Those that tell of free places and hold on that day, newest first.
+    virtual QFuture<Result<QList<Post>>> vacancies(ScopeId room, const QDate &day, int most) = 0;
+    /// The next one that means this person, the office or the profession, see PostMarks; a null
+    /// post when there is none.
+    virtual QFuture<Result<PostPlace>> nextToMe(ScopeId room, const PostPlace &from) = 0;
 
     /// Invalid for text nobody could read and for a date without a wish; NotFound when this person
     /// is not in the room.
@@ -41,6 +50,10 @@ public:
     /// It stays to be looked at, struck out, with who and why.
     virtual QFuture<Result<void>> retract(ScopeId room, ObjectId post, const QString &reason) = 0;
     virtual QFuture<Result<void>> acknowledge(ScopeId room, ObjectId post) = 0; ///< 了解; once
+    /// To the top of the room, or down from there; by anybody. Conflict when it was taken back,
+    /// TooLarge when Post::mostPinned are up there, or it went up and down Post::mostPinnings
+    /// times.
+    virtual QFuture<Result<void>> pin(ScopeId room, ObjectId post, bool isOn) = 0;
     /// They were really on screen. Own ones and those seen before are passed over.
     virtual QFuture<Result<void>> markSeen(ScopeId room, const QList<ObjectId> &posts) = 0;
 };

@@ -87,17 +87,18 @@ void PostShelf::insert(Items::iterator before, const IndexedPost &post)
     const auto begin = before == m_items.end() ? m_text.size() : qsizetype(before->begin);
     m_text.insert(begin, post.key + keyEnd);
     shift(before, post.key.size() + 1);
-    m_items.insert(before, Item{post.place, quint32(begin), post.isUnseen, post.isAwaited});
-    m_unseen += post.isUnseen;
-    m_awaited += post.isAwaited;
+    const Item item{post.place, quint32(begin), post.isUnseen, post.isAwaited, post.isRetracted};
+    m_items.insert(before, item);
+    count(item, 1);
 }
 
 void PostShelf::replace(Item &item, const IndexedPost &post)
 {
-    m_unseen += post.isUnseen - item.isUnseen;
-    m_awaited += post.isAwaited - item.isAwaited;
+    count(item, -1);
     item.isUnseen = post.isUnseen;
     item.isAwaited = post.isAwaited;
+    item.isRetracted = post.isRetracted;
+    count(item, 1);
     const auto place = m_items.begin() + (&item - m_items.data());
     const qsizetype size = keyOf(std::size_t(place - m_items.begin())).size();
     m_text.replace(item.begin, size, post.key);
@@ -106,8 +107,7 @@ void PostShelf::replace(Item &item, const IndexedPost &post)
 
 void PostShelf::erase(Items::iterator item)
 {
-    m_unseen -= item->isUnseen;
-    m_awaited -= item->isAwaited;
+    count(*item, -1);
     const qsizetype size = keyOf(std::size_t(item - m_items.begin())).size() + 1;
     m_text.remove(item->begin, size);
     shift(m_items.erase(item), -size);
@@ -117,6 +117,27 @@ void PostShelf::shift(Items::iterator from, qsizetype by)
 {
     for (; from != m_items.end(); ++from)
         from->begin = quint32(from->begin + by);
+}
+
+void PostShelf::count(const Item &item, int times)
+{
+    m_unseen += times * item.isUnseen;
+    m_awaited += times * item.isAwaited;
+    m_seenAwaited += times * item.isSeenAwaited();
+}
+
+QDateTime PostShelf::latestUnseen() const
+{
+    const auto item = std::find_if(m_items.rbegin(), m_items.rend(),
+                                   [](const Item &each) { return each.isUnseen; });
+    return item == m_items.rend() ? QDateTime() : item->place.at;
+}
+
+QDateTime PostShelf::latestAwaited() const
+{
+    const auto item = std::find_if(m_items.rbegin(), m_items.rend(),
+                                   [](const Item &each) { return each.isAwaited; });
+    return item == m_items.rend() ? QDateTime() : item->place.at;
 }
 
 QStringView PostShelf::keyOf(std::size_t item) const
@@ -151,14 +172,23 @@ PostShelf PostShelf::takeNewerHalf()
     newer.m_text = m_text.sliced(begin);
     for (Item &item : newer.m_items) {
         item.begin -= begin;
-        newer.m_unseen += item.isUnseen;
-        newer.m_awaited += item.isAwaited;
+        newer.count(item, 1);
+        count(item, -1);
     }
     m_items.erase(middle, m_items.end());
     m_text.truncate(begin);
-    m_unseen -= newer.m_unseen;
-    m_awaited -= newer.m_awaited;
     return newer;
+}
+
+int PostShelf::standing(const std::optional<PostPlace> &after, const QDateTime &until) const
+{
+    int standing = 0;
+    for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
+        if (after && !(*after < item->place))
+            break;
+        standing += !item->isRetracted && item->place.at <= until;
+    }
+    return standing;
 }
 
 QList<PostPlace> PostShelf::find(const QStringList &keys) const

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tasuki {
@@ -22,6 +23,9 @@ public:
     qsizetype size() const { return qsizetype(m_items.size()); }
     int unseen() const { return m_unseen; }
     int awaited() const { return m_awaited; }
+    int seenAwaited() const { return m_seenAwaited; }
+    QDateTime latestUnseen() const; ///< invalid: there is none
+    QDateTime latestAwaited() const;
     qsizetype bytes() const;
 
     /// In its place; instead of itself, when it is there already.
@@ -29,6 +33,8 @@ public:
     bool holds(const PostPlace &place) const;
     qsizetype remove(const QSet<ObjectId> &posts); ///< how many were there; may leave it empty
     PostShelf takeNewerHalf();
+    /// Posts behind `after` – all, without one – that were written until then and not taken back.
+    int standing(const std::optional<PostPlace> &after, const QDateTime &until) const;
     /// The places of posts whose key has all of the words' keys, newest first.
     QList<PostPlace> find(const QStringList &keys) const;
 
@@ -38,6 +44,8 @@ private:
         quint32 begin = 0; ///< of its key in m_text
         bool isUnseen = false;
         bool isAwaited = false;
+        bool isRetracted = false;
+        bool isSeenAwaited() const { return isAwaited && !isUnseen; }
     };
     using Items = std::vector<Item>;
     PostShelf() = default;
@@ -47,11 +55,13 @@ private:
     void erase(Items::iterator item);
     QStringView keyOf(std::size_t item) const;
     void shift(Items::iterator from, qsizetype by);
+    void count(const Item &item, int times);
 
     Items m_items; ///< oldest first
     QString m_text; ///< each key and a zero, which no text has
     int m_unseen = 0;
     int m_awaited = 0;
+    int m_seenAwaited = 0;
 };
 
 } // namespace tasuki

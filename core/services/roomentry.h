@@ -5,6 +5,7 @@
 #include "core/domain/room.h"
 #include "core/rules/roomrules.h"
 #include "core/services/carepointentry.h"
+#include "core/services/profileentry.h"
 #include "core/services/roomtalk.h"
 
 #include <QHash>
@@ -25,12 +26,24 @@ struct RoomEntry {
     /// And to posts of this person: "feature_off", "archived", "no_consent" …, by post.
     QHash<ObjectId, QString> refusedPosts;
     QList<CarePointEntry> points; ///< 療養のポイント, also those that ended; see standsBefore()
+    ProfileEntry profile; ///< 患者情報
 
     /// Whether what belongs to this may be written into it now, as far as this device knows.
     bool isWritable(RoomFeature feature) const
     {
         return !room.archived && room.features.testFlag(feature)
             && (!needsConsent || room.consentState() == ConsentState::Given);
+    }
+    /// Code of why not; empty when it may. "feature_off" in its place before "no_consent": what
+    /// one can do something about.
+    QString lockCode(RoomFeature feature) const
+    {
+        if (isWritable(feature))
+            return {};
+        if (room.archived)
+            return QStringLiteral("archived");
+        return room.features.testFlag(feature) ? QStringLiteral("no_consent")
+                                               : QStringLiteral("feature_off");
     }
 };
 

@@ -13,7 +13,11 @@ void RoomPosts::read(const QList<IndexedPost> &newestFirst)
         m_isComplete = true;
         return;
     }
+    for (const IndexedPost &post : newestFirst)
+        m_signs.add(post);
     m_readTo = newestFirst.last().place;
+    for (const IndexedPost &post : newestFirst)
+        m_marks.put(post);
     m_shelves.emplace_back(QList<IndexedPost>(newestFirst.crbegin(), newestFirst.crend()));
 }
 
@@ -38,6 +42,8 @@ bool RoomPosts::holds(const PostPlace &place) const
 
 void RoomPosts::put(const IndexedPost &post)
 {
+    m_marks.put(post);
+    m_signs.add(post);
     if (m_shelves.empty()) {
         m_shelves.emplace_back(QList<IndexedPost>{post});
         return;
@@ -53,6 +59,7 @@ qsizetype RoomPosts::remove(const QSet<ObjectId> &posts)
     qsizetype removed = 0;
     if (posts.isEmpty())
         return removed;
+    m_marks.remove(posts);
     for (PostShelf &shelf : m_shelves)
         removed += shelf.remove(posts);
     std::erase_if(m_shelves, [](const PostShelf &shelf) { return shelf.size() == 0; });
@@ -71,15 +78,47 @@ int RoomPosts::awaited() const
                            [](int sum, const PostShelf &shelf) { return sum + shelf.awaited(); });
 }
 
+int RoomPosts::seenAwaited() const
+{
+    return std::accumulate(
+        m_shelves.begin(), m_shelves.end(), 0,
+        [](int sum, const PostShelf &shelf) { return sum + shelf.seenAwaited(); });
+}
+
+QDateTime RoomPosts::latestUnseen() const
+{
+    const auto shelf = std::find_if(m_shelves.begin(), m_shelves.end(),
+                                    [](const PostShelf &each) { return each.unseen() > 0; });
+    return shelf == m_shelves.end() ? QDateTime() : shelf->latestUnseen();
+}
+
+QDateTime RoomPosts::latestAwaited() const
+{
+    const auto shelf = std::find_if(m_shelves.begin(), m_shelves.end(),
+                                    [](const PostShelf &each) { return each.awaited() > 0; });
+    return shelf == m_shelves.end() ? QDateTime() : shelf->latestAwaited();
+}
+
 QDateTime RoomPosts::latest() const
 {
     return m_shelves.empty() ? QDateTime() : m_shelves.front().last().at;
 }
 
+int RoomPosts::standing(const std::optional<PostPlace> &after, const QDateTime &until) const
+{
+    int standing = 0;
+    for (const PostShelf &shelf : m_shelves) {
+        if (after && !(*after < shelf.last()))
+            break;
+        standing += shelf.standing(after, until);
+    }
+    return standing;
+}
+
 qsizetype RoomPosts::bytes() const
 {
     return std::accumulate(
-        m_shelves.begin(), m_shelves.end(), qsizetype(sizeof(*this)),
+        m_shelves.begin(), m_shelves.end(), qsizetype(sizeof(*this)) + m_marks.bytes(),
         [](qsizetype sum, const PostShelf &shelf) { return sum + shelf.bytes(); });
 }
 

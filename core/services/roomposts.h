@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/postmarks.h"
 #include "core/services/postshelf.h"
+#include "core/services/roomsigns.h"
 
 #include <optional>
 
@@ -28,7 +30,13 @@ public:
 
     int unseen() const;
     int awaited() const;
+    const PostMarks &marks() const { return m_marks; }
+    int seenAwaited() const;
+    QDateTime latestUnseen() const; ///< invalid: there is none
+    QDateTime latestAwaited() const;
     QDateTime latest() const; ///< invalid when there is none
+    int standing(const std::optional<PostPlace> &after, const QDateTime &until) const;
+    const RoomSigns &signs() const { return m_signs; }
     qsizetype bytes() const;
     const std::vector<PostShelf> &shelves() const { return m_shelves; } ///< newest first
 
@@ -36,6 +44,8 @@ private:
     std::size_t shelfFor(const PostPlace &place) const;
 
     std::vector<PostShelf> m_shelves; ///< newest first, none empty
+    PostMarks m_marks;
+    RoomSigns m_signs;
     std::optional<PostPlace> m_readTo;
     bool m_isComplete = false;
 };

@@ -20,6 +20,18 @@ QList<Office> officesFor(const RoomTemplate &roomTemplate, const QList<OfficeId>
     return offices;
 }
 
+QList<RoomTemplate> largerKinds(const Room &room)
+{
+    const RoomTemplates &templates = RoomTemplates::builtIn();
+    const RoomTemplate *known = templates.find(room.roomTemplate);
+    QList<RoomTemplate> larger;
+    for (const RoomTemplate &one : templates.all()) {
+        if (known && known->growsInto.contains(one.id))
+            larger.append(one);
+    }
+    return larger;
+}
+
 MissingRole missingAmong(const RoomTemplate &roomTemplate, const QList<OfficeId> &offices,
                          const Snapshot &snapshot)
 {

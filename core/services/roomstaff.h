@@ -12,6 +12,9 @@ namespace tasuki {
 QList<Office> officesFor(const RoomTemplate &roomTemplate, const QList<OfficeId> &members,
                          const Snapshot &snapshot);
 
+/// The larger kinds a room may become, in the order in which people choose.
+QList<RoomTemplate> largerKinds(const Room &room);
+
 /// What a room of this kind would miss with these offices, by the people the directory lists there.
 MissingRole missingAmong(const RoomTemplate &roomTemplate, const QList<OfficeId> &offices,
                          const Snapshot &snapshot);

@@ -60,6 +60,13 @@ struct EpisodeEntry {
     RoomTalk talk; ///< of the room's 連絡帳
 };
 
+/// Own words that did not get into the room they were written for, because her office had left it.
+struct LostWords {
+    int held = 0; ///< the centre keeps them, nobody there sees them
+    int erased = 0; ///< not even that
+    bool operator==(const LostWords &) const = default;
+};
+
 /// Everything this person may see, as values, at one moment. Built on the storage thread, read by
 /// widgets without waiting. Own unsent work is in it (overlay), so nothing flickers.
 struct Snapshot {
@@ -72,6 +79,7 @@ struct Snapshot {
     QList<RoomEntry> rooms; ///< those with a record of their own, by name
     int unsent = 0; ///< operations the server has not confirmed
     QDateTime oldestUnsent;
+    LostWords lostWords; ///< until she has read it
 
     const ClientEntry *client(ObjectId id) const;
     const EpisodeEntry *episode(ObjectId id) const;

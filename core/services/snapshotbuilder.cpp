@@ -43,8 +43,10 @@ Snapshot SnapshotBuilder::build()
     addEpisodes();
     addClients();
     m_snapshot.rooms = roomEntries(m_view, m_posts, m_snapshot);
-    for (RoomEntry &entry : m_snapshot.rooms)
+    for (RoomEntry &entry : m_snapshot.rooms) {
         entry.points = m_memo.points(m_view, entry.room.scope);
+        entry.profile = m_memo.profile(m_view, entry.room.scope);
+    }
     countUnsent();
     return std::move(m_snapshot);
 }

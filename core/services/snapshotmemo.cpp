@@ -4,6 +4,7 @@
 
 #include "core/forms/formlibrary.h"
 #include "core/services/carepointentries.h"
+#include "core/services/profileentries.h"
 #include "core/services/sheetof.h"
 
 namespace tasuki {
@@ -31,6 +32,7 @@ void SnapshotMemo::begin()
     m_sheets.last = std::exchange(m_sheets.now, {});
     m_clients.last = std::exchange(m_clients.now, {});
     m_points.last = std::exchange(m_points.now, {});
+    m_profiles.last = std::exchange(m_profiles.now, {});
 }
 
 Result<Sheet> SnapshotMemo::sheet(const RecordView &view, const OverlayObject &record)
@@ -58,6 +60,14 @@ QList<CarePointEntry> SnapshotMemo::points(const RecordView &view, ScopeId room)
     const quint64 stamp = view.stamp(room);
     const auto *known = m_points.find(id, stamp);
     return known ? *known : m_points.put(id, stamp, carePointEntries(view, room));
+}
+
+ProfileEntry SnapshotMemo::profile(const RecordView &view, ScopeId room)
+{
+    const ObjectId id(room.uuid());
+    const quint64 stamp = view.stamp(room);
+    const auto *known = m_profiles.find(id, stamp);
+    return known ? *known : m_profiles.put(id, stamp, profileEntry(view, room));
 }
 
 const SheetAges *SnapshotMemo::agesOf(const FormLibrary &forms, const QString &form)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/profileentry.h"
 #include "core/services/recordview.h"
 #include "core/services/sheetage.h"
 #include "core/services/snapshot.h"
@@ -26,6 +27,8 @@ public:
     void keep(const RecordView &view, const OverlayObject &record, const ClientEntry &entry);
     /// carePointEntries() of a room.
     QList<CarePointEntry> points(const RecordView &view, ScopeId room);
+    /// profileEntry() of a room.
+    ProfileEntry profile(const RecordView &view, ScopeId room);
     /// How old sheets of a form are is counted by this; null when the form is unknown.
     const SheetAges *agesOf(const FormLibrary &forms, const QString &form);
 
@@ -45,6 +48,7 @@ private:
     Shelf<Result<Sheet>> m_sheets;
     Shelf<ClientEntry> m_clients;
     Shelf<QList<CarePointEntry>> m_points; ///< by room
+    Shelf<ProfileEntry> m_profiles; ///< by room
     std::map<QString, SheetAges> m_ages; ///< by form
 };
 

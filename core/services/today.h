@@ -23,6 +23,7 @@ struct TodayItem {
         DischargeReviewed, ///< news at the hospital: 反映 6/8
         StaleSheet, ///< standing sheet not looked at for half a year
         MonthlyCheck, ///< own clients whose sheet nobody confirmed this month, all in one line
+        RoomToTend, ///< 世話役: a room not looked through for a week
     };
     Kind kind = Kind::StaleSheet;
     ObjectId episode; ///< null for clients at home
@@ -31,6 +32,7 @@ struct TodayItem {
     QDateTime since;
     std::optional<AdmissionDeadline> deadline; ///< 入院時情報連携加算
     int count = 0; ///< clients meant, where it is not one
+    ScopeId room; ///< of RoomToTend; patientName is whose it is, or what it is called
 };
 
 /// Own clients at home whose standing sheet was not confirmed, card by card, in this month.

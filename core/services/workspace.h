@@ -20,8 +20,14 @@ class Phrases;
 class Posts;
 class Drafts;
 class Rooms;
+class RoomLife;
 class CarePoints;
+class Events;
+class Polls;
+class Profiles;
 class Vitals;
+class Medicines;
+class Notices;
 class Files;
 class FormLibrary;
 
@@ -50,8 +56,14 @@ public:
     virtual Posts &posts() = 0;
     virtual Drafts &drafts() = 0;
     virtual Rooms &rooms() = 0;
+    virtual RoomLife &roomLife() = 0;
     virtual CarePoints &carePoints() = 0;
+    virtual Events &events() = 0;
+    virtual Polls &polls() = 0;
+    virtual Profiles &profiles() = 0;
     virtual Vitals &vitals() = 0;
+    virtual Medicines &medicines() = 0;
+    virtual Notices &notices() = 0;
 
 Q_SIGNALS:
     void changed(); ///< a new snapshot; several changes may come as one

@@ -49,6 +49,36 @@ Result<void> Farewell::store(const QJsonObject &notices)
     return m_store.settings().put(noticeSetting, notices);
 }
 
+Result<Farewell::Notice> Farewell::notice() const
+{
+    const auto known = notices();
+    if (!known)
+        return known.error();
+    Notice sum;
+    for (const QJsonValue &each : *known) {
+        sum.handedOver += each[handedOverKey].toInt();
+        sum.erased += each[erasedKey].toInt();
+    }
+    return sum;
+}
+
+/// The days a room has been lost for go on counting.
+Result<void> Farewell::noticeRead()
+{
+    const auto known = notices();
+    if (!known)
+        return known.error();
+    QJsonObject left;
+    for (auto it = known->begin(); it != known->end(); ++it) {
+        QJsonObject notice = it.value().toObject();
+        notice.remove(handedOverKey);
+        notice.remove(erasedKey);
+        if (!notice.isEmpty())
+            left.insert(it.key(), notice);
+    }
+    return store(left);
+}
+
 Result<void> Farewell::roomLost(ScopeId scope, const QDateTime &here, const QDateTime &there)
 {
     const auto entries = m_store.outbox().all();
@@ -87,6 +117,8 @@ Result<bool> Farewell::leave(OutboxEntry entry)
         const auto gone = m_store.outbox().remove(entry.operation.id);
         return gone ? Result<bool>(true) : gone.error();
     }
+    if (entry.state == State::Held)
+        entry.answeredAt = {}; // nobody in the room has it: she is to be told
     entry.waitAgain();
     const auto put = m_store.outbox().update(entry);
     return put ? Result<bool>(false) : put.error();

@@ -16,9 +16,19 @@ class Farewell {
 public:
     static constexpr int keptDays = 7;
 
+    /// What a person is to know of her own words, until she has read it.
+    struct Notice {
+        int handedOver = 0; ///< the centre holds them, nobody in the room sees them
+        int erased = 0;
+        bool operator==(const Notice &) const = default;
+    };
+
     explicit Farewell(ClientStore &store)
         : m_store(store)
     { }
+
+    Result<Notice> notice() const; ///< of all rooms that were lost
+    Result<void> noticeRead();
 
     /// `here` and `there` are the clocks of device and server: one that jumped must not erase.
     Result<void> roomLost(ScopeId scope, const QDateTime &here, const QDateTime &there);

@@ -6,11 +6,15 @@
 #include "core/wire/blob.h"
 #include "core/wire/strictid.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace tasuki {
 
 namespace {
+
+    const auto slotMember = QStringLiteral("slot");
 
     /// A mark that turns the direction of writing lets a program look like a picture.
     bool isTreacherous(QChar c)
@@ -46,6 +50,14 @@ namespace {
         return read.decoded;
     }
 
+    QString readSlot(JsonReader &reader)
+    {
+        const QString code = reader.string("slot");
+        if (!isDocumentCode(code))
+            reader.fail("slot", "is not a code");
+        return code;
+    }
+
     QJsonObject fileToJson(const Attachment &attachment)
     {
         QJsonObject file{{QStringLiteral("sha256"), QString::fromLatin1(attachment.hash.toHex())},
@@ -65,6 +77,8 @@ QJsonObject toJson(const Attachment &attachment)
     QJsonObject json{{QStringLiteral("file"), fileToJson(attachment)}};
     if (!attachment.of.isNull())
         json.insert(QStringLiteral("of"), attachment.of.toString());
+    if (!attachment.slot.isEmpty())
+        json.insert(slotMember, attachment.slot);
     return json;
 }
 
@@ -75,6 +89,8 @@ Result<Attachment> attachmentFromJson(const QJsonObject &json)
     JsonReader reader(file, QStringLiteral("attach.file."));
     Attachment attachment;
     attachment.of = readOptionalId<ObjectId>(outer, "of");
+    if (json.contains(slotMember))
+        attachment.slot = readSlot(outer);
     const auto hash = blobHashFrom(reader.string("sha256").toLatin1());
     const auto type = fileTypeFromMime(reader.string("mime"));
     attachment.size = reader.integer("size");
@@ -99,14 +115,49 @@ Result<Attachment> attachmentFromJson(const QJsonObject &json)
 
 Result<Attachment> keptAttachmentFromJson(const QJsonObject &body)
 {
+    QJsonObject known = body;
+    if (!isDocumentCode(body.value(slotMember).toString()))
+        known.remove(slotMember);
+    const auto read = attachmentFromJson(known);
+    return read ? read : listedAttachmentFromJson(known);
+}
+
+Result<Attachment> listedAttachmentFromJson(const QJsonObject &body)
+{
     QJsonObject file = body.value(u"file").toObject();
-    const auto read = attachmentFromJson(body);
-    if (read || !file.contains(u"preview"))
-        return read;
     file.remove(u"preview");
-    QJsonObject without = body;
-    without.insert(QStringLiteral("file"), file);
+    QJsonObject without{{QStringLiteral("file"), file}};
+    if (body.contains(u"of"))
+        without.insert(QStringLiteral("of"), body.value(u"of"));
+    if (isDocumentCode(body.value(slotMember).toString()))
+        without.insert(slotMember, body.value(slotMember));
     return attachmentFromJson(without);
+}
+
+QJsonObject slotToJson(const QString &code)
+{
+    return {{slotMember, code}};
+}
+
+Result<QString> slotFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, QStringLiteral("attach."));
+    const QString code = readSlot(reader);
+    return reader.ok() ? Result<QString>(code) : reader.error();
+}
+
+QList<SlotChange> slotChangesOf(const QJsonObject &body)
+{
+    QList<SlotChange> changes;
+    for (const QJsonValue &entry : body.value(u"slots").toArray()) {
+        JsonReader reader(entry.toObject(), QStringLiteral("attach.slots."));
+        const SlotChange change{readId<OperationId>(reader, "op"), readSlot(reader),
+                                readId<PersonId>(reader, "by"), readId<OfficeId>(reader, "office"),
+                                reader.time("at")};
+        if (reader.ok())
+            changes.append(change);
+    }
+    return changes;
 }
 
 QString shownFileName(const QString &path)

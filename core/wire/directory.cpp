@@ -8,11 +8,17 @@ namespace tasuki {
 
 QJsonObject toJson(const Office &office)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), office.id.toString()}, {QStringLiteral("kind"), toCode(office.kind)},
         {QStringLiteral("name"), office.name},        {QStringLiteral("window"), office.window},
         {QStringLiteral("address"), office.address},  {QStringLiteral("phone"), office.phone},
         {QStringLiteral("fax"), office.fax},          {QStringLiteral("number"), office.number}};
+    // Not known to every program that reads this, and not of every office.
+    if (!office.hours.isEmpty())
+        json.insert(QStringLiteral("hours"), office.hours);
+    if (!office.channel.isEmpty())
+        json.insert(QStringLiteral("channel"), office.channel);
+    return json;
 }
 
 QJsonObject toJson(const Person &person)
@@ -36,6 +42,8 @@ Result<Office> officeFromJson(const QJsonObject &json)
     office.phone = reader.optionalString("phone");
     office.fax = reader.optionalString("fax");
     office.number = reader.optionalString("number");
+    office.hours = reader.optionalString("hours");
+    office.channel = reader.optionalString("channel");
     if (!kind)
         reader.fail("kind", "is not a known kind");
     if (!reader.ok())

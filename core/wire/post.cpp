@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/post.h"
 
+#include "core/wire/postparts.h"
 #include "core/wire/strictid.h"
 
 #include <algorithm>
@@ -18,27 +19,50 @@ namespace {
                });
     }
 
-    QDate dueFrom(JsonReader &reader)
-    {
-        const QString text = reader.optionalString("due");
-        const QDate due = QDate::fromString(text, Qt::ISODate);
-        if (!text.isEmpty() && (!due.isValid() || due.toString(Qt::ISODate) != text))
-            reader.fail("due", "is not a date");
-        return due;
-    }
-
     PostDraft readDraft(JsonReader &reader)
     {
         PostDraft draft;
         draft.text = reader.string("text");
         draft.replyTo = readOptionalId<ObjectId>(reader, "re");
         draft.wantsAcknowledgement = reader.boolean("want", false);
-        draft.due = dueFrom(reader);
+        draft.due = readOptionalDate(reader, "due");
         if (!isGoodPostText(draft.text))
             reader.fail("text", "is empty, too long or not text");
         if (draft.due.isValid() && !draft.wantsAcknowledgement)
             reader.fail("due", "stands without anything wanted");
         return draft;
+    }
+
+    /// Whatever of `to` and `vacancy` is good goes into `parts`, a draft or a post.
+    template<typename Parts>
+    Result<void> readParts(const QJsonObject &json, Parts &parts)
+    {
+        JsonReader reader(json, QStringLiteral("msg."));
+        const auto to = addresseesFromJson(reader.optionalObject("to"));
+        parts.to = to.value_or(Addressees());
+        const auto offered = vacancyFromJson(reader.optionalObject("vacancy"));
+        if (offered)
+            parts.vacancy = *offered;
+        if (!reader.ok())
+            return reader.error();
+        if (!to)
+            return to.error();
+        return json.contains(u"vacancy") && !offered ? Result<void>(offered.error())
+                                                     : Result<void>();
+    }
+
+    Result<void> readPinnings(const QJsonObject &body, Post &post)
+    {
+        JsonReader outer(body, QStringLiteral("post."));
+        for (const QJsonValue &value : outer.optionalArray("pins")) {
+            JsonReader reader(value.toObject(), QStringLiteral("post.pins."));
+            const Pinning pinning{reader.boolean("on", false), readId<PersonId>(reader, "by"),
+                                  readId<OfficeId>(reader, "office"), reader.time("at")};
+            if (!reader.ok())
+                return reader.error();
+            post.pinnings.append(pinning);
+        }
+        return outer.ok() ? Result<void>() : outer.error();
     }
 
     Result<void> readVersions(const QJsonObject &body, Post &post)
@@ -119,14 +143,21 @@ QJsonObject toJson(const PostDraft &draft)
         json.insert(QStringLiteral("want"), true);
     if (draft.due.isValid())
         json.insert(QStringLiteral("due"), draft.due.toString(Qt::ISODate));
+    if (!draft.to.isEmpty())
+        json.insert(QStringLiteral("to"), toJson(draft.to));
+    if (draft.vacancy)
+        json.insert(QStringLiteral("vacancy"), toJson(*draft.vacancy));
     return json;
 }
 
 Result<PostDraft> postDraftFromJson(const QJsonObject &json)
 {
     JsonReader reader(json, QStringLiteral("msg."));
-    const PostDraft draft = readDraft(reader);
-    return reader.ok() ? Result<PostDraft>(draft) : reader.error();
+    PostDraft draft = readDraft(reader);
+    if (!reader.ok())
+        return reader.error();
+    const auto parts = readParts(json, draft);
+    return parts ? Result<PostDraft>(draft) : parts.error();
 }
 
 Result<Post> postFromBody(ScopeId scope, ObjectId id, const QJsonObject &body)
@@ -144,7 +175,9 @@ Result<Post> postFromBody(ScopeId scope, ObjectId id, const QJsonObject &body)
     post.due = draft.due;
     if (!reader.ok())
         return reader.error();
-    for (const auto read : {readVersions, readAcknowledgements, readSights, readRetraction}) {
+    (void)readParts(body, post);
+    for (const auto read :
+         {readVersions, readAcknowledgements, readSights, readRetraction, readPinnings}) {
         if (const auto done = read(body, post); !done)
             return done.error();
     }

@@ -7,13 +7,15 @@
 
 namespace tasuki {
 
-/// What a person writes: `msg.add` {text, re, want, due}. Versions, 了解, sights and retraction
-/// come with operations of their own (protocol.md 3.5).
+/// What a person writes: `msg.add` {text, re, want, due, to, vacancy}. Versions, 了解, sights, pins
+/// and retraction come with operations of their own (protocol.md 3.5).
 struct PostDraft {
     QString text;
     ObjectId replyTo;
     bool wantsAcknowledgement = false;
     QDate due; ///< only with wantsAcknowledgement
+    Addressees to = {};
+    std::optional<Vacancy> vacancy = {};
     bool operator==(const PostDraft &) const = default;
 };
 
@@ -25,7 +27,8 @@ bool isGoodRetractReason(const QString &reason); ///< may be empty; one line
 QJsonObject toJson(const PostDraft &draft);
 Result<PostDraft> postDraftFromJson(const QJsonObject &json); ///< Invalid: see isGoodPostText()
 
-/// Of a body that merge made. Invalid when another program, or a damaged store, did.
+/// Of a body that merge made. Invalid when another program, or a damaged store, did. An older merge
+/// did not look at `to` and `vacancy`: one that cannot be read is not there, the words are.
 Result<Post> postFromBody(ScopeId scope, ObjectId id, const QJsonObject &body);
 
 } // namespace tasuki

@@ -133,6 +133,18 @@ namespace {
         return members;
     }
 
+    QList<PersonId> peopleFrom(JsonReader &reader, const QJsonObject &json)
+    {
+        if (!json.contains(u"people"))
+            return {};
+        const auto people = readIds<PersonId>(reader, "people", Room::mostPeople);
+        for (const PersonId &person : people) {
+            if (people.count(person) != 1)
+                reader.fail("people", "name somebody twice");
+        }
+        return people;
+    }
+
     RoomMark markFrom(JsonReader &reader)
     {
         return {readId<PersonId>(reader, "by"), readId<OfficeId>(reader, "office"),
@@ -168,6 +180,18 @@ namespace {
         return consents;
     }
 
+    std::optional<RoomMark> lastTending(JsonReader &outer)
+    {
+        const QJsonArray tended = outer.optionalArray("tended");
+        if (tended.isEmpty())
+            return std::nullopt;
+        JsonReader reader(tended.last().toObject(), {});
+        const RoomMark mark = markFrom(reader);
+        if (!reader.ok())
+            outer.fail("tended", "does not say by whom and when");
+        return mark;
+    }
+
 } // namespace
 
 QJsonObject toJson(const ConsentForm &form)
@@ -187,6 +211,8 @@ QJsonObject toJson(const RoomDraft &draft)
                      {QStringLiteral("members"), idsToJson(draft.members)},
                      {QStringLiteral("title"), draft.title},
                      {QStringLiteral("features"), featuresToJson(draft.features)}};
+    if (!draft.people.isEmpty())
+        json.insert(QStringLiteral("people"), idsToJson(draft.people));
     if (draft.patient)
         json.insert(QStringLiteral("client"), patientToJson(*draft.patient));
     if (!draft.caretaker.isNull())
@@ -230,6 +256,11 @@ QJsonObject continuedToJson(ScopeId chapter)
     return {{QStringLiteral("in"), chapter.toString()}};
 }
 
+QJsonObject grownToJson(const QString &roomTemplate)
+{
+    return {{QStringLiteral("template"), roomTemplate}};
+}
+
 Result<ConsentForm> consentFormFromJson(const QJsonObject &json,
                                         const std::optional<RoomPatient> &patient)
 {
@@ -248,6 +279,7 @@ Result<RoomDraft> roomDraftFromJson(const QJsonObject &json)
     draft.members = membersFrom(reader);
     if (draft.members.isEmpty())
         reader.fail("members", "are missing");
+    draft.people = peopleFrom(reader, json);
     draft.title = lineFrom(reader, "title", Room::longestTitle);
     draft.features = featuresFrom(reader, Unknown::Refused);
     draft.patient = patientFrom(reader, json);
@@ -291,6 +323,13 @@ Result<ScopeId> continuedFromJson(const QJsonObject &json)
     return reader.ok() ? Result<ScopeId>(chapter) : reader.error();
 }
 
+Result<QString> grownFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, QStringLiteral("grown."));
+    const QString roomTemplate = lineFrom(reader, "template", Room::longestTitle);
+    return reader.ok() ? Result<QString>(roomTemplate) : reader.error();
+}
+
 Result<QString> reasonFromJson(const QJsonObject &json)
 {
     JsonReader reader(json);
@@ -314,13 +353,30 @@ Result<Room> roomFromBody(ScopeId scope, const QJsonObject &body)
     room.patient = patientFrom(reader, body);
     room.caretaker = readOptionalId<PersonId>(reader, "caretaker");
     room.members = membersFrom(reader); // a circle may have lost them all
+    room.people = peopleFrom(reader, body);
     room.opened = markFrom(reader);
     room.consents = consentsFrom(reader);
     room.archived = optionalMark(reader, body, "archived");
+    room.tended = lastTending(reader);
     room.within = partFrom(reader, body).value_or(RoomPart()).of;
     if (body.contains(u"continued"))
         room.continuedIn = continuedFromJson(reader.object("continued")).value_or(ScopeId());
     return reader.ok() ? Result<Room>(room) : reader.error();
+}
+
+QHash<OfficeId, QDateTime> joinedFromBody(const Room &room, const QJsonObject &body)
+{
+    QHash<OfficeId, QDateTime> joined;
+    for (const OfficeId &office : room.members)
+        joined.insert(office, room.opened.at);
+    for (const QJsonValue &entry : body.value(u"log").toArray()) {
+        if (entry[u"kind"].toString() != u"member.invite")
+            continue;
+        const auto office = memberFromJson(entry[u"p"].toObject());
+        if (office && joined.contains(*office))
+            joined.insert(*office, fromIsoUtc(entry[u"at"].toString()));
+    }
+    return joined;
 }
 
 } // namespace tasuki

@@ -25,6 +25,8 @@ std::optional<QByteArray> cleaned(QByteArray bytes)
     return *whole;
 }
 
+} // namespace
+
 /// A kind is told by the first 16 bytes and has a name that leads back to it.
 void checkSniffing(const QByteArray &bytes)
 {
@@ -34,8 +36,6 @@ void checkSniffing(const QByteArray &bytes)
     if (type && fileTypeFromMime(mimeOf(*type)) != type)
         std::abort();
 }
-
-} // namespace
 
 /// What came out clean is of a kind that may be attached, the same as before; it can be read, and
 /// is as clean as it gets.

@@ -4,6 +4,7 @@
 #include "core/wire/account.h"
 #include "core/wire/attachment.h"
 #include "core/wire/blob.h"
+#include "core/wire/medicine.h"
 #include "core/wire/pull.h"
 #include "core/wire/push.h"
 #include "core/wire/room.h"
@@ -80,6 +81,20 @@ void demandSameMeasurement(const QByteArray &bytes)
     (void)measurementFromBody(ScopeId::create(), ObjectId::create(), *json);
 }
 
+void demandSameMedicine(const QByteArray &bytes)
+{
+    const auto json = parseJsonObject(bytes);
+    if (!json)
+        return;
+    const auto draft = medicineDraftFromJson(*json);
+    const auto change = medicineChangeFromJson(*json);
+    if (draft && !(medicineDraftFromJson(toJson(*draft)).value_or({}) == *draft))
+        std::abort();
+    if (change && !(medicineChangeFromJson(toJson(*change)).value_or({}) == *change))
+        std::abort();
+    (void)medicineFromBody(ScopeId::create(), ObjectId::create(), *json);
+}
+
 } // namespace
 
 /// Every decoder of the wire: no crash, and what was read reads back the same.
@@ -100,6 +115,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     demandSameAttachment(bytes);
     demandSameRoom(bytes);
     demandSameMeasurement(bytes);
+    demandSameMedicine(bytes);
     demandSameSession(sessionRequestFromBytes(view));
     (void)enrolRequestFromBytes(view);
     (void)sessionAnswerFromBytes(view);

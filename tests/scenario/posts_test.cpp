@@ -127,6 +127,106 @@ TEST_CASE(
     REQUIRE(waitFor([&] { return room.posts(*room.nishida).first().post.isSeenBy(tanaka); }));
 }
 
+TEST_CASE("A post is for somebody, who is told of it until it was on the screen",
+          "[scenario][posts]")
+{
+    Conversation room;
+    const auto addressed
+        = [&](TestDevice &device) { return device.episode(room.episode)->talk.addressed; };
+    room.say(*room.nishida, saying(QStringLiteral("みなさまへ")));
+    PostDraft toHer = saying(QStringLiteral("@田中 ご確認ください"));
+    toHer.to.people = {room.ward.tanaka.person.id};
+    const ObjectId post = room.say(*room.nishida, toHer);
+    PostDraft toOffice = saying(QStringLiteral("病院のみなさまへ"));
+    toOffice.to.offices = {room.ward.sakura.id};
+    room.say(*room.nishida, toOffice);
+    PostDraft toOwn = saying(QStringLiteral("ケアマネジャーのみなさまへ"));
+    toOwn.to.professions = {Profession::CareManager};
+    room.say(*room.nishida, toOwn);
+    REQUIRE(waitFor([&] { return room.posts(*room.tanaka).size() == 4; }));
+    REQUIRE(waitFor([&] { return addressed(*room.tanaka) == 2; }));
+    CHECK(addressed(*room.nishida) == 0); // one's own are none
+
+    const ScopeId scope = room.scope(*room.tanaka);
+    Posts &posts = room.tanaka->workspace().posts();
+    const auto next = await(posts.nextToMe(scope, {}));
+    REQUIRE(next);
+    CHECK(next->post == post);
+    REQUIRE(await(posts.markSeen(scope, {post})));
+    REQUIRE(waitFor([&] { return addressed(*room.tanaka) == 1; }));
+
+    PostDraft crowded = saying(QStringLiteral("x"));
+    for (int i = 0; i <= Addressees::most; ++i)
+        crowded.to.people.append(PersonId::create());
+    CHECK(await(room.nishida->workspace().posts().write(room.scope(*room.nishida), crowded))
+              .error()
+              .kind
+          == Error::Kind::Invalid);
+}
+
+TEST_CASE("What one pins the others see on top, and may take down", "[scenario][posts]")
+{
+    Conversation room;
+    const ObjectId post = room.say(*room.nishida, saying(QStringLiteral("緊急の連絡先")));
+    REQUIRE(waitFor([&] { return room.posts(*room.tanaka).size() == 1; }));
+    const ScopeId scope = room.scope(*room.tanaka);
+    Posts &there = room.tanaka->workspace().posts();
+    REQUIRE(await(there.pin(scope, post, true)));
+    REQUIRE(await(there.pin(scope, post, true))); // it is up already
+    const auto pinned = [&](TestDevice &device) {
+        const auto posts = await(device.workspace().posts().pinned(room.scope(device)));
+        REQUIRE(posts);
+        return *posts;
+    };
+    REQUIRE(waitFor([&] { return room.nishida->episode(room.episode)->talk.pinned == 1; }));
+    const QList<Post> seen = pinned(*room.nishida);
+    REQUIRE(seen.size() == 1);
+    REQUIRE(seen.first().pinnings.size() == 1);
+    CHECK(seen.first().pinnings.first().person == room.ward.tanaka.person.id);
+
+    Posts &here = room.nishida->workspace().posts();
+    REQUIRE(await(here.pin(scope, post, false)));
+    REQUIRE(waitFor([&] { return pinned(*room.tanaka).isEmpty(); }));
+    REQUIRE(await(here.retract(scope, post, {})));
+    CHECK(await(here.pin(scope, post, true)).error().kind == Error::Kind::Conflict);
+    CHECK(await(here.pin(scope, ObjectId::create(), true)).error().kind == Error::Kind::NotFound);
+}
+
+TEST_CASE("A room has so many pinned posts at most", "[scenario][posts]")
+{
+    Conversation room;
+    const ScopeId scope = room.scope(*room.nishida);
+    Posts &posts = room.nishida->workspace().posts();
+    for (int i = 0; i < Post::mostPinned; ++i)
+        REQUIRE(await(posts.pin(scope, room.say(*room.nishida, saying(QString::number(i))), true)));
+    REQUIRE(waitFor(
+        [&] { return room.nishida->episode(room.episode)->talk.pinned == Post::mostPinned; }));
+    const ObjectId more = room.say(*room.nishida, saying(QStringLiteral("もうひとつ")));
+    CHECK(await(posts.pin(scope, more, true)).error().kind == Error::Kind::TooLarge);
+}
+
+TEST_CASE("Free places are found as long as they hold, on both sides", "[scenario][posts]")
+{
+    Conversation room;
+    PostDraft offer = saying(QStringLiteral("ショートステイに空きがあります"));
+    offer.vacancy = Vacancy{PlaceOfCare::ShortStay, 2, QDate(2026, 12, 1), QDate(2026, 12, 10),
+                            QStringLiteral("内線 12")};
+    room.say(*room.tanaka, offer);
+    REQUIRE(waitFor([&] { return room.posts(*room.nishida).size() == 1; }));
+    CHECK(room.posts(*room.nishida).first().post.vacancy == offer.vacancy);
+    Posts &posts = room.nishida->workspace().posts();
+    const ScopeId scope = room.scope(*room.nishida);
+    const auto today = await(posts.vacancies(scope, QDate(2026, 12, 10), 10));
+    REQUIRE(today);
+    CHECK(today->size() == 1);
+    const auto later = await(posts.vacancies(scope, QDate(2026, 12, 11), 10));
+    REQUIRE(later);
+    CHECK(later->isEmpty());
+    PostDraft never = offer;
+    never.vacancy->until = QDate(2026, 11, 30);
+    CHECK(await(posts.write(scope, never)).error().kind == Error::Kind::Invalid);
+}
+
 TEST_CASE("A long conversation is read in stretches and found again by a word", "[scenario][posts]")
 {
     Conversation room;
@@ -171,7 +271,9 @@ TEST_CASE("What was begun stays on its own device", "[scenario][posts]")
 {
     Conversation room;
     const ScopeId scope = room.scope(*room.nishida);
-    const PostDraft begun = saying(QStringLiteral("書きかけの"));
+    PostDraft begun = saying(QStringLiteral("書きかけの"));
+    begun.to.professions = {Profession::Nurse};
+    begun.vacancy = Vacancy{PlaceOfCare::Bed, 0, {}, QDate(2026, 12, 10), {}}; // half filled in
     REQUIRE(await(room.nishida->workspace().drafts().keep(scope, begun)));
     const auto kept = await(room.nishida->workspace().drafts().of(scope));
     REQUIRE(kept);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/notices.h"
 #include "core/services/posts.h"
 #include "core/services/rooms.h"
 #include "tests/scenario/ward.h"
@@ -171,6 +172,56 @@ TEST_CASE("A removed office loses the room at its next round, and its device hol
     REQUIRE(desks.nishida->now().room(room));
     CHECK(desks.nishida->now().room(room)->room.members
           == QList<OfficeId>{desks.ward.hanamizuki.id});
+}
+
+TEST_CASE("A removed office's device lets go of the room at once, not when it asks by itself",
+          "[scenario][rooms]")
+{
+    SyncPace seldom = quickPace();
+    seldom.poll = seldom.pollOnScreen = std::chrono::hours(1);
+    Desks desks;
+    desks.tanaka = desks.ward.deviceOf(desks.ward.tanaka, {}, seldom);
+    const ScopeId room = desks.open();
+    desks.invite(room, desks.ward.sakura.id);
+    desks.say(*desks.nishida, room, said);
+    REQUIRE(waitFor([&] { return desks.tanaka->now().room(room) != nullptr; }));
+    REQUIRE(waitFor([&] { return desks.hears(*desks.tanaka, room, said); }));
+    Rooms &rooms = desks.nishida->workspace().rooms();
+    SECTION("when its part is done")
+    {
+        REQUIRE(await(rooms.remove(room, desks.ward.sakura.id, QStringLiteral("担当終了"))));
+    }
+    SECTION("when the consent is withdrawn")
+    {
+        REQUIRE(await(rooms.withdrawConsent(room, QStringLiteral("本人の希望"))));
+    }
+    CHECK(waitFor([&] { return desks.tanaka->now().room(room) == nullptr; }));
+    const auto left = await(desks.tanaka->workspace().posts().newest(room, 10));
+    REQUIRE(left);
+    CHECK(left->posts.isEmpty());
+}
+
+TEST_CASE("What the removed wrote meanwhile is held, and she is told until she has read it",
+          "[scenario][rooms]")
+{
+    SyncPace slowHand = quickPace();
+    slowHand.poll = slowHand.pollOnScreen = std::chrono::hours(1);
+    slowHand.writeDebounce = std::chrono::hours(1); // written, and the line is slow
+    Desks desks;
+    desks.tanaka = desks.ward.deviceOf(desks.ward.tanaka, {}, slowHand);
+    const ScopeId room = desks.open();
+    desks.invite(room, desks.ward.sakura.id);
+    REQUIRE(waitFor([&] { return desks.tanaka->now().room(room) != nullptr; }));
+    REQUIRE(settle({desks.nishida.get(), desks.tanaka.get()}));
+    desks.say(*desks.tanaka, room, said);
+    Rooms &rooms = desks.nishida->workspace().rooms();
+    REQUIRE(await(rooms.remove(room, desks.ward.sakura.id, QStringLiteral("担当終了"))));
+    REQUIRE(waitFor([&] { return desks.tanaka->now().room(room) == nullptr; }));
+    desks.tanaka->workspace().retryNow();
+    CHECK(waitFor([&] { return desks.tanaka->now().lostWords == LostWords{1, 0}; }));
+    CHECK_FALSE(desks.hears(*desks.nishida, room, said));
+    REQUIRE(await(desks.tanaka->workspace().notices().forgetLostWords()));
+    CHECK(waitFor([&] { return desks.tanaka->now().lostWords == LostWords(); }));
 }
 
 TEST_CASE("An archived room stays to be read", "[scenario][rooms]")

@@ -27,10 +27,11 @@ Ward::Ward()
     haru = server.takeOn(nishida, haru);
 }
 
-std::unique_ptr<TestDevice> Ward::deviceOf(const Colleague &colleague, PreviewMaker makePreview)
+std::unique_ptr<TestDevice> Ward::deviceOf(const Colleague &colleague, PreviewMaker makePreview,
+                                           SyncPace pace)
 {
     auto device = std::make_unique<TestDevice>(TestDevice::systemClock(), StoreOptions(),
-                                               std::move(makePreview));
+                                               std::move(makePreview), pace);
     const auto enrolled = device->enrol(server.ticketFor(colleague));
     if (!enrolled)
         FAIL("enrolment failed: " << enrolled.error().detail.toStdString());

@@ -21,7 +21,8 @@ struct Ward {
     Client haru;
 
     /// Somebody's computer, enrolled, unlocked and up to date.
-    std::unique_ptr<TestDevice> deviceOf(const Colleague &colleague, PreviewMaker makePreview = {});
+    std::unique_ptr<TestDevice> deviceOf(const Colleague &colleague, PreviewMaker makePreview = {},
+                                         SyncPace pace = quickPace());
 };
 
 /// The sheet that lies in the episode's room, as a device shows it.

@@ -30,9 +30,29 @@ public:
     {
         return ready(Result<QString>(keptPoints.value(room)));
     }
+    QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) override
+    {
+        keptEvents.insert(room, typed);
+        return ready(Result<void>());
+    }
+    QFuture<Result<QString>> eventIn(ScopeId room) override
+    {
+        return ready(Result<QString>(keptEvents.value(room)));
+    }
+    QFuture<Result<void>> keepProfile(ScopeId room, const std::optional<ProfilePut> &begun) override
+    {
+        keptProfiles.insert(room, begun);
+        return ready(Result<void>());
+    }
+    QFuture<Result<std::optional<ProfilePut>>> profileIn(ScopeId room) override
+    {
+        return ready(Result<std::optional<ProfilePut>>(keptProfiles.value(room)));
+    }
 
     QHash<ScopeId, PostDraft> kept;
     QHash<ScopeId, QString> keptPoints;
+    QHash<ScopeId, QString> keptEvents;
+    QHash<ScopeId, std::optional<ProfilePut>> keptProfiles;
 };
 
 } // namespace tasuki

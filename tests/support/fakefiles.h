@@ -7,6 +7,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <optional>
 
 namespace tasuki {
@@ -18,7 +19,7 @@ public:
     QHash<QByteArray, QByteArray> contents;
     std::optional<Error> refuse; ///< what every gesture answers while set
 
-    QFuture<Result<ObjectId>> attach(ScopeId room, const QString &path, ObjectId to) override
+    QFuture<Result<ObjectId>> put(ScopeId room, const GivenFile &from, ObjectId to) override
     {
         if (refuse)
             return ready(Result<ObjectId>(*refuse));
@@ -26,7 +27,10 @@ public:
         file.id = ObjectId::create();
         file.room = room;
         file.file.hash = QByteArray(32, char(kept.size()));
-        file.file.name = shownFileName(path);
+        file.file.name = shownFileName(from.name());
+        if (from.kind)
+            file.file.slot = toCode(*from.kind);
+        given.append(from);
         file.file.of = to;
         file.content = AttachedFile::Content::Going;
         kept.append(file);
@@ -41,6 +45,51 @@ public:
                 found.append(file);
         }
         return ready(Result<QList<AttachedFile>>(found));
+    }
+    QFuture<Result<std::optional<RoomShelf>>> shelf(ScopeId room, quint64 known) override
+    {
+        ++shelvesRead;
+        if (known == shelfStamp)
+            return ready(Result<std::optional<RoomShelf>>(std::optional<RoomShelf>()));
+        RoomShelf shelf{shelfStamp, {}};
+        for (const AttachedFile &file : std::as_const(kept)) {
+            if (file.room != room)
+                continue;
+            ShelvedFile shelved{file.id, file.file, changes.value(file.id), file.by, {}, file.at,
+                                false,   {}};
+            shelved.file.preview.clear();
+            shelf.files.prepend(shelved);
+        }
+        std::stable_sort(shelf.files.begin(), shelf.files.end(),
+                         [](const auto &a, const auto &b) { return a.at > b.at; });
+        return ready(Result<std::optional<RoomShelf>>(std::optional(shelf)));
+    }
+    QFuture<Result<QHash<ObjectId, QByteArray>>> previews(ScopeId,
+                                                          const QList<ObjectId> &files) override
+    {
+        previewsRead += files;
+        QHash<ObjectId, QByteArray> found;
+        for (const AttachedFile &file : std::as_const(kept)) {
+            if (files.contains(file.id) && !file.file.preview.isEmpty())
+                found.insert(file.id, file.file.preview);
+        }
+        return ready(Result<QHash<ObjectId, QByteArray>>(found));
+    }
+    QFuture<Result<AttachedFile>> one(ScopeId room, ObjectId wanted) override
+    {
+        for (const AttachedFile &file : std::as_const(kept)) {
+            if (file.room == room && file.id == wanted)
+                return ready(Result<AttachedFile>(file));
+        }
+        return ready(Result<AttachedFile>(Error{Error::Kind::NotFound, {}}));
+    }
+    QFuture<Result<void>> setKind(ScopeId, ObjectId file, DocumentKind kind) override
+    {
+        if (refuse)
+            return ready(Result<void>(*refuse));
+        changes[file].append({OperationId::create(), toCode(kind), me, {}, now});
+        ++shelfStamp;
+        return ready(Result<void>());
     }
     QFuture<Result<void>> fetch(ScopeId room, const Attachment &wanted) override
     {
@@ -63,6 +112,13 @@ public:
         return ready(refuse ? Result<void>(*refuse) : Result<void>());
     }
     QStringList savedTo;
+    QList<GivenFile> given; ///< as it was put there
+    QHash<ObjectId, QList<SlotChange>> changes;
+    PersonId me; ///< who sorts
+    QDateTime now;
+    quint64 shelfStamp = 1; ///< count it up when something was put into `kept`
+    int shelvesRead = 0;
+    QList<ObjectId> previewsRead;
 };
 
 } // namespace tasuki

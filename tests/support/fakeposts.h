@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/services/postmarks.h"
 #include "core/services/posts.h"
 #include "tests/support/ready.h"
 
@@ -34,6 +35,16 @@ public:
     {
         return cut(placesBefore(first), placesUpTo(last));
     }
+    QFuture<Result<QList<Post>>> some(ScopeId, const QList<ObjectId> &ids) override
+    {
+        lookedFor += ids;
+        QList<Post> found;
+        for (const PostEntry &entry : std::as_const(posts)) {
+            if (ids.contains(entry.post.id))
+                found.append(entry.post);
+        }
+        return ready(Result<QList<Post>>(found));
+    }
     QFuture<Result<QList<PostHit>>> search(const QString &words, int most) override
     {
         QList<PostHit> hits;
@@ -42,6 +53,24 @@ public:
                 hits.append({it->post.scope, it->post.place(), it->post.author, it->post.text()});
         }
         return ready(Result<QList<PostHit>>(hits));
+    }
+
+    QFuture<Result<QList<Post>>> pinned(ScopeId) override
+    {
+        return those([](const Post &post) { return post.isPinned(); });
+    }
+    QFuture<Result<QList<Post>>> vacancies(ScopeId, const QDate &day, int) override
+    {
+        return those([&day](const Post &post) {
+            return post.vacancy && !post.isRetracted() && post.vacancy->holdsOn(day);
+        });
+    }
+    QFuture<Result<PostPlace>> nextToMe(ScopeId, const PostPlace &from) override
+    {
+        PostMarks marks;
+        for (const PostEntry &entry : std::as_const(posts))
+            marks.put(IndexedPost::of(entry.post, {me, office, profession}));
+        return ready(Result<PostPlace>(marks.nextToMe(from).value_or(PostPlace())));
     }
 
     QFuture<Result<ObjectId>> write(ScopeId room, const PostDraft &draft) override
@@ -57,6 +86,8 @@ public:
         post.replyTo = draft.replyTo;
         post.wantsAcknowledgement = draft.wantsAcknowledgement;
         post.due = draft.due;
+        post.to = draft.to;
+        post.vacancy = draft.vacancy;
         posts.append({post, true, {}});
         return ready(Result<ObjectId>(post.id));
     }
@@ -78,6 +109,10 @@ public:
         acknowledged.append(post);
         return change(post, [&](Post &found) { found.acknowledgements.append({me, {}, now}); });
     }
+    QFuture<Result<void>> pin(ScopeId, ObjectId post, bool isOn) override
+    {
+        return change(post, [&](Post &found) { found.pinnings.append({isOn, me, office, now}); });
+    }
     QFuture<Result<void>> markSeen(ScopeId, const QList<ObjectId> &ids) override
     {
         seen += ids;
@@ -86,6 +121,8 @@ public:
 
     QList<PostEntry> posts; ///< oldest first, and they must be
     PersonId me;
+    OfficeId office;
+    std::optional<Profession> profession;
     QDateTime now;
     std::optional<Error> refuse;
     QList<PostDraft> written;
@@ -93,8 +130,19 @@ public:
     QList<ObjectId> retracted;
     QList<ObjectId> acknowledged;
     QList<ObjectId> seen;
+    QList<ObjectId> lookedFor; ///< one by one
 
 private:
+    template<typename IsOne>
+    QFuture<Result<QList<Post>>> those(IsOne isOne) const
+    {
+        QList<Post> found; // newest first
+        for (auto it = posts.crbegin(); it != posts.crend(); ++it) {
+            if (isOne(it->post))
+                found.append(it->post);
+        }
+        return ready(Result<QList<Post>>(found));
+    }
     QFuture<Result<PostStretch>> cut(qsizetype from, qsizetype to) const
     {
         from = std::clamp<qsizetype>(from, 0, posts.size());

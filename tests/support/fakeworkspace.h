@@ -11,9 +11,15 @@
 #include "tests/support/fakecarepoints.h"
 #include "tests/support/fakedischarge.h"
 #include "tests/support/fakedrafts.h"
+#include "tests/support/fakeevents.h"
 #include "tests/support/fakefiles.h"
+#include "tests/support/fakemedicines.h"
+#include "tests/support/fakenotices.h"
 #include "tests/support/fakephrases.h"
+#include "tests/support/fakepolls.h"
 #include "tests/support/fakeposts.h"
+#include "tests/support/fakeprofiles.h"
+#include "tests/support/fakeroomlife.h"
 #include "tests/support/fakerooms.h"
 #include "tests/support/fakevitals.h"
 
@@ -55,6 +61,11 @@ public:
     FakePosts roomPosts;
     FakeDrafts roomDrafts;
     FakeVitals roomVitals;
+    FakeMedicines roomMedicines;
+    FakeNotices told;
+    FakeEvents roomEvents;
+    FakePolls roomPolls;
+    FakeRoomLife life{*this};
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
     QMap<QString, QList<SheetValue>> pastValues; ///< by group; save() adds to them
     QList<std::pair<SheetVersion, Sheet>> pastSheets; ///< besides the standing sheet as it is now
@@ -83,8 +94,14 @@ public:
     Posts &posts() override { return roomPosts; }
     Drafts &drafts() override { return roomDrafts; }
     Rooms &rooms() override { return m_rooms; }
+    RoomLife &roomLife() override { return life; }
     CarePoints &carePoints() override { return m_carePoints; }
+    Profiles &profiles() override { return m_profiles; }
     Vitals &vitals() override { return roomVitals; }
+    Medicines &medicines() override { return roomMedicines; }
+    Notices &notices() override { return told; }
+    Events &events() override { return roomEvents; }
+    Polls &polls() override { return roomPolls; }
 
     // Clients
     QList<ClientEntry> search(const QString &typed) const override;
@@ -126,6 +143,7 @@ private:
     FakeReviews m_reviews{*this};
     FakeRooms m_rooms{*this};
     FakeCarePoints m_carePoints{*this};
+    FakeProfiles m_profiles{*this};
 };
 
 } // namespace tasuki

@@ -12,9 +12,10 @@ const Clock &TestDevice::systemClock()
     return clock;
 }
 
-TestDevice::TestDevice(const Clock &clock, StoreOptions store, PreviewMaker makePreview)
+TestDevice::TestDevice(const Clock &clock, StoreOptions store, PreviewMaker makePreview,
+                       SyncPace pace)
     : m_clock(clock)
-    , m_access(m_folder.path(), testForms(), testRules(), clock, quickPace(), quickKey(), store,
+    , m_access(m_folder.path(), testForms(), testRules(), clock, pace, quickKey(), store,
                std::move(makePreview))
 { }
 

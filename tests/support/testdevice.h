@@ -16,7 +16,7 @@ namespace tasuki {
 class TestDevice {
 public:
     explicit TestDevice(const Clock &clock = systemClock(), StoreOptions store = {},
-                        PreviewMaker makePreview = {});
+                        PreviewMaker makePreview = {}, SyncPace pace = quickPace());
 
     Result<void> enrol(TestServer::Ticket ticket);
     Result<void> unlock(Secret password = testPassword());

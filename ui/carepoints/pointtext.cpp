@@ -115,13 +115,7 @@ QString keptLine(const PointSource &source, const Snapshot &snapshot)
 
 QString closedText(const RoomEntry &room)
 {
-    if (room.isWritable(RoomFeature::Cautions))
-        return {};
-    if (room.room.archived)
-        return codeText(QStringLiteral("archived"));
-    return codeText(room.room.features.testFlag(RoomFeature::Cautions)
-                        ? QStringLiteral("no_consent")
-                        : QStringLiteral("feature_off"));
+    return codeText(room.lockCode(RoomFeature::Cautions));
 }
 
 QString pointErrorText(const Error &error)

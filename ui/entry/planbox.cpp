@@ -36,6 +36,7 @@ PlanBox::PlanBox(const PlanReading &reading, const FormState &state, QWidget *pa
     setWindowTitle(tr("From the pasted text"));
     setModal(true);
     m_list->setObjectName(QStringLiteral("planListWidget"));
+    m_list->setAccessibleName(tr("From the pasted text"));
     m_list->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("takePlanButton"));
     m_take->setDefault(true);

@@ -169,7 +169,7 @@ void AdmissionPanel::fillHospitals(const Client &client)
     const SnapshotPtr snapshot = m_workspace.snapshot();
     QList<Office> hospitals;
     for (const Office &office : snapshot->offices) {
-        if (office.kind == OfficeKind::Hospital || office.kind == OfficeKind::Clinic)
+        if (takesSheets(office.kind))
             hospitals += office;
     }
     OfficeId last;

@@ -27,8 +27,10 @@ ClientSearchView::ClientSearchView(Workspace &workspace, const Clock &clock, QWi
 {
     m_line->setObjectName(QStringLiteral("searchLineEdit"));
     m_line->setMinimumHeight(theme::rowHeight);
+    m_line->setAccessibleName(tr("Find a client"));
     m_line->setPlaceholderText(tr("Name, reading, romaji, insured number or telephone"));
     m_list->setObjectName(QStringLiteral("clientListView"));
+    m_list->setAccessibleName(tr("Clients"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ClientDelegate(clock, m_list));
     m_list->setUniformItemSizes(true);

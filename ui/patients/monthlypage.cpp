@@ -59,6 +59,7 @@ void MonthlyPage::build()
     heading->setFont(theme::largeFont());
     m_progress->setObjectName(QStringLiteral("monthlyProgressLabel"));
     m_list->setObjectName(QStringLiteral("monthlyList"));
+    m_list->setAccessibleName(tr("Clients to look at this month"));
     m_list->setFixedWidth(listWidth);
     m_list->installEventFilter(this);
     m_all->setObjectName(QStringLiteral("confirmAllButton"));

@@ -133,8 +133,7 @@ void ProfilePanel::fillHospitals(OfficeId chosen)
     const SnapshotPtr snapshot = m_workspace.snapshot();
     QList<Office> hospitals;
     for (const Office &office : snapshot->offices) {
-        if (office.kind == OfficeKind::Hospital || office.kind == OfficeKind::Clinic
-            || (office.id == chosen && !chosen.isNull()))
+        if (takesSheets(office.kind) || (office.id == chosen && !chosen.isNull()))
             hospitals += office;
     }
     std::sort(hospitals.begin(), hospitals.end(),

@@ -60,8 +60,10 @@ PrintChoices::PrintChoices(const PrintOptions &options, QWidget *parent)
     m_mask->setObjectName(QStringLiteral("maskCheck"));
     m_blank->setObjectName(QStringLiteral("blankCheck"));
     m_sides->setObjectName(QStringLiteral("sidesEdit"));
+    m_sides->setAccessibleName(tr("Pages to print"));
     m_sides->setPlaceholderText(tr("All pages, or 1-2"));
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setAccessibleName(tr("Why they are printed"));
     m_reason->setPlaceholderText(tr("Why they are printed"));
 
     auto *sensitive = new QVBoxLayout(m_sensitive);

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/composer.h"
 
+#include "ui/rooms/addresseerow.h"
+#include "ui/rooms/filetray.h"
 #include "ui/rooms/guardlabel.h"
+#include "ui/rooms/mentionpicker.h"
 #include "ui/rooms/postedit.h"
+#include "ui/rooms/vacancyform.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBlock>
@@ -26,16 +30,35 @@ Composer::Composer(QWidget *parent)
     , m_mode(new ElidedLabel({}, this))
     , m_leave(new QPushButton(tr("Stop  Esc"), this))
     , m_text(new PostEdit(this))
-    , m_fileRow(new QWidget(this))
-    , m_fileChips(new FlowLayout(m_fileRow))
+    , m_picker(new MentionPicker(m_text, new QListWidget(this), this))
+    , m_to(new AddresseeRow(this))
+    , m_vacancy(new VacancyForm(this))
+    , m_files(new FileTray(this))
     , m_important(new QCheckBox(tr("Important: wants acknowledging"), this))
     , m_due(new DateEdit(this))
+    , m_mention(new QPushButton(tr("To…  @"), this))
+    , m_offers(new QCheckBox(tr("Vacancy"), this))
     , m_attach(new QPushButton(tr("Attach…  Ctrl+O"), this))
+    , m_scans(new QPushButton(tr("Scans…"), this))
     , m_guard(new GuardLabel(this))
     , m_send(new QPushButton(tr("Send  Ctrl+Enter"), this))
 {
     setObjectName(QStringLiteral("composer"));
     setFrameShape(QFrame::StyledPanel);
+    m_vacancy->hide();
+    m_offers->hide();
+    m_send->setAutoDefault(true);
+    nameParts();
+    layOut();
+    addKeys();
+    connectParts();
+    setFocusProxy(m_text);
+    showMode({});
+    updateButtons();
+}
+
+void Composer::nameParts()
+{
     m_mode->setObjectName(QStringLiteral("composerModeLabel"));
     m_leave->setObjectName(QStringLiteral("leaveModeButton"));
     m_text->setObjectName(QStringLiteral("postTextEdit"));
@@ -47,11 +70,27 @@ Composer::Composer(QWidget *parent)
     m_due->lineEdit()->setPlaceholderText(tr("by when"));
     m_attach->setObjectName(QStringLiteral("attachButton"));
     m_attach->setToolTip(tr("A photo, a PDF or a film; you can also drop or paste it (Ctrl+O)"));
+    m_scans->setObjectName(QStringLiteral("scansButton"));
+    m_scans->setToolTip(tr("The folder into which your scanner puts its files"));
+    m_scans->hide();
     m_send->setObjectName(QStringLiteral("sendPostButton"));
-    m_send->setAutoDefault(true);
-    layOut();
-    addKeys();
+    m_mention->setObjectName(QStringLiteral("mentionButton"));
+    m_mention->setToolTip(tr("A person, an office or a profession it is for; @ in the text does "
+                             "the same"));
+    m_offers->setObjectName(QStringLiteral("vacancyCheckBox"));
+    m_offers->setToolTip(tr("Tells the others about free places at your office"));
+}
+
+void Composer::connectParts()
+{
     connect(m_text, &PostEdit::filesGiven, this, &Composer::addFiles);
+    connect(m_text, &PostEdit::pictureGiven, this, [this](const QImage &picture) {
+        if (m_correcting.isNull() && !m_isBusy)
+            Q_EMIT picturePasted(picture);
+    });
+    connect(m_files, &FileTray::edited, this, &Composer::edited);
+    connect(m_files, &FileTray::leftOut, this, [this] { m_text->setFocus(); });
+    connect(m_scans, &QPushButton::clicked, this, &Composer::scansWanted);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::edited);
     connect(m_important, &QCheckBox::toggled, this, &Composer::edited);
     connect(m_due, &DateEdit::edited, this, &Composer::edited);
@@ -59,10 +98,11 @@ Composer::Composer(QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &Composer::leaveMode);
     connect(m_attach, &QPushButton::clicked, this, &Composer::filesWanted);
     connect(m_send, &QPushButton::clicked, this, &Composer::sendRequested);
-    setFocusProxy(m_text);
-    showMode({});
-    showFiles();
-    updateButtons();
+    connect(m_picker, &MentionPicker::picked, this, &Composer::address);
+    connect(m_mention, &QPushButton::clicked, m_picker, &MentionPicker::begin);
+    connect(m_to, &AddresseeRow::edited, this, &Composer::edited);
+    connect(m_offers, &QCheckBox::toggled, this, &Composer::edited);
+    connect(m_vacancy, &VacancyForm::edited, this, &Composer::edited);
 }
 
 void Composer::layOut()
@@ -71,10 +111,7 @@ void Composer::layOut()
     mode->addWidget(m_mode, 1);
     mode->addWidget(m_leave);
     auto *about = new QHBoxLayout;
-    about->addWidget(m_attach);
-    about->addWidget(m_important);
-    about->addWidget(m_due);
-    about->addStretch(1);
+    layOutAbout(about);
     auto *send = new QHBoxLayout;
     send->addStretch(1);
     send->addWidget(m_guard);
@@ -84,10 +121,24 @@ void Composer::layOut()
                                theme::hairSpace);
     column->setSpacing(theme::hairSpace);
     column->addLayout(mode);
+    column->addWidget(m_to);
+    column->addWidget(m_picker->list());
     column->addWidget(m_text);
-    column->addWidget(m_fileRow);
+    column->addWidget(m_vacancy);
+    column->addWidget(m_files);
     column->addLayout(about);
     column->addLayout(send);
+}
+
+void Composer::layOutAbout(QHBoxLayout *row)
+{
+    row->addWidget(m_attach);
+    row->addWidget(m_scans);
+    row->addWidget(m_mention);
+    row->addWidget(m_offers);
+    row->addWidget(m_important);
+    row->addWidget(m_due);
+    row->addStretch(1);
 }
 
 void Composer::addKeys()
@@ -103,6 +154,25 @@ void Composer::addKeys()
 void Composer::setFace(const RoomFace &face)
 {
     m_guard->setFace(face);
+    m_offers->setVisible(!face.isAboutPatient());
+    updateButtons();
+}
+
+void Composer::setMentions(const QList<Mention> &mentions)
+{
+    m_picker->setMentions(mentions);
+    m_to->setMentions(mentions);
+}
+
+void Composer::address(const Addressees &who)
+{
+    m_to->add(who);
+    Q_EMIT edited();
+}
+
+bool Composer::offersVacancy() const
+{
+    return m_correcting.isNull() && m_offers->isChecked();
 }
 
 void Composer::answer(ObjectId post, const QString &quoted)
@@ -139,6 +209,9 @@ void Composer::showMode(const QString &text)
     const bool isNew = m_correcting.isNull();
     m_important->setEnabled(isNew);
     m_attach->setEnabled(isNew);
+    m_offers->setEnabled(isNew);
+    m_to->setEnabled(isNew); // a correction is for whom the post was
+    m_scans->setEnabled(isNew);
     updateButtons();
 }
 
@@ -146,44 +219,43 @@ void Composer::addFiles(const QStringList &paths)
 {
     if (!m_correcting.isNull() || m_isBusy)
         return;
-    for (const QString &path : paths) {
-        if (!m_files.contains(path))
-            m_files.append(path);
-    }
-    showFiles();
+    for (const QString &path : paths)
+        m_files->add(GivenFile{path});
     Q_EMIT edited();
 }
 
-void Composer::setFiles(const QStringList &paths)
+void Composer::addFile(const GivenFile &file)
 {
-    m_files = paths;
-    showFiles();
+    m_files->add(file);
+    Q_EMIT edited();
+}
+
+void Composer::setFiles(const QList<GivenFile> &files)
+{
+    m_files->setFiles(files);
     updateButtons();
 }
 
-void Composer::keepOnlyFiles(const QStringList &paths)
+void Composer::keepOnlyFiles(const QList<GivenFile> &files)
 {
     clear();
-    setFiles(paths);
+    setFiles(files);
 }
 
-/// Each file is a button that takes it out again.
-void Composer::showFiles()
+const QList<GivenFile> &Composer::files() const
 {
-    qDeleteAll(m_fileRow->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
-    for (const QString &path : std::as_const(m_files)) {
-        const QString name = QFileInfo(path).fileName();
-        auto *chip = new QPushButton(tr("%1  ✕").arg(name), m_fileRow);
-        chip->setToolTip(tr("Leave %1 out").arg(name));
-        m_fileChips->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this, [this, path] {
-            m_files.removeAll(path);
-            QMetaObject::invokeMethod(this, &Composer::showFiles, Qt::QueuedConnection);
-            m_text->setFocus();
-            Q_EMIT edited();
-        });
-    }
-    m_fileRow->setVisible(!m_files.isEmpty());
+    return m_files->files();
+}
+
+void Composer::setAwaitsFile(bool awaits)
+{
+    m_awaited += awaits ? 1 : -1;
+    updateButtons();
+}
+
+void Composer::setTakesScans(bool takes)
+{
+    m_scans->setVisible(takes);
 }
 
 void Composer::setDraft(const PostDraft &draft)
@@ -196,16 +268,22 @@ void Composer::setDraft(const PostDraft &draft)
     m_important->setChecked(draft.wantsAcknowledgement);
     m_due->setDate(draft.due.isValid() ? std::optional(PartialDate::fromDate(draft.due))
                                        : std::nullopt);
+    m_to->setAddressees(draft.to);
+    m_offers->setChecked(draft.vacancy.has_value());
+    if (draft.vacancy)
+        m_vacancy->setVacancy(*draft.vacancy);
+    else
+        m_vacancy->clear();
+    updateButtons();
 }
 
 void Composer::clear()
 {
     m_correcting = {};
     m_answering = {};
-    m_files.clear();
+    m_files->setFiles({});
     setDraft({});
     showMode({});
-    showFiles();
 }
 
 void Composer::setBusy(bool isBusy)
@@ -223,6 +301,10 @@ PostDraft Composer::draft() const
     draft.wantsAcknowledgement = m_important->isChecked() && m_correcting.isNull();
     if (draft.wantsAcknowledgement && m_due->date())
         draft.due = m_due->date()->toDate();
+    if (m_correcting.isNull())
+        draft.to = m_to->addressees();
+    if (offersVacancy())
+        draft.vacancy = m_vacancy->vacancy();
     return draft;
 }
 
@@ -232,9 +314,14 @@ bool Composer::isDueUnreadable() const
         && (m_due->isUnreadable() || (m_due->date() && !m_due->date()->isWhole()));
 }
 
+QString Composer::vacancyProblem() const
+{
+    return offersVacancy() ? m_vacancy->problem() : QString();
+}
+
 bool Composer::isEmpty() const
 {
-    return m_files.isEmpty() && m_text->toPlainText().trimmed().isEmpty();
+    return m_files->isEmpty() && !offersVacancy() && m_text->toPlainText().trimmed().isEmpty();
 }
 
 bool Composer::isUntouched() const
@@ -244,8 +331,12 @@ bool Composer::isUntouched() const
 
 void Composer::updateButtons()
 {
-    m_send->setEnabled(!m_isBusy && !isEmpty());
+    m_send->setEnabled(!m_isBusy && m_awaited == 0 && !isEmpty());
     m_due->setVisible(m_important->isChecked() && m_important->isEnabled());
+    m_vacancy->setVisible(offersVacancy());
+    const bool mayAddress = m_correcting.isNull() && !m_isBusy && !m_to->isFull();
+    m_mention->setEnabled(mayAddress);
+    m_picker->setOn(mayAddress);
 }
 
 void Composer::keyPressEvent(QKeyEvent *event)

@@ -6,6 +6,8 @@
 #include "ui/rooms/roomheader.h"
 #include "ui/support/theme.h"
 
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -29,9 +31,22 @@ ConversationPage::ConversationPage(ObjectId episode, const PostPlace &begin, Wor
     setObjectName(QStringLiteral("conversationPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space, theme::smallSpace, theme::space, theme::smallSpace);
-    column->addWidget(m_header);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_header, 1);
+    auto *documents = new QPushButton(tr("Documents  Ctrl+Shift+D"), this);
+    documents->setObjectName(QStringLiteral("documentsButton"));
+    documents->setToolTip(tr("The photos and papers of this room, by what they are"));
+    documents->setAutoDefault(true);
+    top->addWidget(documents, 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addWidget(m_talk, 1);
     connect(m_talk, &RoomTab::openRequested, this, &Page::openRequested);
+    connect(documents, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested({Place::Kind::Documents, m_episode});
+    });
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this);
+    key->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(key, &QShortcut::activated, documents, &QPushButton::click);
 }
 
 QString ConversationPage::title() const

@@ -9,7 +9,8 @@ namespace tasuki {
 
 class RoomHeader;
 
-/// 連絡帳 of one admission, whose room has nothing but words and sheets.
+/// 連絡帳 of one admission, whose room has nothing but words, papers and sheets. Ctrl+Shift+D leads
+/// to its papers.
 class ConversationPage final : public Page {
     Q_OBJECT
 

@@ -10,6 +10,7 @@
 #include "ui/rooms/composer.h"
 #include "ui/rooms/draftkeeper.h"
 #include "ui/rooms/fileview.h"
+#include "ui/rooms/picturepaste.h"
 #include "ui/rooms/postedit.h"
 #include "ui/rooms/postkeeper.h"
 #include "ui/rooms/postpanel.h"
@@ -17,7 +18,10 @@
 #include "ui/rooms/posttext.h"
 #include "ui/rooms/posttimeline.h"
 #include "ui/rooms/postwindow.h"
+#include "ui/rooms/scanfolder.h"
+#include "ui/rooms/scanstrip.h"
 #include "ui/rooms/seenwatch.h"
+#include "ui/rooms/talkboard.h"
 #include "ui/support/errortext.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -48,6 +52,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_bar(new MessageBar(this))
     , m_fileView(new FileView(workspace, m_choose.savePath, this))
     , m_points(new CarePointStrip(this))
+    , m_board(new TalkBoard(workspace, clock, this))
     , m_posts(new QStackedWidget(this))
     , m_timeline(new PostTimeline(this))
     , m_empty(new EmptyState(tr("Nobody has written anything yet"),
@@ -55,6 +60,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_panel(new PostPanel(this))
     , m_goOn(new QPushButton(tr("Go to the new chapter"), this))
     , m_lock(new QLabel(this))
+    , m_scans(new ScanStrip(m_choose.scans, m_choose.scanFolder, this))
     , m_composer(new Composer(this))
     , m_sender(new PostSender(m_composer, m_bar, workspace, this))
     , m_draft(new DraftKeeper(m_composer, workspace.drafts(), this))
@@ -70,6 +76,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     setAcceptDrops(true);
     layOut();
     connectParts();
+    connectScans();
     addKeys();
     auto *watch = new SeenWatch(m_timeline, probe, clock);
     connect(watch, &SeenWatch::seen, this, &ConversationView::markSeen);
@@ -83,9 +90,11 @@ void ConversationView::layOut()
     m_posts->addWidget(m_timeline);
     m_posts->addWidget(m_empty);
     talk->addWidget(m_points);
+    talk->addWidget(m_board);
     talk->addWidget(m_posts, 1);
     talk->addWidget(m_lock);
     talk->addWidget(m_goOn, 0, Qt::AlignLeft);
+    talk->addWidget(m_scans);
     talk->addWidget(m_composer);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
@@ -107,6 +116,12 @@ void ConversationView::connectParts()
 {
     connect(m_points, &CarePointStrip::allWanted, this,
             [this] { Q_EMIT tabWanted(RoomFeature::Cautions, {}); });
+    connect(m_board, &TalkBoard::postWanted, this, &ConversationView::goTo);
+    connect(m_board, &TalkBoard::nextWanted, this, &ConversationView::goToNext);
+    connect(m_board, &TalkBoard::noneToMe, this,
+            [this] { m_bar->showInfo(tr("No post in this room is addressed to you.")); });
+    connect(m_board, &TalkBoard::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
     connect(m_timeline, &PostTimeline::chosenChanged, this, &ConversationView::showPanel);
     connect(m_panel, &PostPanel::answerRequested, this, &ConversationView::answer);
     connect(m_panel, &PostPanel::acknowledgeRequested, this, &ConversationView::acknowledge);
@@ -114,6 +129,7 @@ void ConversationView::connectParts()
     connect(m_panel, &PostPanel::retractRequested, this, &ConversationView::retract);
     connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
     connect(m_panel, &PostPanel::keepRequested, this, &ConversationView::keep);
+    connect(m_panel, &PostPanel::pinRequested, this, &ConversationView::pin);
     connect(m_keeper, &PostKeeper::ended, this, &ConversationView::endKeeping);
     connect(m_keeper, &PostKeeper::pointWanted, this,
             [this](ScopeId, ObjectId point) { Q_EMIT tabWanted(RoomFeature::Cautions, point); });
@@ -141,6 +157,34 @@ void ConversationView::connectParts()
     });
 }
 
+void ConversationView::connectScans()
+{
+    auto *paste = new PicturePaste(m_composer, m_clock, this);
+    connect(paste, &PicturePaste::failed, m_bar, &MessageBar::showWarning);
+    m_composer->setTakesScans(m_scans->hasFolder());
+    connect(m_composer, &Composer::scansWanted, m_scans, &ScanStrip::showSetting);
+    connect(m_composer, &Composer::edited, m_scans, [this] { m_scans->setAttached(paths()); });
+    connect(m_scans, &ScanStrip::attachRequested, this, [this](const QString &path) {
+        if (!isWritable())
+            return;
+        m_composer->addFiles({path});
+        m_composer->setFocus();
+    });
+    connect(m_sender, &PostSender::filesSent, this, [this](const QStringList &sent) {
+        m_scans->setAttached(paths());
+        m_scans->askAbout(sent);
+    });
+}
+
+/// Of this computer's files that are with what is being written.
+QStringList ConversationView::paths() const
+{
+    QStringList paths;
+    for (const GivenFile &file : m_composer->files())
+        paths.append(file.path);
+    return paths;
+}
+
 void ConversationView::addListKey(const QKeySequence &keys, void (ConversationView::*order)())
 {
     auto *shortcut = new QShortcut(keys, m_timeline);
@@ -157,6 +201,8 @@ void ConversationView::addKeys()
     addListKey(Qt::Key_F2, &ConversationView::correct);
     addListKey(Qt::Key_Delete, &ConversationView::askWhy);
     addListKey(Qt::Key_K, &ConversationView::keep);
+    addListKey(Qt::Key_P, &ConversationView::pin);
+    addListKey(Qt::Key_A, &ConversationView::goToNext);
     const auto addPageKey = [this](const QKeySequence &keys, auto order) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -165,12 +211,15 @@ void ConversationView::addKeys()
     };
     addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLine(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFiles(); });
+    addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_scans->attachNewest(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { beginWriting(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_timeline->setFocus(); });
 }
 
 void ConversationView::focusFirst()
 {
+    if (m_choose.scans)
+        m_choose.scans->look();
     m_awaitsPosts = !m_window || !m_window->wasRead();
     if (m_awaitsPosts || !m_window->posts().isEmpty())
         m_timeline->setFocus();
@@ -194,6 +243,8 @@ void ConversationView::refresh()
         = place->lock != m_place.lock || place->refusedPosts != m_place.refusedPosts;
     m_place = *place;
     m_composer->setFace(m_place.face);
+    m_composer->setMentions(mentionsIn(m_place.face, *snapshot));
+    m_board->refresh(m_place);
     showPoints(*snapshot);
     showLock();
     if (!m_window)
@@ -226,6 +277,7 @@ void ConversationView::showLock()
 {
     const bool isContinued = !m_place.continuedIn.isNull();
     m_composer->setEnabled(isWritable());
+    m_scans->setEnabled(isWritable());
     m_panel->setReadOnly(!isOpen());
     m_lock->setText(isContinued ? continuedText() : lockText(m_place.lock));
     m_lock->setVisible(!isWritable());
@@ -241,6 +293,7 @@ void ConversationView::showGone()
     delete std::exchange(m_window, nullptr);
     m_place = {};
     m_files.clear();
+    m_board->clear();
     m_composer->setEnabled(false);
     m_timeline->display({}, false);
     m_fileView->forget();
@@ -276,10 +329,13 @@ void ConversationView::readFiles()
                  if (!files)
                      return m_bar->showError(errorText(files.error()));
                  m_files = *files;
+                 QSet<QByteArray> hashes;
                  for (const AttachedFile &file : *files) {
+                     hashes.insert(file.file.hash);
                      if (file.file.hash == m_fileView->hash())
                          m_fileView->refresh(file);
                  }
+                 m_scans->setInRoom(hashes);
                  showPosts();
              });
 }
@@ -384,6 +440,40 @@ void ConversationView::keep()
     const ShownPost *row = m_timeline->chosenRow();
     if (row && m_keeper->begin(m_room, row->post()))
         m_work->setCurrentWidget(m_keeper->panel());
+}
+
+void ConversationView::pin()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    if (!row || row->post().isRetracted() || !isOpen())
+        return;
+    whenDone(m_workspace.posts().pin(m_room, row->post().id, !row->post().isPinned()), this,
+             [this](const Result<void> &done) {
+                 if (!done && done.error().kind == Error::Kind::TooLarge)
+                     m_bar->showWarning(tr("There are too many pinned posts, or this one was "
+                                           "pinned too often. Please take one down first."));
+                 else
+                     report(done);
+             });
+}
+
+void ConversationView::goToNext()
+{
+    const ShownPost *row = m_timeline->chosenRow();
+    m_board->goToNext(row ? row->post().place() : PostPlace());
+}
+
+void ConversationView::goTo(const PostPlace &place)
+{
+    if (!m_window)
+        return;
+    m_timeline->choose(place.post);
+    if (m_timeline->chosen() != place.post) { // not among those that were read
+        m_begin = place;
+        m_isAtStart = true;
+        m_window->readAround(place);
+    }
+    m_timeline->setFocus();
 }
 
 void ConversationView::endKeeping()

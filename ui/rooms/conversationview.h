@@ -27,15 +27,19 @@ class PostPanel;
 class PostSender;
 class PostTimeline;
 class PostWindow;
+class ScanFolder;
+class ScanStrip;
 class ScreenProbe;
+class TalkBoard;
 class Workspace;
 
 /// 連絡帳: what people of several offices say to each other in one room, of an admission or with a
 /// record of its own.
 ///
-/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record,
-/// Ctrl+Shift+C copies a line for the support record; Ctrl+N goes to where one writes, from
-/// anywhere in it. A post is seen when it was really on screen (SeenWatch).
+/// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record, P
+/// pins it to the top, A goes to the next one addressed to this person, Ctrl+Shift+C copies a line
+/// for the support record; Ctrl+N goes to where one writes, from anywhere in it. A post is seen
+/// when it was really on screen (SeenWatch).
 class ConversationView final : public RoomTab {
     Q_OBJECT
 
@@ -44,6 +48,8 @@ public:
     struct Choosers {
         std::function<QStringList(QWidget *parent)> attachments;
         std::function<QString(QWidget *parent, const QString &name)> savePath;
+        std::function<QString(QWidget *parent)> scanFolder = {};
+        ScanFolder *scans = nullptr; ///< where this computer's scanner puts its files; may be null
     };
 
     /// Begins at that post, or at the newest one. `clock` and `probe` must outlive it.
@@ -61,6 +67,8 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectScans();
+    QStringList paths() const;
     void addKeys();
     void addListKey(const QKeySequence &keys, void (ConversationView::*order)());
 
@@ -85,6 +93,9 @@ private:
     void retract(const QString &reason);
     void copyLine();
     void keep();
+    void pin();
+    void goToNext(); ///< post addressed to this person
+    void goTo(const PostPlace &place);
     void endKeeping();
     void markSeen(const QList<ObjectId> &posts);
     void chooseFiles();
@@ -105,12 +116,14 @@ private:
     MessageBar *m_bar;
     FileView *m_fileView;
     CarePointStrip *m_points; ///< what everybody who comes has to know
+    TalkBoard *m_board;
     QStackedWidget *m_posts; ///< the timeline, or that there is nothing in it
     PostTimeline *m_timeline;
     EmptyState *m_empty;
     PostPanel *m_panel;
     QPushButton *m_goOn; ///< to the chapter in which the room goes on
     QLabel *m_lock; ///< why nothing can be written; hidden where it can
+    ScanStrip *m_scans; ///< what came from the scanner
     Composer *m_composer;
     PostSender *m_sender;
     DraftKeeper *m_draft;

@@ -27,7 +27,7 @@ void DraftKeeper::open(ScopeId room)
         m_isLoaded = draft.has_value();
         if (!draft)
             Q_EMIT failed(draft.error());
-        else if (!draft->text.isEmpty() && m_composer->isUntouched())
+        else if (*draft != PostDraft() && m_composer->isUntouched())
             m_composer->setDraft(*draft);
     });
 }

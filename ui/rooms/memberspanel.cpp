@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -65,14 +66,20 @@ void MembersPanel::display(const Room &room, const QList<Office> &invitable, con
     QList<Row> rows;
     for (const OfficeId &office : room.members) {
         QStringList people;
-        for (const Person &person : peopleAt(office, snapshot))
+        QList<Person> others;
+        for (const Person &person : peopleAt(office, snapshot)) {
+            if (!room.people.isEmpty() && !room.people.contains(person.id))
+                continue;
             people.append(personText(person));
+            if (room.people.isEmpty() && person.id != snapshot.me.id)
+                others.append(person);
+        }
         const Office listed = snapshot.offices.value(office);
         const bool isOpener = office == room.opener();
         const QString name
             = isOpener ? tr("%1 – opened this room").arg(officeText(listed)) : officeText(listed);
         rows.append({office, name + u'\n' + people.join(QStringLiteral("、")),
-                     rights.mayRemove && !isOpener});
+                     rights.mayRemove && !isOpener, others});
     }
     if (rows != m_rows)
         showRows(rows);
@@ -97,6 +104,8 @@ void MembersPanel::showRows(const QList<Row> &rows)
         auto *inner = new QHBoxLayout(line);
         inner->setContentsMargins({});
         inner->addWidget(plainLabel(row.text, line), 1);
+        if (!row.others.isEmpty())
+            inner->addWidget(writeButton(row, line), 0, Qt::AlignTop);
         if (row.mayGo) {
             auto *remove = new QPushButton(tr("Remove…"), line);
             remove->setObjectName(QStringLiteral("removeOfficeButton"));
@@ -108,6 +117,21 @@ void MembersPanel::showRows(const QList<Row> &rows)
         }
         m_listColumn->addWidget(line);
     }
+}
+
+QPushButton *MembersPanel::writeButton(const Row &row, QWidget *line)
+{
+    auto *write = new QPushButton(tr("Write…"), line);
+    write->setObjectName(QStringLiteral("writeToMemberButton"));
+    write->setAccessibleName(tr("Write to somebody at %1").arg(row.text.section(u'\n', 0, 0)));
+    write->setToolTip(tr("Only the two of you read it"));
+    write->setAutoDefault(true);
+    auto *menu = new QMenu(write);
+    for (const Person &person : row.others)
+        menu->addAction(personText(person), this,
+                        [this, id = person.id] { Q_EMIT writeRequested(id); });
+    write->setMenu(menu);
+    return write;
 }
 
 void MembersPanel::clearInvited()

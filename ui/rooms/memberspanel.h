@@ -41,15 +41,18 @@ Q_SIGNALS:
     /// From now on: they are not to see what was written before.
     void inviteRequested(const QList<tasuki::OfficeId> &offices, bool isFromNowOn);
     void removeRequested(tasuki::OfficeId office);
+    void writeRequested(tasuki::PersonId person); ///< to one of them alone
 
 private:
     struct Row {
         OfficeId office;
         QString text;
         bool mayGo = false;
+        QList<Person> others; ///< whom one can write to
         bool operator==(const Row &) const = default;
     };
     void showRows(const QList<Row> &rows);
+    QPushButton *writeButton(const Row &row, QWidget *line);
 
     QList<Row> m_rows; ///< as they are shown
     QLabel *m_missing;

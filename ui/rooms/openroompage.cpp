@@ -33,7 +33,9 @@ namespace {
     {
         QList<RoomTemplate> kinds;
         for (const RoomTemplate &kind : templates.all()) {
-            if (kind.hasRecord && !kind.isPart && kind.openedBy.contains(office.kind))
+            const bool isOfOffices = kind.membersAre == RoomTemplate::MembersAre::Offices;
+            if (kind.hasRecord && isOfOffices && !kind.isPart
+                && kind.openedBy.contains(office.kind))
                 kinds.append(kind);
         }
         return kinds;

@@ -31,7 +31,8 @@ namespace {
     size_t lookOf(const ShownPost &row, const QFont &font, int width)
     {
         return qHashMulti(0, width, font, shownText(row.post()), row.dayHeading.isEmpty(),
-                          row.quoted.isEmpty(), row.wish.isEmpty(), row.files.size());
+                          row.to.isEmpty(), row.quoted.isEmpty(), row.vacancy.isEmpty(),
+                          row.wish.isEmpty(), row.files.size());
     }
 
     void paintHeading(QPainter &painter, const QFont &font, const QString &day, QRect room)
@@ -65,6 +66,40 @@ namespace {
         painter.setFont(boldFont(font));
         painter.setPen(row.isMine ? theme::accent : theme::ink);
         writeLine(painter, room, row.author);
+    }
+
+    void paintAddressees(QPainter &painter, const QFont &font, const ShownPost &row,
+                         const QRect &room)
+    {
+        if (row.isToMe) { // framed: the wash alone is also that of a chosen row
+            painter.setPen(theme::accent);
+            painter.setBrush(theme::accentWash);
+            painter.drawRect(room.adjusted(0, 0, -1, -1));
+        }
+        painter.setFont(row.isToMe ? boldFont(font) : font);
+        painter.setPen(row.isToMe ? theme::accent : theme::quietInk);
+        writeLine(painter,
+                  row.isToMe ? room.adjusted(theme::smallSpace, 0, -theme::smallSpace, 0) : room,
+                  row.to);
+        painter.setFont(font);
+    }
+
+    void paintVacancy(QPainter &painter, const QFont &font, const ShownPost &row, const QRect &card)
+    {
+        painter.setPen(row.isVacant ? theme::good : theme::line);
+        painter.setBrush(row.isVacant ? theme::goodWash : theme::window);
+        painter.drawRect(card.adjusted(0, 0, -1, -1));
+        QRect lines = card.adjusted(theme::smallSpace, theme::hairSpace, -theme::smallSpace,
+                                    -theme::hairSpace);
+        QRect upper = lines;
+        upper.setHeight(lines.height() / 2);
+        lines.setTop(upper.bottom());
+        painter.setFont(boldFont(font));
+        painter.setPen(row.isVacant ? theme::good : theme::quietInk);
+        writeLine(painter, upper, row.vacancy);
+        painter.setFont(font);
+        painter.setPen(row.isVacant ? theme::ink : theme::quietInk);
+        writeLine(painter, lines, row.vacancyTerms);
     }
 
     void paintWish(QPainter &painter, const QFont &font, const ShownPost &row, const QRect &room)
@@ -145,6 +180,8 @@ void PostDelegate::paintPost(QPainter &painter, const QStyleOptionViewItem &opti
         painter.drawEllipse(QPoint(theme::space, shape.nameLine().center().y()), 5, 5);
     }
     paintNameLine(painter, font, row, shape.nameLine());
+    if (!row.to.isEmpty())
+        paintAddressees(painter, font, row, shape.to());
     painter.setFont(font);
     painter.setPen(theme::quietInk);
     if (!row.quoted.isEmpty())
@@ -154,6 +191,8 @@ void PostDelegate::paintPost(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setPen(theme::accent);
     if (!shape.more().isEmpty())
         writeLine(painter, shape.more(), tr("… the whole post is at the right"));
+    if (!row.vacancy.isEmpty())
+        paintVacancy(painter, font, row, shape.vacancy());
     if (!row.wish.isEmpty())
         paintWish(painter, font, row, shape.wish());
     paintFiles(painter, font, row, shape);

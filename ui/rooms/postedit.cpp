@@ -4,6 +4,7 @@
 
 #include "ui/support/theme.h"
 
+#include <QImage>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -21,6 +22,11 @@ QStringList localFilesIn(const QMimeData *source)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+static bool isPicture(const QMimeData *source)
+{
+    return source->hasImage() && !source->hasText();
 }
 
 PostEdit::PostEdit(QWidget *parent)
@@ -45,16 +51,19 @@ QSize PostEdit::sizeHint() const
 
 bool PostEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !localFilesIn(source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+    return !localFilesIn(source).isEmpty() || isPicture(source)
+        || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 void PostEdit::insertFromMimeData(const QMimeData *source)
 {
     const QStringList files = localFilesIn(source);
-    if (files.isEmpty())
-        QPlainTextEdit::insertFromMimeData(source);
-    else
+    if (!files.isEmpty())
         Q_EMIT filesGiven(files);
+    else if (isPicture(source))
+        Q_EMIT pictureGiven(qvariant_cast<QImage>(source->imageData()));
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 } // namespace tasuki

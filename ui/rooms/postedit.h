@@ -6,7 +6,8 @@
 
 namespace tasuki {
 
-/// Where a post is written. Files that are pasted or dropped on it are no text.
+/// Where a post is written. Files and pictures that are pasted or dropped on it are no text; what
+/// comes as text and as a picture, as from a table, is text.
 class PostEdit final : public QPlainTextEdit {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void filesGiven(const QStringList &paths);
+    void pictureGiven(const QImage &picture);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -37,6 +37,7 @@ PostPanel::PostPanel(QWidget *parent)
     : QFrame(parent)
     , m_author(plainLabel("postAuthorLabel", this))
     , m_refusal(plainLabel("postRefusalLabel", this))
+    , m_about(plainLabel("postAboutLabel", this))
     , m_text(new QPlainTextEdit(this))
     , m_files(new QListWidget(this))
     , m_seen(plainLabel("postSeenLabel", this))
@@ -76,21 +77,11 @@ void PostPanel::layOut()
     column->setSpacing(theme::smallSpace);
     column->addWidget(m_author);
     column->addWidget(m_refusal);
+    column->addWidget(m_about);
     column->addWidget(m_text, 2);
     column->addWidget(m_files);
     auto *buttons = new QWidget(this);
-    auto *row = new FlowLayout(buttons);
-    m_answer = addButton(row, "answerButton", tr("Reply  Enter"), tr("Writes a reply to it"));
-    m_acknowledge = addButton(row, "acknowledgePostButton", tr("Acknowledge  R"),
-                              tr("Tells its author that you have taken note (R)"));
-    m_correct = addButton(row, "correctButton", tr("Correct  F2"),
-                          tr("Writes another version; the first one stays to be seen (F2)"));
-    m_retract = addButton(row, "retractButton", tr("Take back  Del"),
-                          tr("It stays to be seen as taken back, with the reason (Del)"));
-    m_copy = addButton(row, "copyLineButton", tr("Copy"),
-                       tr("Copies it as a line for the support record (Ctrl+Shift+C)"));
-    m_keep = addButton(row, "keepPostButton", tr("Keep on record  K"),
-                       tr("As a care point, in the standing sheet or in the support record (K)"));
+    addButtons(new FlowLayout(buttons));
     column->addWidget(buttons);
     addReason(column);
     auto *details = new QWidget(this);
@@ -105,12 +96,30 @@ void PostPanel::layOut()
     area->setFrameShape(QFrame::NoFrame);
     area->setAccessibleName(tr("Who has read it, and what it said before"));
     column->addWidget(area, 2);
+}
+
+void PostPanel::addButtons(QLayout *row)
+{
+    m_answer = addButton(row, "answerButton", tr("Reply  Enter"), tr("Writes a reply to it"));
+    m_acknowledge = addButton(row, "acknowledgePostButton", tr("Acknowledge  R"),
+                              tr("Tells its author that you have taken note (R)"));
+    m_correct = addButton(row, "correctButton", tr("Correct  F2"),
+                          tr("Writes another version; the first one stays to be seen (F2)"));
+    m_retract = addButton(row, "retractButton", tr("Take back  Del"),
+                          tr("It stays to be seen as taken back, with the reason (Del)"));
+    m_copy = addButton(row, "copyLineButton", tr("Copy"),
+                       tr("Copies it as a line for the support record (Ctrl+Shift+C)"));
+    m_keep = addButton(row, "keepPostButton", tr("Keep on record  K"),
+                       tr("As a care point, in the standing sheet or in the support record (K)"));
+    m_pin = addButton(row, "pinPostButton", tr("Pin  P"),
+                      tr("Shows it at the top of the room, for everybody (P)"));
     connect(m_answer, &QPushButton::clicked, this, &PostPanel::answerRequested);
     connect(m_acknowledge, &QPushButton::clicked, this, &PostPanel::acknowledgeRequested);
     connect(m_correct, &QPushButton::clicked, this, &PostPanel::correctRequested);
     connect(m_retract, &QPushButton::clicked, this, &PostPanel::askWhy);
     connect(m_copy, &QPushButton::clicked, this, &PostPanel::copyRequested);
     connect(m_keep, &QPushButton::clicked, this, &PostPanel::keepRequested);
+    connect(m_pin, &QPushButton::clicked, this, &PostPanel::pinRequested);
 }
 
 QPushButton *PostPanel::addButton(QLayout *row, const char *name, const QString &text,
@@ -159,16 +168,27 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
         m_text->verticalScrollBar()->setValue(0);
     }
     showFiles(row.files);
+    showAbout(row);
     m_seen->setText(seenText(post, face.offices, snapshot, now));
-    m_trail->setText(trailText(post, now));
+    m_trail->setText(trailText(post, snapshot, now));
     m_answer->setVisible(!m_isReadOnly);
     m_acknowledge->setVisible(row.awaitsMe && !m_isReadOnly);
     const bool isMineToChange = row.isMine && !post.isRetracted() && !m_isReadOnly;
     m_correct->setVisible(isMineToChange);
     m_retract->setVisible(isMineToChange);
     m_keep->setVisible(!post.isRetracted());
+    m_pin->setVisible(!post.isRetracted() && !m_isReadOnly);
+    m_pin->setText(post.isPinned() ? tr("Take down  P") : tr("Pin  P"));
     if (isOther || !isMineToChange)
         m_reasonRow->hide();
+}
+
+void PostPanel::showAbout(const ShownPost &row)
+{
+    QStringList lines{row.to, row.vacancy, row.vacancyTerms};
+    lines.removeAll(QString());
+    m_about->setText(lines.join(u'\n'));
+    m_about->setVisible(!lines.isEmpty());
 }
 
 void PostPanel::displayNothing()
@@ -176,6 +196,7 @@ void PostPanel::displayNothing()
     m_shown = {};
     m_author->setText(tr("Choose a post to see it whole, and who has read it."));
     m_refusal->hide();
+    m_about->hide();
     m_text->clear();
     showFiles({});
     m_seen->clear();

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void retractRequested(const QString &reason);
     void copyRequested();
     void keepRequested();
+    void pinRequested(); ///< or down again
     void fileChosen(const QByteArray &hash);
 
 protected:
@@ -46,6 +47,8 @@ protected:
 private:
     void layOut();
     QPushButton *addButton(QLayout *row, const char *name, const QString &text, const QString &tip);
+    void addButtons(QLayout *row);
+    void showAbout(const ShownPost &row);
     void addReason(QBoxLayout *column);
     void showFiles(const QList<AttachedFile> &files);
 
@@ -53,6 +56,7 @@ private:
     bool m_isReadOnly = false;
     QLabel *m_author;
     QLabel *m_refusal;
+    QLabel *m_about; ///< whom it is for, and what it offers
     QPlainTextEdit *m_text;
     QListWidget *m_files;
     QLabel *m_seen;
@@ -63,6 +67,7 @@ private:
     QPushButton *m_retract = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_keep = nullptr;
+    QPushButton *m_pin = nullptr;
     QWidget *m_reasonRow;
     QLineEdit *m_reason;
 };

@@ -8,12 +8,19 @@
 #include "core/services/posts.h"
 #include "core/services/workspace.h"
 #include "ui/rooms/composer.h"
+#include "ui/rooms/vacancytext.h"
 #include "ui/support/errortext.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QFileInfo>
-
 namespace tasuki {
+
+static QString namesOf(const QList<GivenFile> &files)
+{
+    QStringList names;
+    for (const GivenFile &file : files)
+        names.append(file.name());
+    return names.join(QStringLiteral("、"));
+}
 
 PostSender::PostSender(Composer *composer, MessageBar *bar, Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -53,6 +60,10 @@ bool PostSender::isGoodToGo()
                                .arg(QStringLiteral("12/10")));
         return false;
     }
+    if (const QString problem = m_composer->vacancyProblem(); !problem.isEmpty()) {
+        m_bar->showWarning(problem);
+        return false;
+    }
     const QString text = m_composer->draft().text;
     const QStringList others
         = othersNamedIn(text, m_face.name, *m_workspace.snapshot()); // all where it is about nobody
@@ -74,12 +85,14 @@ bool PostSender::isGoodToGo()
 void PostSender::write()
 {
     PostDraft draft = m_composer->draft();
-    const QStringList files = m_composer->files();
-    if (draft.text.trimmed().isEmpty()) {
-        QStringList names;
-        for (const QString &path : files)
-            names.append(QFileInfo(path).fileName());
-        draft.text = names.join(QStringLiteral("、"));
+    const QList<GivenFile> files = m_composer->files();
+    if (draft.text.trimmed().isEmpty()) { // also for programs that know nothing but the words
+        QStringList parts;
+        if (draft.vacancy)
+            parts.append(vacancyText(*draft.vacancy));
+        if (!files.isEmpty())
+            parts.append(namesOf(files));
+        draft.text = parts.join(QStringLiteral("、"));
     }
     whenDone(m_workspace.posts().write(m_face.room, draft), this,
              [this, files](const Result<ObjectId> &post) {
@@ -104,19 +117,21 @@ void PostSender::writeCorrection()
 }
 
 /// All at once: whoever leaves the room meanwhile has put every one of them there.
-void PostSender::attach(const QStringList &paths)
+void PostSender::attach(const QList<GivenFile> &files)
 {
-    m_waiting = static_cast<int>(paths.size());
+    m_waiting = static_cast<int>(files.size());
     m_failed.clear();
-    if (paths.isEmpty())
+    if (files.isEmpty())
         return end();
-    for (const QString &path : paths) {
-        whenDone(m_workspace.files().attach(m_face.room, path, m_post), this,
-                 [this, path](const Result<ObjectId> &attached) {
+    for (const GivenFile &file : files) {
+        whenDone(m_workspace.files().put(m_face.room, file, m_post), this,
+                 [this, file](const Result<ObjectId> &attached) {
                      if (attached) {
+                         if (!file.path.isEmpty())
+                             m_sent.append(file.path);
                          Q_EMIT this->attached();
                      } else {
-                         m_failed.append(path);
+                         m_failed.append(file);
                          m_why = errorText(attached.error());
                      }
                      if (--m_waiting == 0)
@@ -129,9 +144,6 @@ void PostSender::endAttaching()
 {
     if (m_failed.isEmpty())
         return end();
-    QStringList names;
-    for (const QString &path : std::as_const(m_failed))
-        names.append(QFileInfo(path).fileName());
     if (m_isSecondTry)
         m_composer->setFiles(m_failed);
     else
@@ -139,7 +151,7 @@ void PostSender::endAttaching()
     m_isSecondTry = false;
     fail(tr("What you wrote is saved, but not %1: %2 Press Send to try once more, or leave the "
             "file out.")
-             .arg(names.join(QStringLiteral("、")), m_why));
+             .arg(namesOf(m_failed), m_why));
 }
 
 void PostSender::fail(const QString &text)
@@ -153,6 +165,8 @@ void PostSender::end()
 {
     m_post = {};
     m_composer->setBusy(false);
+    if (const QStringList sent = std::exchange(m_sent, {}); !sent.isEmpty())
+        Q_EMIT filesSent(sent);
     if (std::exchange(m_isSecondTry, false)) {
         m_composer->setFiles({});
         if (!m_composer->isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/givenfile.h"
 #include "ui/rooms/roomface.h"
 
 #include <QObject>
@@ -28,12 +29,14 @@ public:
 Q_SIGNALS:
     void written(tasuki::ObjectId post); ///< also when nothing but a correction was saved
     void attached();
+    /// All that belongs to a post is in the room; these were files of this computer.
+    void filesSent(const QStringList &paths);
 
 private:
     bool isGoodToGo();
     void write();
     void writeCorrection();
-    void attach(const QStringList &paths);
+    void attach(const QList<GivenFile> &files);
     void endAttaching();
     void fail(const QString &text);
     void end();
@@ -45,7 +48,8 @@ private:
     QString m_sureOf; ///< the text the person said belongs here
     ObjectId m_post; ///< that still lacks files; null: none
     int m_waiting = 0; ///< files on their way to it
-    QStringList m_failed; ///< those that did not get there
+    QList<GivenFile> m_failed; ///< those that did not get there
+    QStringList m_sent; ///< paths of those that did
     QString m_why; ///< the last one of them
     bool m_isSecondTry = false;
 };

@@ -36,9 +36,13 @@ PostShape::PostShape(const ShownPost &row, const QFont &font, int width)
         = QRect(leftMargin, top + theme::smallSpace,
                 std::max(width - leftMargin - rightMargin, 10 * metrics.averageCharWidth()), 0);
     m_name = take(line, theme::hairSpace);
+    if (!row.to.isEmpty())
+        m_to = take(line + theme::hairSpace, theme::hairSpace);
     if (!row.quoted.isEmpty())
         m_quote = take(line, theme::hairSpace);
     layOutText(row, font);
+    if (!row.vacancy.isEmpty())
+        m_vacancy = take(2 * line + theme::space, theme::hairSpace);
     if (!row.wish.isEmpty())
         m_wish = take(line + theme::hairSpace, theme::hairSpace);
     m_thumbs = static_cast<int>(std::min<qsizetype>(row.files.size(), mostThumbs));
@@ -61,6 +65,7 @@ void PostShape::layOutText(const ShownPost &row, const QFont &font)
     const QString whole = shownText(row.post());
     QString text = whole.left(mostCharacters);
     text.replace(u'\n', QChar::LineSeparator);
+    m_layout.setCacheEnabled(true); // or every picture of it would shape its glyphs anew
     m_layout.setText(text);
     m_layout.setFont(font);
     QTextOption option;

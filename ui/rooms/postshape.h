@@ -24,7 +24,9 @@ public:
     QRect heading() const { return m_heading; } ///< the day; empty when there is none
     QRect body() const { return m_body; } ///< all below the day
     QRect nameLine() const { return m_name; }
+    QRect to() const { return m_to; } ///< whom it is for
     QRect quote() const { return m_quote; }
+    QRect vacancy() const { return m_vacancy; } ///< a card of two lines
     QRect wish() const { return m_wish; }
     QRect text() const { return m_text; }
     QRect more() const { return m_more; } ///< "the rest: Enter"; empty when all is there
@@ -38,7 +40,7 @@ private:
 
     QTextLayout m_layout;
     QRect m_column; ///< left, width, and how far it is filled
-    QRect m_heading, m_body, m_name, m_quote, m_wish, m_text, m_more, m_strip;
+    QRect m_heading, m_body, m_name, m_to, m_quote, m_vacancy, m_wish, m_text, m_more, m_strip;
     int m_thumbs = 0;
     int m_height = 0;
 };

@@ -68,9 +68,17 @@ QString wishText(const Post &post, const QDate &today)
         .arg(text);
 }
 
+QString addresseesText(const QStringList &names, bool isToMe)
+{
+    const QString all = names.join(QStringLiteral("、"));
+    return isToMe ? PostText::tr("For you, to: %1").arg(all) : PostText::tr("To: %1").arg(all);
+}
+
 QString stateText(const PostEntry &entry)
 {
     QStringList parts;
+    if (entry.post.isPinned())
+        parts.append(PostText::tr("pinned"));
     if (entry.isOnlyHere)
         parts.append(PostText::tr("waiting to be sent"));
     if (entry.post.isCorrected() && !entry.post.isRetracted())

@@ -15,6 +15,8 @@ QString authorText(const Post &post, const Snapshot &snapshot); ///< 田中 恵�
 QString shownText(const Post &post); ///< the last version, or that it was taken back and why
 QString quotedText(const std::optional<Post> &answered, const Snapshot &snapshot);
 QString wishText(const Post &post, const QDate &today); ///< empty when nothing is wanted
+/// To: 田中 恵、看護師 – in other words where this person is among them.
+QString addresseesText(const QStringList &names, bool isToMe);
 QString stateText(const PostEntry &entry);
 QString dayText(const QDate &day, const QDate &today); ///< 令和8年11月27日（金） 今日
 

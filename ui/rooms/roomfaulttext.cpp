@@ -55,6 +55,17 @@ namespace {
                                    "A circle is begun inside another room, in its settings.")},
         Sentence{"no_part",
                  QT_TRANSLATE_NOOP("RoomFaultText", "Rooms of this kind are not circles.")},
+        Sentence{"not_larger",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "A room of this kind does not become one of that kind.")},
+        Sentence{"not_for_some",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "Rooms of this kind are for whole offices, not for single "
+                                   "people.")},
+        Sentence{"unknown_person",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "One of the two is no longer in the directory. Please look "
+                                   "them up again.")},
         Sentence{"continued",
                  QT_TRANSLATE_NOOP("RoomFaultText",
                                    "This room goes on in a new chapter already. Please invite "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/roomrow.h"
 
+#include "core/domain/partialdate.h"
+#include "core/rules/roomcare.h"
 #include "core/services/snapshot.h"
 #include "ui/support/japanesetime.h"
 
@@ -17,20 +19,31 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(RoomText)
     };
 
-    QString countsOf(const RoomTalk &talk)
+    QString awaitedText(const RoomTalk &talk, const QDate &today)
+    {
+        const QString text = RoomText::tr("%n to acknowledge", nullptr, talk.awaited);
+        return talk.due.isValid() && talk.due < today
+            ? RoomText::tr("%1, overdue since %2")
+                  .arg(text, toWareki(PartialDate::fromDate(talk.due)))
+            : text;
+    }
+
+    QString countsOf(const RoomTalk &talk, const QDate &today)
     {
         if (!talk.isCounted)
             return RoomText::tr("counting…");
         QStringList parts;
         if (talk.awaited > 0)
-            parts += RoomText::tr("%n to acknowledge", nullptr, talk.awaited);
+            parts += awaitedText(talk, today);
+        if (talk.addressed > 0)
+            parts += RoomText::tr("%n addressed to you", nullptr, talk.addressed);
         if (talk.unseen > 0)
             parts += RoomText::tr("%n new", nullptr, talk.unseen);
         return parts.join(QStringLiteral(" · "));
     }
 
     /// What is not as it should be, the worst first.
-    QString stateOf(const RoomEntry &entry)
+    QString stateOf(const RoomEntry &entry, PersonId me, const QDateTime &now)
     {
         if (!entry.refusal.isEmpty())
             return RoomText::tr("not accepted by the centre");
@@ -40,7 +53,13 @@ namespace {
             return RoomText::tr("no consent");
         if (!entry.room.continuedIn.isNull())
             return RoomText::tr("until the new chapter");
-        return entry.isOnlyHere ? RoomText::tr("only on this computer yet") : QString();
+        if (entry.isOnlyHere)
+            return RoomText::tr("only on this computer yet");
+        static const RoomCareRules rules = RoomCareRules::builtIn();
+        const bool isMine = entry.room.caretaker == me;
+        return isMine && isTendingDue(entry.room, rules.numbers(now.toLocalTime().date()), now)
+            ? RoomText::tr("for you to look through this week")
+            : QString();
     }
 
     QString otherOffices(const RoomFace &face, const Snapshot &snapshot)
@@ -72,8 +91,14 @@ namespace {
     Ranked ranked(const Place &place, const RoomFace &face, const RoomTalk &talk,
                   const Snapshot &snapshot, const QDateTime &now)
     {
-        RoomRow row{place,          face, othersText(face, snapshot), toLocalText(talk.latest, now),
-                    countsOf(talk), {},   talk.awaited > 0,           talk.unseen > 0};
+        RoomRow row{place,
+                    face,
+                    othersText(face, snapshot),
+                    toLocalText(talk.latest, now),
+                    countsOf(talk, now.toLocalTime().date()),
+                    {},
+                    talk.awaited > 0 || talk.addressed > 0,
+                    talk.unseen > 0};
         return {row, talk};
     }
 
@@ -96,7 +121,7 @@ QList<RoomRow> roomRows(const Snapshot &snapshot, const QDateTime &now)
         all.append(ranked(placeOf(entry), roomFace(entry), entry.talk, snapshot, now));
     for (const RoomEntry &entry : snapshot.rooms) {
         Ranked room = ranked(placeOf(entry), roomFace(entry), entry.talk, snapshot, now);
-        room.row.state = stateOf(entry);
+        room.row.state = stateOf(entry, snapshot.me.id, now);
         room.row.isClosed = entry.room.archived.has_value();
         all.append(room);
     }

@@ -4,14 +4,18 @@
 
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
+#include "core/services/roomlife.h"
 #include "core/services/rooms.h"
 #include "core/services/roomstaff.h"
 #include "core/services/workspace.h"
+#include "ui/rooms/caretakerpanel.h"
 #include "ui/rooms/consentpanel.h"
 #include "ui/rooms/consequencepanel.h"
+#include "ui/rooms/growpanel.h"
 #include "ui/rooms/memberspanel.h"
 #include "ui/rooms/roomfaulttext.h"
 #include "ui/rooms/roomwords.h"
+#include "ui/rooms/splitpanel.h"
 #include "ui/rooms/switchpanel.h"
 #include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
@@ -52,7 +56,11 @@ RoomSettingsTab::RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock
     , m_members(new MembersPanel(this))
     , m_switches(new SwitchPanel(this))
     , m_consent(new ConsentPanel(this))
+    , m_caretaker(new CaretakerPanel(this))
+    , m_grow(new GrowPanel(this))
+    , m_split(new SplitPanel(this))
     , m_circles(new QWidget(this))
+    , m_leave(new QPushButton(tr("Leave the room…"), this))
     , m_archive(new QPushButton(tr("Close the room for good…"), this))
 {
     setObjectName(QStringLiteral("roomSettingsTab"));
@@ -60,12 +68,15 @@ RoomSettingsTab::RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock
     m_state->setObjectName(QStringLiteral("roomStateLabel"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_leave->setObjectName(QStringLiteral("leaveRoomButton"));
+    m_leave->setAutoDefault(true);
     m_archive->setObjectName(QStringLiteral("archiveRoomButton"));
     m_archive->setAutoDefault(true);
     m_area->setObjectName(QStringLiteral("roomSettingsArea"));
     m_area->setAccessibleName(tabTitle());
     layOut();
     connectParts();
+    connectLife();
 }
 
 void RoomSettingsTab::layOut()
@@ -73,12 +84,13 @@ void RoomSettingsTab::layOut()
     auto *sheet = new QWidget(m_area);
     auto *parts = new QVBoxLayout(sheet);
     parts->setContentsMargins(0, 0, theme::space, 0);
-    for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_members),
-                          static_cast<QWidget *>(m_switches), static_cast<QWidget *>(m_consent)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_caretaker, m_members,
+                                                          m_switches, m_consent, m_grow, m_split})
         parts->addWidget(part);
     new QVBoxLayout(m_circles);
     m_circles->layout()->setContentsMargins({});
     parts->addWidget(m_circles);
+    parts->addWidget(m_leave, 0, Qt::AlignLeft);
     parts->addWidget(m_archive, 0, Qt::AlignLeft);
     parts->addStretch(1);
     m_area->setWidgetResizable(true);
@@ -120,6 +132,29 @@ void RoomSettingsTab::connectParts()
     connect(m_archive, &QPushButton::clicked, this, &RoomSettingsTab::askToArchive);
 }
 
+void RoomSettingsTab::connectLife()
+{
+    connect(m_caretaker, &CaretakerPanel::tended, this, [this] {
+        take(m_workspace.roomLife().tend(m_room),
+             tr("Thank you. Everybody in the room sees that it was looked through."));
+    });
+    connect(m_members, &MembersPanel::writeRequested, this, [this](PersonId person) {
+        whenDone(m_workspace.roomLife().writeTo(person), this,
+                 [this](const Result<ScopeId> &direct) {
+                     takePart(direct, tr("Only the two of you read that room."));
+                 });
+    });
+    connect(m_grow, &GrowPanel::growRequested, this, &RoomSettingsTab::grow);
+    connect(m_split, &SplitPanel::splitRequested, this, [this](const SplitPanel::Wish &wish) {
+        splitOff(wish.offices, wish.title, wish.purpose);
+    });
+    connect(m_split, &SplitPanel::incomplete, this, [this](const QString &what) {
+        m_bar->showWarning(what);
+        m_area->ensureWidgetVisible(focusWidget());
+    });
+    connect(m_leave, &QPushButton::clicked, this, &RoomSettingsTab::askToLeave);
+}
+
 QString RoomSettingsTab::tabTitle()
 {
     return tr("Settings");
@@ -133,6 +168,8 @@ void RoomSettingsTab::refresh()
         return; // the page around says so
     showState(*entry);
     showParts(*entry);
+    showLife(*entry);
+    showWeek();
 }
 
 void RoomSettingsTab::showState(const RoomEntry &entry)
@@ -152,6 +189,9 @@ void RoomSettingsTab::showState(const RoomEntry &entry)
         lines.append(tr("Without a consent nothing goes into the room and nobody can be invited. "
                         "Please record one below."));
     }
+    if (!entry.room.people.isEmpty())
+        lines.append(tr("Only the two of you read this room. Colleagues at your offices do not "
+                        "see it."));
     if (entry.isOnlyHere)
         lines.append(tr("The last changes are only on this computer yet."));
     m_state->setText(lines.join(u'\n'));
@@ -163,11 +203,11 @@ void RoomSettingsTab::showParts(const RoomEntry &entry)
     const Room &room = entry.room;
     const bool mayPatch = mayChange(entry) && isConsented(entry);
     const RoomTemplate *kind = m_workspace.rooms().templates().find(room.roomTemplate);
-    m_members->display(
-        room, kind ? officesFor(*kind, room.members, *snapshot) : QList<Office>(),
-        missingText(entry.missing),
-        {mayPatch && kind, mayChange(entry), room.continuedIn.isNull() && room.within.isNull()},
-        *snapshot);
+    m_members->display(room, kind ? officesFor(*kind, room.members, *snapshot) : QList<Office>(),
+                       missingText(entry.missing),
+                       {mayPatch && kind && room.people.isEmpty(), mayChange(entry),
+                        room.continuedIn.isNull() && room.within.isNull()},
+                       *snapshot);
     showCircles(entry);
     m_switches->display(room, *snapshot);
     m_switches->setReadOnly(!mayPatch);
@@ -176,6 +216,33 @@ void RoomSettingsTab::showParts(const RoomEntry &entry)
         room, {mayChange(entry), !room.archived && room.consentState() == ConsentState::Given},
         *snapshot, m_clock.now());
     m_archive->setVisible(mayChange(entry));
+}
+
+/// The room of two people neither grows nor gives rise to another one, and a circle does not
+/// either.
+void RoomSettingsTab::showLife(const RoomEntry &entry)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const bool goesOnHere = mayChange(entry) && isConsented(entry)
+        && entry.room.continuedIn.isNull() && entry.room.within.isNull();
+    m_grow->display(goesOnHere ? m_workspace.roomLife().larger(m_room) : QList<RoomTemplate>(),
+                    entry.room.members, *snapshot);
+    m_split->setVisible(!entry.room.archived && isConsented(entry) && entry.room.patient
+                        && entry.room.within.isNull());
+    m_split->display(entry.room, *snapshot);
+    m_leave->setVisible(!entry.isOwn);
+}
+
+void RoomSettingsTab::showWeek()
+{
+    whenDone(m_workspace.roomLife().week(m_room), this,
+             [this](const Result<std::optional<RoomWeek>> &week) {
+                 const SnapshotPtr snapshot = m_workspace.snapshot();
+                 if (!week)
+                     return m_bar->showError(roomErrorText(week.error()));
+                 if (const RoomEntry *entry = snapshot->room(m_room))
+                     m_caretaker->display(*entry, *week, *snapshot);
+             });
 }
 
 /// Where a profession of this person's talks among itself; not inside another such place.
@@ -267,6 +334,48 @@ void RoomSettingsTab::askToRemove(OfficeId office)
                tr("Remove the office"), [this, office](const QString &reason) {
                    take(m_workspace.rooms().remove(m_room, office, reason));
                });
+}
+
+void RoomSettingsTab::grow(const RoomGrowth &growth)
+{
+    whenDone(m_workspace.roomLife().grow(m_room, growth), this,
+             [this](const Result<ScopeId> &where) {
+                 if (!where)
+                     return m_bar->showError(roomErrorText(where.error()));
+                 m_grow->close();
+                 if (*where != m_room)
+                     return takePart(where,
+                                     tr("The room is larger now and goes on in a new chapter; what "
+                                        "was written before stays with those who were here."));
+                 m_bar->showGood(tr("The room is larger now."));
+                 refresh();
+             });
+}
+
+void RoomSettingsTab::splitOff(const QList<OfficeId> &offices, const QString &title,
+                               const QString &purpose)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const RoomEntry *entry = snapshot->room(m_room);
+    if (!entry)
+        return;
+    const QString words = tr("This room was opened from “%1”. %2").arg(entry->room.title, purpose);
+    whenDone(m_workspace.roomLife().splitOff(m_room, offices, title, words), this,
+             [this](const Result<ScopeId> &opened) {
+                 if (opened)
+                     m_split->close();
+                 takePart(opened, tr("The new room is open. This one stays as it is."));
+             });
+}
+
+void RoomSettingsTab::askToLeave()
+{
+    m_ask->ask(
+        tr("Your office leaves this room. Its computers erase the room at their next contact "
+           "with the centre, with all that is in it. Only the office that opened it can "
+           "invite you again."),
+        tr("Leave the room"),
+        [this](const QString &reason) { take(m_workspace.roomLife().leave(m_room, reason)); });
 }
 
 void RoomSettingsTab::askToWithdraw()

@@ -15,16 +15,21 @@ class QScrollArea;
 namespace tasuki {
 
 class Clock;
+class CaretakerPanel;
 class ConsentPanel;
 class ConsequencePanel;
+class GrowPanel;
 class MembersPanel;
 class MessageBar;
 struct RoomEntry;
+struct RoomGrowth;
+class SplitPanel;
 class SwitchPanel;
 class Workspace;
 
 /// How a room is set: who is in it, what is switched on, the consent, and its end. The office that
-/// opened it changes it; the others read, and may record that the consent was withdrawn.
+/// opened it changes it; the others read, may record that the consent was withdrawn, and may leave.
+/// On top the caretaker's week.
 ///
 /// What cannot be taken back – an office leaves, a consent is withdrawn, the room is closed – is
 /// asked about first, above everything else.
@@ -46,6 +51,12 @@ private:
     void showState(const RoomEntry &entry);
     void showParts(const RoomEntry &entry);
     void showCircles(const RoomEntry &entry);
+    void showWeek();
+    void showLife(const RoomEntry &entry); ///< what may become of the room
+    void connectLife();
+    void grow(const RoomGrowth &growth);
+    void splitOff(const QList<OfficeId> &offices, const QString &title, const QString &purpose);
+    void askToLeave();
     void invite(const QList<OfficeId> &offices, bool isFromNowOn);
     void beginCircle(const QString &kind);
     void takePart(const Result<ScopeId> &part, const QString &done); ///< a new chapter or circle
@@ -65,7 +76,11 @@ private:
     MembersPanel *m_members;
     SwitchPanel *m_switches;
     ConsentPanel *m_consent;
+    CaretakerPanel *m_caretaker;
+    GrowPanel *m_grow;
+    SplitPanel *m_split;
     QWidget *m_circles; ///< a button for each kind this person may begin
+    QPushButton *m_leave;
     QPushButton *m_archive;
     ScopeId m_part; ///< that was opened last, for the bar's button
 };

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
+#include "core/services/noticecount.h"
+#include "core/services/notices.h"
 #include "core/services/posts.h"
 #include "core/services/workspace.h"
 #include "ui/rooms/hitdelegate.h"
@@ -43,7 +45,9 @@ RoomsPage::RoomsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_clock(clock)
+    , m_total(new QLabel(this))
     , m_words(new SearchLine(this))
+    , m_lost(new MessageBar(this))
     , m_bar(new MessageBar(this))
     , m_model(new RoomModel(this))
     , m_hits(new HitModel(this))
@@ -54,6 +58,9 @@ RoomsPage::RoomsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
 {
     constexpr int pauseMs = 120;
     setObjectName(QStringLiteral("roomsPage"));
+    m_total->setObjectName(QStringLiteral("roomsTotalLabel"));
+    m_total->setTextFormat(Qt::PlainText);
+    m_lost->setObjectName(QStringLiteral("lostWordsMessageBar"));
     m_words->setObjectName(QStringLiteral("postSearchLineEdit"));
     m_words->setPlaceholderText(tr("Find words in all rooms  Ctrl+F"));
     m_words->setAccessibleName(tr("Words to find"));
@@ -65,6 +72,8 @@ RoomsPage::RoomsPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     layOut();
     addKeys();
     connect(m_empty, &EmptyState::actionTriggered, this, &RoomsPage::beginRoom);
+    connect(m_lost, &MessageBar::actionTriggered, this, &RoomsPage::forgetLost);
+    connect(m_lost, &MessageBar::closed, this, &RoomsPage::forgetLost);
     connect(&m_pause, &QTimer::timeout, this, &RoomsPage::search);
     connect(m_words, &SearchLine::typedChanged, &m_pause, qOverload<>(&QTimer::start));
 }
@@ -78,8 +87,22 @@ void RoomsPage::layOut()
     begin->setToolTip(tr("Opens a room with other offices (Ctrl+Shift+N)"));
     begin->setAutoDefault(true);
     connect(begin, &QPushButton::clicked, this, &RoomsPage::beginRoom);
+    auto *calendar = new QPushButton(tr("My calendar"), this);
+    calendar->setObjectName(QStringLiteral("myCalendarButton"));
+    calendar->setToolTip(tr("What is planned in all rooms"));
+    calendar->setAutoDefault(true);
+    connect(calendar, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(Place{Place::Kind::MyCalendar, {}}); });
+    auto *book = new QPushButton(tr("Address book  Ctrl+Shift+B"), this);
+    book->setObjectName(QStringLiteral("addressBookButton"));
+    book->setToolTip(tr("People and offices of the region, and writing to one of them"));
+    book->setAutoDefault(true);
+    connect(book, &QPushButton::clicked, this, &RoomsPage::openBook);
     auto *top = new QHBoxLayout;
-    top->addWidget(heading, 1);
+    top->addWidget(heading);
+    top->addWidget(m_total, 1, Qt::AlignBottom);
+    top->addWidget(calendar);
+    top->addWidget(book);
     top->addWidget(begin);
     for (QWidget *body : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_found),
                           static_cast<QWidget *>(m_empty)})
@@ -87,6 +110,7 @@ void RoomsPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space, theme::space, theme::space, theme::space);
     column->addLayout(top);
+    column->addWidget(m_lost);
     column->addWidget(m_words);
     column->addWidget(m_bar);
     column->addWidget(m_body, 1);
@@ -111,6 +135,9 @@ void RoomsPage::addKeys()
     auto *begin = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
     begin->setContext(Qt::WidgetWithChildrenShortcut);
     connect(begin, &QShortcut::activated, this, &RoomsPage::beginRoom);
+    auto *book = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), this);
+    book->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(book, &QShortcut::activated, this, &RoomsPage::openBook);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_words);
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, &RoomsPage::showRooms);
@@ -121,6 +148,11 @@ void RoomsPage::addKeys()
         const int row = std::clamp(list->currentIndex().row() + rows, 0, std::max(last, 0));
         list->setCurrentIndex(list->model()->index(row, 0));
     });
+}
+
+void RoomsPage::openBook()
+{
+    Q_EMIT openRequested({Place::Kind::AddressBook, {}});
 }
 
 QString RoomsPage::title() const
@@ -136,7 +168,39 @@ QListView *RoomsPage::currentList() const
 void RoomsPage::refresh()
 {
     m_model->setRows(roomRows(*m_workspace.snapshot(), m_clock.now()));
+    showTotal();
+    showLost();
     search();
+}
+
+void RoomsPage::showTotal()
+{
+    const NoticeCount count = noticeCount(*m_workspace.snapshot());
+    if (!count.isCounted)
+        m_total->setText(tr("counting…"));
+    else
+        m_total->setText(count.posts > 0 ? tr("%n waiting", nullptr, count.posts) : QString());
+}
+
+/// The room is gone from this computer, so that this is the only place left to say it.
+void RoomsPage::showLost()
+{
+    const LostWords &lost = m_workspace.snapshot()->lostWords;
+    QStringList parts;
+    if (lost.held > 0)
+        parts += tr("%n thing(s) you wrote could not be handed over to the others: your office had "
+                    "left the room by then. The centre keeps them; ask the office that runs the "
+                    "room.",
+                    nullptr, lost.held);
+    if (lost.erased > 0)
+        parts += tr("%n thing(s) you wrote for a room your office had left could not be handed "
+                    "over at all and were erased here after seven days.",
+                    nullptr, lost.erased);
+    const QString text = parts.join(u'\n');
+    if (text.isEmpty())
+        m_lost->clear();
+    else if (m_lost->text() != text)
+        m_lost->showMessage(MessageBar::Severity::Warning, text, tr("I have read this"));
 }
 
 void RoomsPage::focusFirst()
@@ -144,6 +208,14 @@ void RoomsPage::focusFirst()
     if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     currentList()->setFocus();
+}
+
+void RoomsPage::forgetLost()
+{
+    whenDone(m_workspace.notices().forgetLostWords(), this, [this](const Result<void> &done) {
+        if (!done)
+            m_bar->showError(errorText(done.error()));
+    });
 }
 
 void RoomsPage::search()

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QLabel;
 class QListView;
 class QStackedWidget;
 
@@ -38,14 +39,20 @@ private:
     void addKeys();
     QListView *currentList() const; ///< of rooms, or of what was found
     void openCurrent();
+    void openBook();
     void beginRoom();
+    void showTotal();
+    void showLost();
+    void forgetLost();
     void search();
     void showHits(const QString &words, const QList<PostHit> &hits);
     void showRooms();
 
     Workspace &m_workspace;
     const Clock &m_clock;
+    QLabel *m_total; ///< how much waits in all rooms
     SearchLine *m_words;
+    MessageBar *m_lost; ///< own words that did not get into their room
     MessageBar *m_bar;
     RoomModel *m_model;
     HitModel *m_hits;

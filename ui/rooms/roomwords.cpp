@@ -50,6 +50,14 @@ QString officeKindText(OfficeKind kind)
         return RoomWords::tr("clinic");
     case OfficeKind::Centre:
         return RoomWords::tr("centre");
+    case OfficeKind::VisitingNursing:
+        return RoomWords::tr("visiting nurses");
+    case OfficeKind::Pharmacy:
+        return RoomWords::tr("pharmacy");
+    case OfficeKind::CareService:
+        return RoomWords::tr("care service");
+    case OfficeKind::Facility:
+        return RoomWords::tr("facility");
     }
     return {};
 }
@@ -75,6 +83,10 @@ QString professionText(Profession profession)
         return RoomWords::tr("administrator");
     case Profession::Dietitian:
         return RoomWords::tr("dietitian");
+    case Profession::Dentist:
+        return RoomWords::tr("dentist");
+    case Profession::CareWorker:
+        return RoomWords::tr("care worker");
     }
     return {};
 }

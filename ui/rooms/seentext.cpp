@@ -41,6 +41,41 @@ namespace {
             : SeenText::tr("  %1: %2").arg(what, names.join(QStringLiteral("、"))) + u'\n';
     }
 
+    /// さくら市民病院 2/3, for each office where somebody has not said 了解.
+    QString missingIn(const Post &post, OfficeId office, const Snapshot &snapshot)
+    {
+        int all = 0;
+        int missing = 0;
+        for (const Person &person : peopleAt(office, snapshot)) {
+            all += person.id != post.author;
+            missing += person.id != post.author && !post.isAcknowledgedBy(person.id);
+        }
+        return missing == 0
+            ? QString()
+            : SeenText::tr("%1 %2 of %3", "office, missing, people there")
+                  .arg(snapshot.officeName(office), QString::number(missing), QString::number(all));
+    }
+
+    QString missingText(const Post &post, const QList<OfficeId> &offices, const Snapshot &snapshot)
+    {
+        QStringList missing;
+        for (const OfficeId &office : offices)
+            missing += missingIn(post, office, snapshot);
+        missing.removeAll(QString());
+        const QString all = missing.join(QStringLiteral("、"));
+        return (all.isEmpty() ? SeenText::tr("Everybody has acknowledged.")
+                              : SeenText::tr("Not acknowledged yet: %1").arg(all))
+            + u'\n';
+    }
+
+    QString pinningText(const Pinning &pinning, const Snapshot &snapshot, const QDateTime &now)
+    {
+        const QString who = snapshot.personName(pinning.person);
+        const QString at = toLocalText(pinning.at, now);
+        return pinning.isOn ? SeenText::tr("%1, pinned by %2").arg(at, who)
+                            : SeenText::tr("%1, taken down by %2").arg(at, who);
+    }
+
     QString officeText(const Post &post, OfficeId office, const Snapshot &snapshot,
                        const QDateTime &now)
     {
@@ -57,8 +92,10 @@ namespace {
             else
                 unseen += person.name;
         }
+        const bool wants = post.wantsAcknowledgement && !post.isRetracted();
         const QString lists = listed(SeenText::tr("Acknowledged"), acknowledged)
-            + listed(SeenText::tr("Seen"), seen) + listed(SeenText::tr("Not yet"), unseen);
+            + listed(wants ? SeenText::tr("Seen, not acknowledged") : SeenText::tr("Seen"), seen)
+            + listed(SeenText::tr("Not yet"), unseen);
         return lists.isEmpty() ? QString() : snapshot.officeName(office) + u'\n' + lists;
     }
 
@@ -68,12 +105,14 @@ QString seenText(const Post &post, const QList<OfficeId> &offices, const Snapsho
                  const QDateTime &now)
 {
     QString text;
+    if (post.wantsAcknowledgement && !post.isRetracted())
+        text = missingText(post, offices, snapshot);
     for (const OfficeId &office : offices)
         text += officeText(post, office, snapshot, now);
     return text.trimmed();
 }
 
-QString trailText(const Post &post, const QDateTime &now)
+QString trailText(const Post &post, const Snapshot &snapshot, const QDateTime &now)
 {
     QStringList lines;
     for (qsizetype i = 0; i + 1 < post.versions.size(); ++i) {
@@ -84,6 +123,8 @@ QString trailText(const Post &post, const QDateTime &now)
         lines += SeenText::tr("%1, before it was taken back: %2")
                      .arg(toLocalText(post.versions.last().at, now), post.text());
     }
+    for (const Pinning &pinning : post.pinnings)
+        lines += pinningText(pinning, snapshot, now);
     return lines.join(u'\n');
 }
 

@@ -3,28 +3,46 @@
 #include "ui/rooms/shownpost.h"
 
 #include "core/services/snapshot.h"
+#include "ui/rooms/mention.h"
 #include "ui/rooms/posttext.h"
 #include "ui/rooms/roomfaulttext.h"
+#include "ui/rooms/vacancytext.h"
 
 namespace tasuki {
 
 namespace {
 
-    ShownPost rowOf(const PostEntry &entry, const Snapshot &snapshot, const QDateTime &now)
+    void addVacancy(ShownPost &row, const QDate &today)
+    {
+        const Post &post = row.post();
+        if (!post.vacancy || post.isRetracted())
+            return;
+        row.vacancy = vacancyText(*post.vacancy);
+        row.vacancyTerms = vacancyTermsText(*post.vacancy, today);
+        row.isVacant = post.vacancy->holdsOn(today);
+    }
+
+    ShownPost rowOf(const PostEntry &entry, const Snapshot &snapshot, const QTime &written,
+                    const QDate &today)
     {
         const Post &post = entry.post;
         ShownPost row;
         row.entry = entry;
         row.author = authorText(post, snapshot);
-        row.moment = post.writtenAt().toLocalTime().time().toString(u"HH:mm");
+        row.moment = written.toString(u"HH:mm");
         if (!post.replyTo.isNull())
             row.quoted = quotedText(entry.answered, snapshot);
-        row.wish = wishText(post, now.toLocalTime().date());
+        row.wish = wishText(post, today);
         row.state = stateText(entry);
         row.isMine = post.author == snapshot.me.id;
         row.isUnseen = !post.isRetracted() && !post.isSeenBy(snapshot.me.id);
         row.awaitsMe = post.wantsAcknowledgement && !post.isRetracted() && !row.isMine
             && !post.isAcknowledgedBy(snapshot.me.id);
+        row.isToMe = !row.isMine && !post.isRetracted()
+            && post.to.include(snapshot.me.id, snapshot.me.office, snapshot.me.profession);
+        if (!post.to.isEmpty() && !post.isRetracted())
+            row.to = addresseesText(addresseeNames(post.to, snapshot), row.isToMe);
+        addVacancy(row, today);
         return row;
     }
 
@@ -41,15 +59,17 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
     }
     QList<ShownPost> rows;
     rows.reserve(posts.size());
+    const QDate today = now.toLocalTime().date();
     QDate day;
     for (const PostEntry &entry : posts) {
-        ShownPost row = rowOf(entry, snapshot, now);
+        const QDateTime written = entry.post.writtenAt().toLocalTime(); // dear: once for each
+        ShownPost row = rowOf(entry, snapshot, written.time(), today);
         row.files = filesOf.value(entry.post.id);
         if (const QString code = refused.value(entry.post.id); !code.isEmpty())
             row.refusal = refusedPostText(code, row.isMine);
-        if (const QDate written = entry.post.writtenAt().toLocalTime().date(); written != day) {
-            day = written;
-            row.dayHeading = dayText(day, now.toLocalTime().date());
+        if (written.date() != day) {
+            day = written.date();
+            row.dayHeading = dayText(day, today);
         }
         rows.append(row);
     }
@@ -59,8 +79,8 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
 QString spokenPost(const ShownPost &row)
 {
     QStringList parts{row.author, row.moment};
-    for (const QString &part :
-         {row.quoted, shownText(row.post()), row.wish, row.state, row.refusal}) {
+    for (const QString &part : {row.to, row.quoted, shownText(row.post()), row.vacancy,
+                                row.vacancyTerms, row.wish, row.state, row.refusal}) {
         if (!part.isEmpty())
             parts.append(part);
     }

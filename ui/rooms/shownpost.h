@@ -19,12 +19,18 @@ struct ShownPost {
     QString author; ///< name and office
     QString moment; ///< 10:31
     QString quoted; ///< author and beginning of what it answers; empty: it answers nothing
+    QString to; ///< whom it is for; empty: everybody alike
+    QString vacancy; ///< what is free; empty: it is about no vacancy
+    QString
+        vacancyTerms; ///< from when, until when, whom to ask – or that it does not hold any more
     QString wish; ///< 重要: until when, and how many have said 了解; empty: nothing is wanted
     QString state; ///< waiting to be sent, corrected, seen by how many
     QList<AttachedFile> files;
     QString refusal; ///< why the centre did not accept what this person did here; empty: it did
     bool isMine = false;
     bool isUnseen = false; ///< by this person
+    bool isToMe = false; ///< by somebody else, for this person, the office or the profession
+    bool isVacant = false; ///< what it offers holds
     bool awaitsMe = false; ///< this person's 了解 is wanted and missing
     const Post &post() const { return entry.post; }
 };

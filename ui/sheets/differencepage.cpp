@@ -86,6 +86,7 @@ void DifferencePage::build()
     m_summary->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);
     prepareTable(m_table);
+    m_table->setAccessibleName(tr("What changed"));
     auto *swap = new QPushButton(tr("Exchange  X"), this);
     swap->setObjectName(QStringLiteral("exchangeButton"));
     swap->setAutoDefault(false);

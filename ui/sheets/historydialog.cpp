@@ -37,6 +37,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, std::shared_ptr<const FormDef
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("historyList"));
+    m_list->setAccessibleName(tr("What was written here before"));
     m_list->setWordWrap(true);
     m_list->setSpacing(theme::hairSpace);
     m_restore->setObjectName(QStringLiteral("takeAgainButton"));

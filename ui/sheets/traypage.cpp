@@ -62,8 +62,11 @@ void TrayPage::refresh()
 {
     m_model->display(*m_workspace.snapshot(), m_clock.now());
     const bool isEmpty = m_model->rowCount() <= 3; // the headings alone
+    const bool isFirst = !isEmpty && m_list->isHidden();
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    if (isFirst && isVisible())
+        focusFirst(); // whoever waited before an empty tray goes on by keyboard
 }
 
 void TrayPage::focusFirst()

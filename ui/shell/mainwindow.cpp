@@ -60,6 +60,7 @@ MainWindow::MainWindow(Access &access, PageFactory &pages, const Clock &clock,
     connect(m_rail, &NavigationRail::placeChosen, this, &MainWindow::open);
     connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::openQuickSearch);
     connect(m_rail, &NavigationRail::helpRequested, this, &MainWindow::showHelp);
+    connect(m_rail, &NavigationRail::noticesRequested, this, &MainWindow::showNotices);
     connect(m_rail, &NavigationRail::lockRequested, this, &MainWindow::lock);
     connect(m_stack, &PageStack::pageShown, this, &MainWindow::updateTitle);
     connect(m_idle, &IdleLock::expired, this, &MainWindow::lock);
@@ -110,6 +111,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), &MainWindow::lock);
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), &MainWindow::goBack);
     addShortcut(QKeySequence(Qt::Key_F1), &MainWindow::showHelp);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::showNotices);
     for (int i = 0; i < 3; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] {
@@ -155,6 +157,25 @@ void MainWindow::open(const Place &place)
     m_rail->mark(m_stack->root());
 }
 
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        showNormal();
+    else
+        show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::summon(const Place &place)
+{
+    comeForward();
+    if (m_access.isUnlocked())
+        open(place);
+    else
+        m_summoned = place;
+}
+
 void MainWindow::goBack()
 {
     m_stack->back();
@@ -196,6 +217,8 @@ void MainWindow::enter()
     m_rail->showFor(*workspace->snapshot());
     m_status->show(*workspace);
     open({Place::Kind::Today, {}});
+    if (const auto place = std::exchange(m_summoned, {}))
+        open(*place);
     m_idle->start();
 }
 
@@ -231,6 +254,11 @@ void MainWindow::showDoor()
 void MainWindow::showHelp()
 {
     open({Place::Kind::Help, {}});
+}
+
+void MainWindow::showNotices()
+{
+    open({Place::Kind::Notices, {}});
 }
 
 void MainWindow::showWorkspace()

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <chrono>
+#include <optional>
 
 class QStackedWidget;
 
@@ -39,6 +40,10 @@ public:
     ~MainWindow() override;
 
     void open(const Place &place); ///< a root place starts a new way, another one is pushed
+    /// From outside the window, as by a notice: comes to the front and opens it – after the next
+    /// unlock, if it is locked.
+    void summon(const Place &place);
+    void comeForward();
     void goBack();
     void openQuickSearch();
     void lock();
@@ -55,6 +60,7 @@ private:
     void leave();
     void showDoor();
     void showHelp();
+    void showNotices();
     void showWorkspace();
     void updateTitle();
     Page *make(const Place &place, QWidget *parent);
@@ -70,6 +76,7 @@ private:
     StatusLine *m_status;
     QPointer<QWidget> m_door;
     QPointer<SearchPopup> m_quickSearch;
+    std::optional<Place> m_summoned; ///< to be opened once it is unlocked
 };
 
 } // namespace tasuki

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tasuki {
 
 namespace {
@@ -30,6 +32,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     auto *menu = new QMenu(m_account);
     menu->addAction(tr("Lock (Ctrl+L)"), this, &NavigationRail::lockRequested);
     menu->addAction(tr("Keyboard help (F1)"), this, &NavigationRail::helpRequested);
+    menu->addAction(tr("Notices… (Ctrl+,)"), this, &NavigationRail::noticesRequested);
     m_account->setMenu(menu);
     m_account->setPopupMode(QToolButton::InstantPopup);
 
@@ -52,19 +55,47 @@ void NavigationRail::showFor(const Snapshot &snapshot)
     if (m_places.size() == 1 && !snapshot.myOffice.id.isNull()) {
         if (snapshot.myOffice.kind == OfficeKind::CareOffice)
             addPlace(Place::Kind::Patients, tr("Clients"));
-        else
+        else if (takesSheets(snapshot.myOffice.kind))
             addPlace(Place::Kind::Tray, tr("Sheets received"));
         addPlace(Place::Kind::Rooms, tr("Messages"));
     }
+    showCounts(noticeCount(snapshot));
     const QString office = fontMetrics().elidedText(snapshot.myOffice.name, Qt::ElideRight,
                                                     railWidth - 3 * theme::space);
     m_account->setText(snapshot.me.name + u'\n' + office);
     m_account->setToolTip(snapshot.me.name + u'\n' + snapshot.myOffice.name);
 }
 
+/// Sheets wait in a hospital's tray, and on 今日 at a care office.
+void NavigationRail::showCounts(const NoticeCount &count)
+{
+    const bool hasTray = std::any_of(m_places.begin(), m_places.end(), [](const Place &place) {
+        return place.kind == Place::Kind::Tray;
+    });
+    for (int i = 0; i < m_places.size(); ++i) {
+        const Place::Kind kind = m_places.at(i).kind;
+        const bool isTalk = kind == Place::Kind::Rooms;
+        const bool holdsSheets = kind == (hasTray ? Place::Kind::Tray : Place::Kind::Today);
+        const int waiting = isTalk ? count.posts : holdsSheets ? count.sheets : 0;
+        const QString &name = m_names.at(i);
+        QString text = name;
+        QString spoken = name;
+        if (isTalk && !count.isCounted) {
+            text = tr("%1  …", "place, still being counted").arg(name);
+            spoken = tr("%1, being counted").arg(name);
+        } else if (waiting > 0) {
+            text = tr("%1  (%2)", "place, how much waits").arg(name).arg(waiting);
+            spoken = tr("%1, %n waiting", "place", waiting).arg(name);
+        }
+        m_group->button(i)->setText(text);
+        m_group->button(i)->setAccessibleName(spoken);
+    }
+}
+
 void NavigationRail::clear()
 {
     m_places.clear();
+    m_names.clear();
     qDeleteAll(m_group->buttons());
     m_account->setText({});
     m_account->setToolTip({});
@@ -87,6 +118,7 @@ void NavigationRail::addPlace(Place::Kind kind, const QString &text)
     m_group->addButton(button, static_cast<int>(m_places.size()));
     m_buttons->addWidget(button);
     m_places.append({kind, {}});
+    m_names.append(text);
 }
 
 QToolButton *NavigationRail::makeButton(const QString &text, const QString &name)

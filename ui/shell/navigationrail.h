@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/services/snapshot.h"
+#include "core/services/noticecount.h"
 #include "ui/shell/place.h"
 
 #include <QWidget>
@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace tasuki {
 
-/// The left edge: the places where work begins for this kind of office, and who is signed in.
+/// The left edge: the places where work begins for this kind of office and how much waits in each,
+/// and who is signed in.
 class NavigationRail final : public QWidget {
     Q_OBJECT
 
@@ -30,10 +31,12 @@ Q_SIGNALS:
     void placeChosen(const tasuki::Place &place);
     void searchRequested();
     void helpRequested();
+    void noticesRequested();
     void lockRequested();
 
 private:
     void addPlace(Place::Kind kind, const QString &text);
+    void showCounts(const NoticeCount &count);
     QToolButton *makeButton(const QString &text, const QString &name);
 
     QVBoxLayout *m_buttons;
@@ -41,6 +44,7 @@ private:
     QToolButton *m_search;
     QToolButton *m_account;
     QList<Place> m_places;
+    QStringList m_names; ///< of the places, without what waits there
 };
 
 } // namespace tasuki

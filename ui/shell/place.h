@@ -24,9 +24,13 @@ struct Place {
         Discharge, ///< the hospital's sheet on the way home; object is the episode
         Review, ///< what changed in hospital, row by row; object is the episode
         Conversation, ///< 連絡帳 of an admission's room; object is the episode
+        Documents, ///< 書類 of an admission's room; object is the episode
         Rooms, ///< 連絡帳: every room, what is new and what waits for an answer
         Room, ///< a room with a record of its own; object is the record, whose id is the room's
+        MyCalendar, ///< what is planned in all rooms
+        AddressBook, ///< 名簿: people and offices of the region
         OpenRoom, ///< a new room; object is the client it is about, if one is known already
+        Notices, ///< how this person wants to be told of what waits
         Help, ///< the keyboard
     };
     Kind kind = Kind::Today;

@@ -38,7 +38,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
 
 bool TodayModel::isSame(const TodayItem &one, const TodayItem &other) const
 {
-    return one.kind == other.kind && one.episode == other.episode && one.client == other.client;
+    return one.kind == other.kind && one.episode == other.episode && one.client == other.client
+        && one.room == other.room;
 }
 
 QString TodayModel::heading(int row) const

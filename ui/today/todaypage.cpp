@@ -26,6 +26,7 @@ TodayPage::TodayPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     auto *heading = new QLabel(title(), this);
     heading->setFont(theme::largeFont());
     m_list->setObjectName(QStringLiteral("todayListView"));
+    m_list->setAccessibleName(tr("Today"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TodayDelegate(clock, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,14 +69,18 @@ void TodayPage::showEmpty()
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!isEmpty)
         return;
-    if (m_workspace.snapshot()->myOffice.kind == OfficeKind::CareOffice) {
+    const OfficeKind kind = m_workspace.snapshot()->myOffice.kind;
+    if (kind == OfficeKind::CareOffice) {
         m_empty->setTexts(tr("Nothing is waiting for you"),
                           tr("When a client is admitted to hospital, open her page and press F4 "
                              "(admitted). Ctrl+K finds her."));
         m_empty->setAction(tr("Open the list of clients"));
-    } else {
+    } else if (takesSheets(kind)) {
         m_empty->setTexts(tr("No new sheets"),
                           tr("Sheets that care offices send appear here by themselves."));
+    } else {
+        m_empty->setTexts(tr("Nothing is waiting for you"),
+                          tr("What is written in your rooms is under Messages."));
     }
 }
 
@@ -88,6 +93,8 @@ void TodayPage::choose(const QModelIndex &index)
         Q_EMIT openRequested({Place::Kind::Monthly, {}});
         return;
     }
+    if (item.kind == TodayItem::Kind::RoomToTend)
+        return Q_EMIT openRequested({Place::Kind::Room, ObjectId(item.room.uuid())});
     if (item.kind == TodayItem::Kind::DischargeArrived)
         return Q_EMIT openRequested({Place::Kind::Review, item.episode});
     if (item.kind == TodayItem::Kind::DischargeBlockMissing

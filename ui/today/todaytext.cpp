@@ -35,6 +35,7 @@ TodayGroup groupOf(TodayItem::Kind kind)
         return TodayGroup::News;
     case TodayItem::Kind::StaleSheet:
     case TodayItem::Kind::MonthlyCheck:
+    case TodayItem::Kind::RoomToTend:
         return TodayGroup::Later;
     }
     return TodayGroup::Later;
@@ -95,6 +96,10 @@ QString actionText(TodayItem::Kind kind)
     case TodayItem::Kind::MonthlyCheck:
         return say(QT_TRANSLATE_NOOP("TodayText",
                                      "Standing sheets not confirmed this month: six keys each"));
+    case TodayItem::Kind::RoomToTend:
+        return say(QT_TRANSLATE_NOOP(
+            "TodayText",
+            "You take care of this room: look through it this week. “Settings” shows whom to ask"));
     }
     return {};
 }

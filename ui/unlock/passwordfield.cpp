@@ -12,13 +12,14 @@
 
 namespace tasuki {
 
-PasswordField::PasswordField(QWidget *parent)
+PasswordField::PasswordField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_eye(new QToolButton(this))
     , m_caps(new QLabel(tr("Caps Lock is on"), this))
 {
     m_edit->setObjectName(QStringLiteral("passwordLineEdit"));
+    m_edit->setAccessibleName(name);
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                 | Qt::ImhNoAutoUppercase | Qt::ImhLatinOnly);
@@ -27,6 +28,7 @@ PasswordField::PasswordField(QWidget *parent)
     m_edit->installEventFilter(this);
     m_eye->setObjectName(QStringLiteral("showPasswordButton"));
     m_eye->setText(tr("Show"));
+    m_eye->setAccessibleName(tr("Show: %1").arg(name));
     m_eye->setCheckable(true);
     m_eye->setMinimumHeight(theme::rowHeight);
     m_caps->setObjectName(QStringLiteral("capsLabel"));

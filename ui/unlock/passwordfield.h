@@ -18,7 +18,8 @@ class PasswordField final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PasswordField(QWidget *parent = nullptr);
+    /// `name` is what a screen reader says.
+    explicit PasswordField(const QString &name, QWidget *parent = nullptr);
 
     /// Hands over what was typed and empties the line. Qt's own copies cannot be wiped; they are
     /// kept as short-lived as it allows.

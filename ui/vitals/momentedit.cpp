@@ -5,8 +5,8 @@
 #include "core/base/japanesetext.h"
 #include "ui/forms/timeeditor.h"
 #include "ui/support/theme.h"
-#include "ui/vitals/enterline.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/enterline.h"
 
 #include <QHBoxLayout>
 

@@ -4,9 +4,9 @@
 
 #include "core/base/clock.h"
 #include "ui/support/theme.h"
-#include "ui/vitals/enterline.h"
 #include "ui/vitals/momentedit.h"
 #include "ui/vitals/vitaltext.h"
+#include "ui/widgets/enterline.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 #include "ui/vitals/vitalrowbar.h"
 
 #include "ui/support/theme.h"
-#include "ui/vitals/enterline.h"
 #include "ui/vitals/vitalpanels.h"
 #include "ui/vitals/vitaltablemodel.h"
+#include "ui/widgets/enterline.h"
 
 #include <QKeyEvent>
 #include <QLabel>

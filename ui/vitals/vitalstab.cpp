@@ -27,15 +27,6 @@ namespace tasuki {
 
 static constexpr std::array<int, 3> spanDays{14, 92, 366};
 
-/// "feature_off" in its place before "no_consent": what one can do something about.
-static QString refusalCode(const RoomEntry &entry)
-{
-    if (entry.room.archived)
-        return QStringLiteral("archived");
-    return entry.room.features.testFlag(RoomFeature::Vitals) ? QStringLiteral("no_consent")
-                                                             : QStringLiteral("feature_off");
-}
-
 VitalsTab::VitalsTab(ScopeId room, Workspace &workspace, const Clock &clock, QWidget *parent)
     : RoomTab(parent)
     , m_room(room)
@@ -127,7 +118,7 @@ void VitalsTab::showStanding()
     m_isWritable = entry && entry->isWritable(RoomFeature::Vitals);
     m_entry->setVisible(m_isWritable);
     m_why->setVisible(!m_isWritable);
-    m_why->setText(entry ? refusalText(refusalCode(*entry))
+    m_why->setText(entry ? refusalText(entry->lockCode(RoomFeature::Vitals))
                          : tr("This room is not on this computer any more."));
 }
 

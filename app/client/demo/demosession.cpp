@@ -206,6 +206,10 @@ QList<StoryStep> DemoSession::storySteps()
             RoomStory::Desks{care, hospital, m_seats[2].desk->window()}, password(), turnServer);
         return m_room->steps();
     }
+    if (m_options.story == u"keyboard") {
+        m_keys = std::make_unique<KeyboardStory>(care, hospital, password());
+        return m_keys->steps();
+    }
     if (m_options.story == u"discharge") {
         m_wayBack = std::make_unique<DischargeStory>(care, hospital, password());
         return m_wayBack->steps();
@@ -219,6 +223,7 @@ QList<StoryStep> DemoSession::storySteps()
 void DemoSession::playStory()
 {
     m_runner = std::make_unique<StoryRunner>(storySteps(), m_options.outFolder);
+    m_runner->setLinger(m_options.lingerMs);
     connect(m_runner.get(), &StoryRunner::finished, this, [this](bool good, const QString &step) {
         if (!good)
             std::fprintf(stderr, "story: step failed: %s\n", qPrintable(step));

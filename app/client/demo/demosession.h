@@ -7,6 +7,7 @@
 #include "app/client/desk/desktop.h"
 #include "app/client/story/dischargestory.h"
 #include "app/client/story/handoffstory.h"
+#include "app/client/story/keyboardstory.h"
 #include "app/client/story/roomstory.h"
 #include "app/client/story/talkstory.h"
 
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<DischargeStory> m_wayBack;
     std::unique_ptr<TalkStory> m_talk;
     std::unique_ptr<RoomStory> m_room;
+    std::unique_ptr<KeyboardStory> m_keys;
     std::unique_ptr<StoryRunner> m_runner;
 };
 

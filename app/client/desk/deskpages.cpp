@@ -6,15 +6,23 @@
 #include "core/services/access.h"
 #include "core/services/dischargesheets.h"
 #include "core/services/workspace.h"
+#include "ui/calendar/calendartab.h"
+#include "ui/calendar/mycalendarpage.h"
+#include "ui/addressbook/addressbookpage.h"
 #include "ui/carepoints/cautionstab.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
+#include "ui/medicines/medicinestab.h"
+#include "ui/notices/noticespage.h"
+#include "ui/documents/documentspage.h"
+#include "ui/documents/documentstab.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/patients/quicksearch.h"
 #include "ui/print/previewpage.h"
 #include "ui/print/sheetpaper.h"
+#include "ui/profile/profiletab.h"
 #include "ui/rooms/conversationpage.h"
 #include "ui/rooms/openroompage.h"
 #include "ui/rooms/roompage.h"
@@ -61,6 +69,7 @@ DeskPages::DeskPages(Access &access, const Clock &clock, Texts texts, FileChoose
     , m_clock(clock)
     , m_texts(std::move(texts))
     , m_choose(std::move(choose))
+    , m_scans(ScanMemory(m_texts.scanMemory))
 { }
 
 Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *parent)
@@ -96,10 +105,18 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return new RoomsPage(workspace, m_clock, parent);
     case Place::Kind::Conversation:
         return makeConversation(place, workspace, parent);
+    case Place::Kind::Documents:
+        return makeDocuments(place, workspace, parent);
     case Place::Kind::Room:
         return makeRoom(place, workspace, parent);
+    case Place::Kind::MyCalendar:
+        return new MyCalendarPage(workspace, m_clock, parent);
+    case Place::Kind::AddressBook:
+        return new AddressBookPage(workspace, parent);
     case Place::Kind::OpenRoom:
         return new OpenRoomPage(place.object, workspace, m_clock, parent);
+    case Place::Kind::Notices:
+        return new NoticesPage(workspace, parent);
     case Place::Kind::Help:
         break; // the window's own
     }
@@ -130,7 +147,19 @@ Page *DeskPages::makeConversation(const Place &place, Workspace &workspace, QWid
     if (!workspace.snapshot()->episode(place.object))
         return nullptr;
     return new ConversationPage(place.object, place.post, workspace, m_clock, m_probe,
-                                {m_choose.attachments, m_choose.savePath}, parent);
+                                talkChoosers(), parent);
+}
+
+ConversationView::Choosers DeskPages::talkChoosers()
+{
+    return {m_choose.attachments, m_choose.savePath, m_choose.scanFolder, &m_scans};
+}
+
+Page *DeskPages::makeDocuments(const Place &place, Workspace &workspace, QWidget *parent)
+{
+    return workspace.snapshot()->episode(place.object)
+        ? new DocumentsPage(place.object, workspace, m_clock, m_choose.savePath, parent)
+        : nullptr;
 }
 
 Page *DeskPages::makeRoom(const Place &place, Workspace &workspace, QWidget *parent)
@@ -143,11 +172,19 @@ Page *DeskPages::makeRoom(const Place &place, Workspace &workspace, QWidget *par
 }
 
 /// In the order in which they stand beside each other.
-QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &workspace) const
+QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &workspace)
 {
     const auto talk = [this, begin, &workspace](ScopeId room, QWidget *parent) {
-        return new ConversationView(room, begin, workspace, m_clock, m_probe,
-                                    {m_choose.attachments, m_choose.savePath}, parent);
+        return new ConversationView(room, begin, workspace, m_clock, m_probe, talkChoosers(),
+                                    parent);
+    };
+    const auto documents = [this, &workspace](ScopeId room, QWidget *parent) {
+        auto *tab = new DocumentsTab(room, workspace, m_clock, m_choose.savePath, parent);
+        QObject::connect(
+            tab, &DocumentsTab::postWanted, tab, [tab](ScopeId from, const PostPlace &at) {
+                Q_EMIT tab->openRequested({Place::Kind::Room, ObjectId(from.uuid()), at});
+            });
+        return tab;
     };
     const auto cautions = [this, &workspace](ScopeId room, QWidget *parent) {
         auto *tab = new CautionsTab(room, workspace, m_clock, parent);
@@ -162,6 +199,13 @@ QList<RoomTabKind> DeskPages::roomTabs(const PostPlace &begin, Workspace &worksp
         {RoomFeature::Cautions, featureText(RoomFeature::Cautions), cautions},
         {RoomFeature::Vitals, featureText(RoomFeature::Vitals),
          makerOf<VitalsTab>(workspace, m_clock)},
+        {RoomFeature::Medicines, featureText(RoomFeature::Medicines),
+         makerOf<MedicinesTab>(workspace, m_clock)},
+        {RoomFeature::Calendar, featureText(RoomFeature::Calendar),
+         makerOf<CalendarTab>(workspace, m_clock)},
+        {RoomFeature::Profile, featureText(RoomFeature::Profile),
+         makerOf<ProfileTab>(workspace, m_clock)},
+        {RoomFeature::Talk, DocumentsTab::tabTitle(), documents},
         {std::nullopt, RoomSettingsTab::tabTitle(), makerOf<RoomSettingsTab>(workspace, m_clock)},
     };
 }

@@ -6,7 +6,9 @@
 #include "core/base/clock.h"
 #include "ui/print/layoutlibrary.h"
 #include "ui/print/sheetpaper.h"
+#include "ui/rooms/conversationview.h"
 #include "ui/rooms/roomtabkind.h"
+#include "ui/rooms/scanfolder.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/unlock/enrolpage.h"
 #include "ui/widgets/onscreenwatch.h"
@@ -27,6 +29,7 @@ public:
         QString doorHint; ///< e.g. the password of the demonstration
         LayoutLibrary layouts = LayoutLibrary::builtIn(); ///< of paper, the region's own included
         QString printMemory = {}; ///< file for the choices of printing; empty: not remembered
+        QString scanMemory = {}; ///< and for the scanner's folder of this computer
     };
 
     DeskPages(Access &access, const Clock &clock, Texts texts, FileChoosers choose);
@@ -38,8 +41,10 @@ private:
     Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makeConversation(const Place &place, Workspace &workspace, QWidget *parent);
+    ConversationView::Choosers talkChoosers();
+    Page *makeDocuments(const Place &place, Workspace &workspace, QWidget *parent);
     Page *makeRoom(const Place &place, Workspace &workspace, QWidget *parent);
-    QList<RoomTabKind> roomTabs(const PostPlace &begin, Workspace &workspace) const;
+    QList<RoomTabKind> roomTabs(const PostPlace &begin, Workspace &workspace);
     Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
     Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
 
@@ -49,6 +54,7 @@ private:
     FileChoosers m_choose;
     WidgetScreenProbe m_probe;
     RoomTabMemory m_tabs;
+    ScanFolder m_scans;
 };
 
 } // namespace tasuki

@@ -25,6 +25,7 @@ Desktop::Desktop(const QString &dataFolder, const FormLibrary &forms, const Admi
     : m_access(dataFolder, forms, rules, clock, pace, {}, {}, &makeFilePreview)
     , m_pages(m_access, clock, std::move(texts), std::move(choose))
     , m_window(std::make_unique<MainWindow>(m_access, m_pages, clock, windowOptions(dataFolder)))
+    , m_sign(std::make_unique<DeskSign>(m_access, clock, *m_window))
 { }
 
 Desktop::~Desktop()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/desk/deskpages.h"
+#include "app/client/desk/desksign.h"
 #include "core/services/liveaccess.h"
 #include "ui/shell/mainwindow.h"
 
@@ -25,6 +26,7 @@ private:
     LiveAccess m_access;
     DeskPages m_pages;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskSign> m_sign;
 };
 
 /// Rules that come with the program; Corrupt when the program itself is damaged.

@@ -17,6 +17,7 @@ struct FileChoosers {
     std::function<QStringList(QWidget *parent)> attachments; ///< what is put to a post
     /// Where a file of a room goes; its name is what people call it.
     std::function<QString(QWidget *parent, const QString &name)> savePath;
+    std::function<QString(QWidget *parent)> scanFolder = {}; ///< where the scanner puts its files
 };
 
 } // namespace tasuki

@@ -256,9 +256,14 @@ QList<StoryStep> HandoffStory::afterwards() const
     };
 }
 
+QList<StoryStep> HandoffStory::untilSent() const
+{
+    return atTheDoor() + finding() + admitting() + checking() + sending();
+}
+
 QList<StoryStep> HandoffStory::untilAcknowledged() const
 {
-    return atTheDoor() + finding() + admitting() + checking() + sending() + reading();
+    return untilSent() + reading();
 }
 
 QList<StoryStep> HandoffStory::steps() const

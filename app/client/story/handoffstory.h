@@ -22,6 +22,8 @@ public:
     QList<StoryStep> steps() const;
     /// The beginning alone: both desks are open, the care manager has her client before her.
     QList<StoryStep> untilClientFound() const { return atTheDoor() + finding(); }
+    /// Until the sheet has left the care manager's desk, for a story of its readers.
+    QList<StoryStep> untilSent() const;
     /// Without what comes after 了解, for a story that goes on from there.
     QList<StoryStep> untilAcknowledged() const;
 

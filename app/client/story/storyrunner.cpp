@@ -51,14 +51,19 @@ void StoryRunner::tick()
         return;
     }
     const StoryStep &step = m_steps.at(m_index);
+    if (m_elapsed.elapsed() < m_pauseMs)
+        return;
     if (!m_acted)
         m_acted = !step.act || step.act();
     else if (!step.until || step.until())
         return next();
-    if (m_elapsed.elapsed() > step.timeoutMs) {
+    if (m_elapsed.elapsed() > m_pauseMs + step.timeoutMs) {
         m_timer.stop();
         takePicture(step);
-        Q_EMIT finished(false, step.name);
+        Q_EMIT finished(false,
+                        step.pressed.isEmpty()
+                            ? step.name
+                            : QStringLiteral("%1 (%2 had no effect)").arg(step.name, step.pressed));
     }
 }
 
@@ -70,6 +75,7 @@ void StoryRunner::next()
     takePicture(step);
     ++m_index;
     m_acted = false;
+    m_pauseMs = step.screen ? m_lingerMs : 0;
     m_elapsed.restart();
 }
 

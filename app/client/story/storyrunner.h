@@ -23,6 +23,7 @@ struct StoryStep {
     std::function<bool()> until;
     QWidget *screen = nullptr; ///< taken as a picture afterwards; null: none
     int timeoutMs = 20000;
+    QString pressed; ///< the keys it is about; named when they had no effect
 };
 
 /// Plays steps one after another on the event loop, takes the pictures and says how it went. A step
@@ -32,11 +33,13 @@ class StoryRunner : public QObject {
 
 public:
     StoryRunner(QList<StoryStep> steps, QString pictureFolder, QObject *parent = nullptr);
+    /// How long what a step shows stays, for somebody who looks or listens.
+    void setLinger(int milliseconds) { m_lingerMs = milliseconds; }
     void start();
 
 Q_SIGNALS:
-    void finished(bool good,
-                  const QString &step); ///< step: the one that failed; empty when all went well
+    /// step: the one that failed, and which keys did nothing; empty when all went well
+    void finished(bool good, const QString &step);
 
 private:
     void tick();
@@ -47,6 +50,8 @@ private:
     QString m_pictureFolder;
     QTimer m_timer;
     QElapsedTimer m_elapsed;
+    int m_lingerMs = 0;
+    int m_pauseMs = 0; ///< of it, before the step that is next
     qsizetype m_index = 0;
     bool m_acted = false;
 };

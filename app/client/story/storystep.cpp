@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/story/storystep.h"
 
+#include "ui/rooms/roommodel.h"
+
 #include <QAbstractItemView>
 #include <QLabel>
 
@@ -30,6 +32,14 @@ int rowsOf(const StoryHand &hand, const char *list)
 {
     const auto *view = qobject_cast<QAbstractItemView *>(hand.find(QString::fromLatin1(list)));
     return view && view->model() ? view->model()->rowCount() : 0;
+}
+
+bool isAskedFor(const StoryHand &hand)
+{
+    const auto *list
+        = qobject_cast<QAbstractItemView *>(hand.find(QStringLiteral("roomsListView")));
+    return list && list->model()->rowCount() > 0
+        && list->model()->index(0, 0).data(RoomModel::RowRole).value<RoomRow>().isPressing;
 }
 
 QString textOf(const StoryHand &hand, const char *label)

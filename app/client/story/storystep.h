@@ -32,6 +32,7 @@ StoryStep unlocking(const char *name, const StoryHand &hand, const QString &pass
 bool toFront(const StoryHand &hand);
 
 int rowsOf(const StoryHand &hand, const char *list); ///< 0 when there is no such list
+bool isAskedFor(const StoryHand &hand); ///< the first room of the list waits for a 了解
 QString textOf(const StoryHand &hand, const char *label);
 
 } // namespace tasuki

@@ -4,11 +4,9 @@
 
 #include "app/client/story/storystep.h"
 #include "ui/rooms/posttimeline.h"
-#include "ui/rooms/roommodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QImage>
 #include <QPainter>
@@ -43,14 +41,6 @@ TalkStory::TalkStory(MainWindow &careManager, MainWindow &hospital, QString pass
 PostTimeline *TalkStory::timeline(const StoryHand &hand) const
 {
     return qobject_cast<PostTimeline *>(hand.find(QStringLiteral("postTimeline")));
-}
-
-bool TalkStory::isAskedFor(const StoryHand &hand) const
-{
-    const auto *list
-        = qobject_cast<QAbstractItemView *>(hand.find(QStringLiteral("roomsListView")));
-    return list && list->model()->rowCount() > 0
-        && list->model()->index(0, 0).data(RoomModel::RowRole).value<RoomRow>().isPressing;
 }
 
 int TalkStory::posts(const StoryHand &hand) const

@@ -33,7 +33,6 @@ private:
                     std::function<bool()> until) const;
     PostTimeline *timeline(const StoryHand &hand) const;
     bool chosenIs(const StoryHand &hand, bool (Post::*what)() const) const;
-    bool isAskedFor(const StoryHand &hand) const; ///< the first room of the list waits for a 了解
     int posts(const StoryHand &hand) const;
 
     HandoffStory m_handoff;

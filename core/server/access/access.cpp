@@ -10,7 +10,14 @@ namespace tasuki {
 
 namespace {
 
-    enum OfficeSet : unsigned { Care = 1, Hospital = 2, Clinic = 4, Centre = 8, AnyOffice = 15 };
+    enum OfficeSet : unsigned {
+        Care = 1,
+        Hospital = 2,
+        Clinic = 4,
+        Centre = 8,
+        Partner = 16, ///< serves at home, and is in no handoff
+        AnyOffice = 31,
+    };
     enum class People { Caring, Everyone }; ///< Caring: all but the centre's administrators
     enum class Membership { Required, NotYet };
 
@@ -27,16 +34,16 @@ namespace {
     // The office that writes and the office that answers are told apart by merge, which knows whose
     // sheet it is. A region's records are written by the server alone, hence no row for them.
     constexpr Row table[] = {
-        {"F1", "office-file", "read", Care | Hospital | Clinic, People::Caring},
+        {"F1", "office-file", "read", Care | Hospital | Clinic | Partner, People::Caring},
         {"F2", "office-file", "client.new", Care, People::Caring},
         {"F2", "office-file", "client.patch", Care, People::Caring},
         {"F2", "office-file", "client.resolve", Care, People::Caring},
         {"F3", "office-file", "sheet.new", Care | Hospital | Clinic, People::Caring},
         {"F3", "office-file", "sheet.patch", Care | Hospital | Clinic, People::Caring},
         {"F3", "office-file", "sheet.resolve", Care | Hospital | Clinic, People::Caring},
-        {"F4", "office-file", "room.new", Care | Hospital | Clinic, People::Caring,
+        {"F4", "office-file", "room.new", Care | Hospital | Clinic | Partner, People::Caring,
          Membership::NotYet},
-        {"F5", "office-file", "attach.add", Care | Hospital | Clinic, People::Caring},
+        {"F5", "office-file", "attach.add", Care | Hospital | Clinic | Partner, People::Caring},
         {"H1", "handoff", "read", Care | Hospital | Clinic, People::Caring},
         {"H2", "handoff", "episode.new", Care, People::Caring},
         {"H2", "handoff", "episode.patch", Care, People::Caring},
@@ -51,6 +58,7 @@ namespace {
         {"H7", "handoff", "review.patch", Care, People::Caring},
         {"H7", "handoff", "review.resolve", Care, People::Caring},
         {"H8", "handoff", "attach.add", Care | Hospital | Clinic, People::Caring},
+        {"H8", "handoff", "attach.slot", Care | Hospital | Clinic, People::Caring},
         {"H9", "handoff", "msg.add", Care | Hospital | Clinic, People::Caring, Membership::Required,
          RoomFeature::Talk},
         {"H9", "handoff", "msg.edit", Care | Hospital | Clinic, People::Caring,
@@ -61,6 +69,8 @@ namespace {
          RoomFeature::Talk},
         {"H9", "handoff", "msg.seen", Care | Hospital | Clinic, People::Caring,
          Membership::Required, RoomFeature::Talk},
+        {"H9", "handoff", "msg.pin", Care | Hospital | Clinic, People::Caring, Membership::Required,
+         RoomFeature::Talk},
         {"R1", "region", "read", AnyOffice, People::Everyone},
     };
 
@@ -104,6 +114,25 @@ namespace {
         {"P14", "point.edit", Who::Member, Consent::Required, RoomFeature::Cautions},
         {"P14", "point.pin", Who::Member, Consent::Required, RoomFeature::Cautions},
         {"P14", "point.end", Who::Member, Consent::Required, RoomFeature::Cautions},
+        {"P15", "medicine.add", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P15", "medicine.change", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P15", "medicine.stop", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P15", "medicine.resume", Who::Member, Consent::Required, RoomFeature::Medicines},
+        {"P20", "msg.pin", Who::Member, Consent::Required, RoomFeature::Talk},
+        {"P17", "event.add", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P17", "event.change", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P17", "event.skip", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P17", "event.cancel", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P18", "poll.add", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P18", "poll.answer", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P18", "poll.close", Who::Member, Consent::Required, RoomFeature::Calendar},
+        {"P16", "profile.put", Who::Member, Consent::Required, RoomFeature::Profile},
+        {"P19", "attach.slot", Who::Member, Consent::Required, RoomFeature::Talk},
+        // The table knows offices, not who the caretaker is: merge passes over everybody else's.
+        {"P21", "room.tended", Who::Member, Consent::NotYet}, // puts nothing in
+        {"P22", "room.grow", Who::Opener},
+        // The opening office is a member as well; merge keeps it in.
+        {"P23", "member.leave", Who::Member, Consent::NotYet, {}, true},
     };
 
     unsigned bitOf(OfficeKind kind)
@@ -117,6 +146,11 @@ namespace {
             return Clinic;
         case OfficeKind::Centre:
             return Centre;
+        case OfficeKind::VisitingNursing:
+        case OfficeKind::Pharmacy:
+        case OfficeKind::CareService:
+        case OfficeKind::Facility:
+            return Partner;
         }
         return 0;
     }

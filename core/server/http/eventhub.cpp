@@ -61,7 +61,8 @@ void EventHub::tell(const QList<Poke> &pokes)
 {
     for (const Poke &poke : pokes) {
         const auto listener = m_listeners.constFind(poke.number);
-        if (listener == m_listeners.cend() || (poke.isAdmitted && poke.scopes.isEmpty()))
+        const bool isNews = !poke.isAdmitted || poke.hasLost || !poke.scopes.isEmpty();
+        if (listener == m_listeners.cend() || !isNews)
             continue;
         const Told told = listener->told; // it may unsubscribe while it is called
         told(poke);

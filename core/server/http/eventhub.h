@@ -16,7 +16,8 @@ struct HttpCore;
 /// Brings "something is new" to those who listen: WebSockets and long polls.
 ///
 /// Gathers what moved for a tenth of a second, asks the handler once who may know of it, and calls
-/// each listener with the scopes that are theirs. Lives on the network thread.
+/// each listener with the scopes that are theirs – with none, if all there is to hear is that a
+/// room is theirs no longer. Lives on the network thread.
 class EventHub final {
 public:
     using Told = std::function<void(const Poke &)>;

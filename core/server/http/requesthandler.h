@@ -32,6 +32,7 @@ struct Poke {
     quint64 number = 0;
     bool isAdmitted = false; ///< false ends the subscription: the device or its token is out
     QList<ScopeId> scopes; ///< of the moved ones, those this person may know of
+    bool hasLost = false; ///< a room just now; which one is for the next pull to say
 };
 
 /// What the HTTP layer asks for answers. Called on pool threads, several at once.

@@ -74,6 +74,7 @@ namespace {
         std::string m_header;
         ServerRequest m_request;
         QSet<ScopeId> m_pending;
+        bool m_isPoked = false; ///< also when no scope is to be named
         quint64 m_number = 0;
         bool m_isClosing = false;
     };
@@ -117,6 +118,7 @@ namespace {
     void OpenSocket::told(const Poke &poke)
     {
         m_isClosing = m_isClosing || !poke.isAdmitted;
+        m_isPoked = m_isPoked || poke.hasLost || !poke.scopes.isEmpty();
         m_pending.unite(QSet<ScopeId>(poke.scopes.begin(), poke.scopes.end()));
         m_wake.cancel();
     }
@@ -126,12 +128,13 @@ namespace {
         const auto self = shared_from_this();
         error_code failed;
         while (!failed && !m_isClosing) {
-            if (m_pending.isEmpty()) {
+            if (!m_isPoked) {
                 error_code woken;
                 m_wake.expires_at(asio::steady_timer::time_point::max());
                 co_await m_wake.async_wait(asio::redirect_error(asio::use_awaitable, woken));
                 continue;
             }
+            m_isPoked = false;
             const std::string text = pokeText(std::exchange(m_pending, {}));
             m_socket.text(true);
             co_await m_socket.async_write(asio::buffer(text),

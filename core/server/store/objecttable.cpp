@@ -46,6 +46,12 @@ Result<void> ObjectTable::createScope(ScopeId id, const QString &roomTemplate)
                           roomTemplate);
 }
 
+Result<void> ObjectTable::setTemplate(ScopeId id, const QString &roomTemplate)
+{
+    return m_database.run("scope.grow", "UPDATE scope SET kind = ? WHERE id = ?", roomTemplate,
+                          id.uuid());
+}
+
 Result<void> ObjectTable::lock(QList<ScopeId> scopes)
 {
     std::sort(scopes.begin(), scopes.end()); // in one order, or two writers wait in a circle

@@ -28,6 +28,7 @@ public:
 
     Result<std::optional<ScopeRow>> scope(ScopeId id);
     Result<void> createScope(ScopeId id, const QString &roomTemplate);
+    Result<void> setTemplate(ScopeId id, const QString &roomTemplate); ///< of a room that has grown
 
     Result<std::optional<ObjectRow>> find(ScopeId scope, ObjectId id);
     /// Until the transaction ends nobody else writes in these scopes; a number that is given here

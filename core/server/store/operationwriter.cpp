@@ -8,8 +8,13 @@
 #include "core/server/store/relationreader.h"
 #include "core/server/store/roomtemplate.h"
 #include "core/server/store/sealedtext.h"
+#include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
+#include "core/wire/medicine.h"
+#include "core/wire/event.h"
+#include "core/wire/poll.h"
 #include "core/wire/post.h"
+#include "core/wire/profile.h"
 #include "core/wire/records.h"
 #include "core/wire/room.h"
 #include "core/wire/status.h"
@@ -53,6 +58,16 @@ namespace {
             return measurementFromBody(scope, object, body).has_value();
         if (type == u"point")
             return carePointFromBody(scope, object, body).has_value();
+        if (type == u"medicine")
+            return medicineFromBody(scope, object, body).has_value();
+        if (type == u"event")
+            return eventFromBody(scope, object, body).has_value();
+        if (type == u"poll")
+            return pollFromBody(scope, object, body).has_value();
+        if (type == u"profile")
+            return profileFromBody(scope, body).has_value();
+        if (type == u"attach")
+            return keptAttachmentFromJson(body).has_value();
         if (type == u"room")
             return !hasRoomRecord(body) || roomFromBody(scope, body).has_value();
         if (type == u"office")
@@ -137,6 +152,9 @@ Result<OperationWriter::Verdict> OperationWriter::decideOn(const Operation &oper
 {
     if (!isKnownKind(operation.kind))
         return Verdict{OperationStatus::Blocked, 0, QStringLiteral("unknown_kind"), {}, false};
+    // Before it could be held: not even a sealed copy of an individual number stays here.
+    if (operation.type() == u"profile" && carriesMyNumber(operation.payload.value(u"value")))
+        return Verdict{OperationStatus::Rejected, 0, QStringLiteral("my_number"), {}};
     const auto isCurrent = m_rooms.isCurrent(caller);
     const auto kind = m_rooms.officeKind(caller.office);
     const auto scope = m_objects.scope(operation.scope);
@@ -285,6 +303,10 @@ Result<qint64> OperationWriter::openRoom(const Operation &operation, const Autho
         return members.error();
     if (const auto created = m_objects.createScope(operation.scope, roomTemplate); !created)
         return created.error();
+    const auto draft = roomDraftFromJson(operation.payload); // none of a room without a record
+    const auto kept = m_rooms.keepFor(operation.scope, draft ? draft->people : QList<PersonId>());
+    if (!kept)
+        return kept.error();
     QList<OfficeId> sorted = *members; // the order of locks
     std::sort(sorted.begin(), sorted.end());
     for (const OfficeId &office : std::as_const(sorted)) {
@@ -320,6 +342,25 @@ OperationWriter::checkReceipt(const ScopeRow &scope, const Operation &operation,
     return std::optional<Verdict>();
 }
 
+/// What merge cannot know of a room's members and kind; it may change, hence never the last word.
+Result<std::optional<QString>> OperationWriter::refusesChange(const ScopeRow &scope,
+                                                              const QJsonObject &body,
+                                                              const Operation &operation)
+{
+    if (operation.kind == u"room.grow")
+        return m_members.refusesGrowing(scope.roomTemplate, body, operation);
+    if (operation.kind != u"member.invite")
+        return std::optional<QString>();
+    const auto why = m_members.refusesInviting(scope.roomTemplate, body, operation);
+    if (!why || *why)
+        return why;
+    const auto mayHold
+        = m_family.mayHold(scope.id, memberFromJson(operation.payload).value_or(OfficeId()));
+    if (!mayHold)
+        return mayHold.error();
+    return *mayHold ? std::optional<QString>() : std::optional(QStringLiteral("wrong_member"));
+}
+
 Result<OperationWriter::Verdict>
 OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const Author &author)
 {
@@ -333,19 +374,11 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
             return Error{Error::Kind::Corrupt, QStringLiteral("a stored body is no JSON")};
         body = *parsed;
     }
-    if (operation.kind == u"member.invite") {
-        const auto why = m_members.refusesInviting(scope.roomTemplate, body, operation);
-        if (!why)
-            return why.error();
-        if (*why)
-            return Verdict{OperationStatus::Rejected, 0, **why, {}, false};
-        const auto mayHold
-            = m_family.mayHold(scope.id, memberFromJson(operation.payload).value_or(OfficeId()));
-        if (!mayHold)
-            return mayHold.error();
-        if (!*mayHold)
-            return Verdict{OperationStatus::Rejected, 0, QStringLiteral("wrong_member"), {}, false};
-    }
+    const auto refusal = refusesChange(scope, body, operation);
+    if (!refusal)
+        return refusal.error();
+    if (*refusal)
+        return Verdict{OperationStatus::Rejected, 0, **refusal, {}, false};
     const Applied applied = apply(body, operation, author);
     if (applied.status == OperationStatus::Blocked)
         return Verdict{applied.status, 0, applied.why, {}, false};
@@ -361,6 +394,12 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
     const auto sequence = m_objects.put(scope, type, operation.object, applied.body, operation.id);
     if (!sequence)
         return sequence.error();
+    if (operation.kind == u"room.grow") {
+        const auto grown
+            = m_objects.setTemplate(scope.id, applied.body.value(u"template").toString());
+        if (!grown)
+            return grown.error();
+    }
     if (type == u"room") {
         const auto gone = m_members.follow(scope, body, applied.body, operation);
         if (!gone)

@@ -45,6 +45,8 @@ private:
                                const ScopeRow &scope);
     Result<Verdict> hold(const Operation &operation, const Caller &caller);
     Result<Verdict> merge(const ScopeRow &scope, const Operation &operation, const Author &author);
+    Result<std::optional<QString>> refusesChange(const ScopeRow &scope, const QJsonObject &body,
+                                                 const Operation &operation);
     Result<void> followFamily(const Operation &operation, const QList<OfficeId> &gone,
                               const Author &author);
     Result<std::optional<Verdict>> checkReceipt(const ScopeRow &scope, const Operation &operation,

@@ -114,7 +114,7 @@ Result<bool> RoomFamily::mayHold(ScopeId room, OfficeId office)
 Result<QList<ScopeId>> RoomFamily::reachedBy(const Operation &operation)
 {
     const bool isPatientsWord = operation.kind == u"consent.withdraw";
-    if (!isPatientsWord && operation.kind != u"member.remove")
+    if (!isPatientsWord && operation.kind != u"member.remove" && operation.kind != u"member.leave")
         return QList<ScopeId>();
     // Down to every part; up from a chapter, and on the patient's word from a circle as well.
     SqlStatement rows = m_database.statement(

@@ -6,6 +6,8 @@
 #include "core/wire/room.h"
 #include "core/wire/strictid.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tasuki {
@@ -27,6 +29,8 @@ namespace {
     /// Shown to those who lose the room.
     QString reasonFor(const Operation &operation)
     {
+        if (operation.kind == u"member.leave")
+            return QStringLiteral("left");
         return operation.type() == u"consent" ? QStringLiteral("consent_withdrawn")
                                               : QStringLiteral("removed");
     }
@@ -54,8 +58,31 @@ Result<std::optional<QString>> RoomMembers::refusesOpening(const RoomTemplate &r
     }
     if (!draft.members.contains(caller.office))
         return std::optional(QStringLiteral("bad_schema"));
-    const auto fault = faultOf(roomTemplate, draft, kind, kinds);
-    return fault ? std::optional(toCode(*fault)) : std::optional<QString>();
+    if (const auto fault = faultOf(roomTemplate, draft, kind, kinds))
+        return std::optional(toCode(*fault));
+    return refusesPeople(draft, caller);
+}
+
+/// Each works at one of the offices, each office is there for one of them, and whoever opens the
+/// room is in it.
+Result<std::optional<QString>> RoomMembers::refusesPeople(const RoomDraft &draft,
+                                                          const Caller &caller)
+{
+    if (draft.people.isEmpty())
+        return std::optional<QString>();
+    if (!draft.people.contains(caller.person))
+        return std::optional(QStringLiteral("bad_schema"));
+    QSet<OfficeId> offices;
+    for (const PersonId &person : draft.people) {
+        const auto office = m_rooms.officeOf(person);
+        if (!office)
+            return office.error();
+        if (!*office || !draft.members.contains(**office))
+            return std::optional(QStringLiteral("unknown_person"));
+        offices.insert(**office);
+    }
+    return offices.size() == draft.members.size() ? std::optional<QString>()
+                                                  : std::optional(QStringLiteral("wrong_member"));
 }
 
 Result<std::optional<QString>> RoomMembers::refusesInviting(const QString &roomTemplate,
@@ -75,6 +102,30 @@ Result<std::optional<QString>> RoomMembers::refusesInviting(const QString &roomT
     if (members.contains(*office))
         return std::optional<QString>();
     const auto fault = faultOfInviting(*known, **kind, members.size());
+    return fault ? std::optional(toCode(*fault)) : std::optional<QString>();
+}
+
+Result<std::optional<QString>> RoomMembers::refusesGrowing(const QString &roomTemplate,
+                                                           const QJsonObject &body,
+                                                           const Operation &operation)
+{
+    const auto wanted = grownFromJson(operation.payload);
+    const RoomTemplates &templates = RoomTemplates::builtIn();
+    const RoomTemplate *known = templates.find(roomTemplate);
+    const RoomTemplate *larger = wanted ? templates.find(*wanted) : nullptr;
+    if (!known || !larger)
+        return std::optional(QStringLiteral("bad_schema"));
+    if (known == larger) // somebody was first
+        return std::optional<QString>();
+    QList<OfficeKind> kinds;
+    for (const OfficeId &office : membersIn(body)) {
+        const auto kind = m_rooms.officeKind(office);
+        if (!kind)
+            return kind.error();
+        if (*kind)
+            kinds.append(**kind);
+    }
+    const auto fault = faultOfGrowing(*known, *larger, kinds);
     return fault ? std::optional(toCode(*fault)) : std::optional<QString>();
 }
 

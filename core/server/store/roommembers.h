@@ -21,6 +21,10 @@ public:
     Result<std::optional<QString>> refusesInviting(const QString &roomTemplate,
                                                    const QJsonObject &body,
                                                    const Operation &operation);
+    /// Why a room with this record does not become one of the kind the operation names.
+    Result<std::optional<QString>> refusesGrowing(const QString &roomTemplate,
+                                                  const QJsonObject &body,
+                                                  const Operation &operation);
     /// Gives and ends grants as the record has changed; the offices that are out now.
     Result<QList<OfficeId>> follow(const ScopeRow &scope, const QJsonObject &before,
                                    const QJsonObject &after, const Operation &operation);
@@ -30,6 +34,7 @@ public:
     Result<void> end(ScopeId room, OfficeId office, const QString &reason);
 
 private:
+    Result<std::optional<QString>> refusesPeople(const RoomDraft &draft, const Caller &caller);
     Result<void> note(OfficeId office, const QString &action, ScopeId room,
                       const QString &decision);
 

@@ -36,11 +36,51 @@ Result<void> RoomTable::giveGrant(const Caller &person, OfficeKind kind, ScopeId
 {
     if (!decide(person, {roomTemplate, kind, true}, QStringLiteral("read")).isAllowed)
         return {};
+    const auto isKept = isKeptFrom(scope, person.person);
+    if (!isKept)
+        return isKept.error();
+    if (*isKept)
+        return {};
     return m_database.run(
         "grant.give",
         "INSERT INTO grant_(id, user_id, scope_id, started_at) VALUES(?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",
         GrantId::create().uuid(), person.person.uuid(), scope.uuid(), toIsoUtc(m_now));
+}
+
+Result<void> RoomTable::keepFor(ScopeId scope, const QList<PersonId> &people)
+{
+    for (const PersonId &person : people) {
+        const auto kept = m_database.run("scope_person.add",
+                                         "INSERT INTO scope_person(scope_id, user_id) VALUES(?, ?)",
+                                         scope.uuid(), person.uuid());
+        if (!kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<bool> RoomTable::isKeptFrom(ScopeId scope, PersonId person)
+{
+    SqlStatement row = m_database.statement(
+        "scope_person.others",
+        "SELECT 1 FROM scope s WHERE s.id = ? AND EXISTS(SELECT 1 FROM scope_person p WHERE "
+        "p.scope_id = s.id) AND NOT EXISTS(SELECT 1 FROM scope_person p WHERE p.scope_id = s.id "
+        "AND p.user_id = ?)");
+    row.bindAll(scope.uuid(), person.uuid());
+    return row.step();
+}
+
+Result<std::optional<OfficeId>> RoomTable::officeOf(PersonId person)
+{
+    SqlStatement row = m_database.statement(
+        "member_person.office",
+        "SELECT office_id FROM member_person WHERE id = ? AND ended_at IS NULL");
+    row.bindAll(person.uuid());
+    const auto found = row.step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(OfficeId(row.uuid(0))) : std::nullopt;
 }
 
 Result<void> RoomTable::putPerson(const Person &person, ScopeId region)
@@ -216,6 +256,22 @@ Result<std::optional<EndedGrant>> RoomTable::endedGrant(PersonId person, GrantId
     if (!found)
         return found.error();
     return *found ? std::optional(EndedGrant{ScopeId(row.uuid(0)), row.text(1)}) : std::nullopt;
+}
+
+Result<QSet<PersonId>> RoomTable::lostSince(ScopeId scope, const QDateTime &since)
+{
+    SqlStatement rows = m_database.statement(
+        "grant.lostsince", "SELECT user_id FROM grant_ WHERE scope_id = ? AND ended_at >= ?");
+    rows.bindAll(scope.uuid(), toIsoUtc(since));
+    QSet<PersonId> people;
+    for (;;) {
+        const auto more = rows.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return people;
+        people.insert(PersonId(rows.uuid(0)));
+    }
 }
 
 } // namespace tasuki

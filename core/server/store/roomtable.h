@@ -7,6 +7,7 @@
 #include "core/server/sql/sqlconnection.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace tasuki {
 
@@ -42,6 +43,10 @@ public:
     /// The person is known, works and does so at this office with this profession.
     Result<bool> isCurrent(const Caller &caller);
 
+    /// Nobody but these gets a grant of this room, whichever offices are in it. Said before there
+    /// is a member; no people: everybody may.
+    Result<void> keepFor(ScopeId scope, const QList<PersonId> &people);
+    Result<std::optional<OfficeId>> officeOf(PersonId person); ///< of whom works now
     Result<void> addMember(ScopeId scope, const QString &roomTemplate, OfficeId office);
     Result<void> endMember(ScopeId scope, OfficeId office, const QString &reason);
 
@@ -49,9 +54,11 @@ public:
     Result<QList<Membership>> membershipsOf(PersonId person);
     Result<bool> knowsGrant(GrantId grant); ///< given once, to whomever
     Result<std::optional<EndedGrant>> endedGrant(PersonId person, GrantId grant);
+    Result<QSet<PersonId>> lostSince(ScopeId scope, const QDateTime &since);
 
 private:
     Result<void> lockOffice(OfficeId office);
+    Result<bool> isKeptFrom(ScopeId scope, PersonId person);
     Result<void> giveGrant(const Caller &person, OfficeKind kind, ScopeId scope,
                            const QString &roomTemplate);
     Result<QList<Caller>> peopleOf(OfficeId office);

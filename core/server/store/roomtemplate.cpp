@@ -28,8 +28,7 @@ bool fitsTemplate(const QString &roomTemplate, const QList<OfficeKind> &others)
 {
     if (roomTemplate == u"office-file")
         return others.isEmpty();
-    return roomTemplate == u"handoff" && others.size() == 1
-        && (others[0] == OfficeKind::Hospital || others[0] == OfficeKind::Clinic);
+    return roomTemplate == u"handoff" && others.size() == 1 && takesSheets(others[0]);
 }
 
 Operation onRoom(ScopeId room, const char *kind, const QJsonObject &payload, const QDateTime &now)

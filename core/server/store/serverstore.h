@@ -63,6 +63,10 @@ public:
     /// Every scope the person may see now, and how far it is.
     virtual Result<QMap<ScopeId, qint64>> headsFor(const Caller &caller) = 0;
 
+    /// Whoever was in one of the scopes until a moment ago. Only a hint, for those who wait for
+    /// news: a device that hears nothing finds out by asking as it always does.
+    virtual Result<QSet<PersonId>> lostLately(const QSet<ScopeId> &scopes) = 0;
+
     /// Something that was refused before it reached an operation, for the audit.
     virtual Result<void> auditDenial(const Caller &caller, const QString &action,
                                      const QString &rule)

@@ -307,6 +307,23 @@ Result<QMap<ScopeId, qint64>> SqlServerStore::headsFor(const Caller &caller)
     return heads;
 }
 
+Result<QSet<PersonId>> SqlServerStore::lostLately(const QSet<ScopeId> &scopes)
+{
+    constexpr int seconds = 60; // pokes are gathered, and go the way over another server
+    const QDateTime now = m_clock.now();
+    return inPicture([&](SqlConnection &database, const Aead &) -> Result<QSet<PersonId>> {
+        RoomTable rooms(database, now);
+        QSet<PersonId> people;
+        for (const ScopeId &scope : scopes) {
+            const auto lost = rooms.lostSince(scope, now.addSecs(-seconds));
+            if (!lost)
+                return lost.error();
+            people.unite(*lost);
+        }
+        return people;
+    });
+}
+
 Result<void> SqlServerStore::auditDenial(const Caller &caller, const QString &action,
                                          const QString &rule)
 {

@@ -42,6 +42,7 @@ public:
     Result<OperationResult> applyAsServer(const Operation &operation,
                                           const Author &author) override;
     Result<QMap<ScopeId, qint64>> headsFor(const Caller &caller) override;
+    Result<QSet<PersonId>> lostLately(const QSet<ScopeId> &scopes) override;
     Result<void> auditDenial(const Caller &caller, const QString &action,
                              const QString &rule) override;
     Result<qint64> verifyAudit() override;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/region/serverprocess.h"
 
-#include "tests/bench/processmemory.h"
 #include "tests/bench/region/demand.h"
 #include "tests/bench/region/regionfiller.h"
 
@@ -22,6 +21,13 @@ namespace {
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    qint64 kilobytes(qint64 process, const char *name)
+    {
+        const QByteArray status = contentOf(QStringLiteral("/proc/%1/status").arg(process));
+        const qsizetype at = status.indexOf(name);
+        return at < 0 ? 0 : status.mid(at).simplified().split(' ').value(1).toLongLong();
     }
 
 } // namespace
@@ -91,7 +97,7 @@ qint64 ServerProcess::memoryKb() const
 {
     qint64 sum = 0;
     for (const qint64 process : processes())
-        sum += kilobytesOf(process, "VmRSS:");
+        sum += kilobytes(process, "VmRSS:");
     return sum;
 }
 
@@ -99,7 +105,7 @@ qint64 ServerProcess::mostMemoryKb() const
 {
     qint64 sum = 0;
     for (const qint64 process : processes())
-        sum += kilobytesOf(process, "VmHWM:");
+        sum += kilobytes(process, "VmHWM:");
     return sum;
 }
 

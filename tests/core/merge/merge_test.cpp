@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 #include "core/merge/merge.h"
-#include "core/wire/attachment.h"
-#include "tests/support/smallpicture.h"
 #include "tests/support/text.h"
 
 using namespace tasuki;
@@ -204,46 +202,4 @@ TEST_CASE("Canonical bytes read back as themselves", "[merge]")
     const ObjectId id = ObjectId::create();
     CHECK(objectHash(id, "{}") == objectHash(id, "{}"));
     CHECK(objectHash(id, "{}") != objectHash(ObjectId::create(), "{}"));
-}
-
-TEST_CASE("An attachment is made once and never changed", "[merge][attachment]")
-{
-    Attachment attachment;
-    attachment.hash = QByteArray(32, '\x5a');
-    attachment.size = 10;
-    attachment.name = QStringLiteral("お薬手帳.pdf");
-    const Operation add = operation("attach.add", toJson(attachment));
-    const auto made = apply({}, add, sato);
-    REQUIRE(made.status == OperationStatus::Applied);
-    CHECK(made.isCreation);
-    CHECK(*attachmentFromJson(made.body) == attachment);
-    CHECK(made.body.value(u"by") == QJsonValue(sato.person.toString()));
-    const auto again = apply(made.body, add, sato);
-    CHECK(again.status == OperationStatus::Applied);
-    CHECK(again.body == made.body);
-    const auto other = apply(made.body, operation("attach.add", toJson(attachment)), mori);
-    CHECK(other.status == OperationStatus::Rejected);
-    CHECK(other.body == made.body);
-    QJsonObject smuggled = toJson(attachment);
-    smuggled.insert(QStringLiteral("by"), mori.person.toString());
-    CHECK(apply({}, operation("attach.add", smuggled), sato).body.value(u"by")
-          == QJsonValue(sato.person.toString()));
-    CHECK(apply({}, operation("attach.add", {}), sato).status == OperationStatus::Rejected);
-}
-
-TEST_CASE("A preview goes with its attachment, and one that is none goes nowhere",
-          "[merge][attachment]")
-{
-    Attachment attachment;
-    attachment.hash = QByteArray(32, '\x5a');
-    attachment.size = 10;
-    attachment.name = QStringLiteral("お薬手帳.jpg");
-    attachment.preview = smallJpeg();
-    const auto made = apply({}, operation("attach.add", toJson(attachment)), sato);
-    REQUIRE(made.status == OperationStatus::Applied);
-    CHECK(*attachmentFromJson(made.body) == attachment);
-    attachment.preview += "35.6812N";
-    const auto refused = apply({}, operation("attach.add", toJson(attachment)), sato);
-    CHECK(refused.status == OperationStatus::Rejected);
-    CHECK(refused.why == QStringLiteral("bad_schema"));
 }

@@ -38,10 +38,15 @@ Post read(const QJsonObject &body)
     return postFromBody(ScopeId::create(), ObjectId::create(), body).value();
 }
 
+Operation pinning(bool isOn)
+{
+    return operation("msg.pin", {{QStringLiteral("on"), isOn}});
+}
+
 /// Something anybody might do to a post.
 Operation anything(int number)
 {
-    switch (*rc::gen::inRange(0, 6)) {
+    switch (*rc::gen::inRange(0, 8)) {
     case 0:
         return operation("msg.retract", {});
     case 1:
@@ -49,6 +54,9 @@ Operation anything(int number)
         return operation("msg.ack", {});
     case 3:
         return operation("msg.seen", {});
+    case 4:
+    case 5:
+        return pinning(number % 2 == 0);
     default:
         return operation("msg.edit", saying(QStringLiteral("訂正%1").arg(number)));
     }
@@ -112,6 +120,58 @@ TEST_CASE("A post was seen once by each person, and by its author anyhow", "[mer
     CHECK(read(acknowledged).isSeenBy(mori.person));
 }
 
+TEST_CASE("Anybody pins a post and takes it down, and who did stays to be seen", "[merge][post]")
+{
+    const QJsonObject post = aPost();
+    const Operation up = pinning(true);
+    const QJsonObject pinned = apply(post, up, mori).body;
+    REQUIRE(read(pinned).isPinned());
+    CHECK(read(pinned).pinnings == QList<Pinning>{{true, mori.person, mori.office, noon}});
+    CHECK(apply(pinned, up, mori).body == pinned);
+    const QJsonObject down = apply(pinned, pinning(false), sato).body;
+    CHECK_FALSE(read(down).isPinned());
+    CHECK(read(down).pinnings.size() == 2);
+    CHECK(apply(down, up, mori).body == down); // a repetition is none, also after others came
+    CHECK(apply(post, operation("msg.pin", {{QStringLiteral("on"), 1}}), mori).why
+          == u"bad_schema");
+}
+
+TEST_CASE("What was taken back is not on top, whoever came first", "[merge][post]")
+{
+    const Operation gone = operation("msg.retract", {});
+    const Operation up = pinning(true);
+    const QJsonObject post = aPost();
+    const Applied late = apply(apply(post, gone, sato).body, up, mori);
+    CHECK(late.status == OperationStatus::Applied);
+    CHECK_FALSE(read(late.body).isPinned());
+    CHECK_FALSE(read(apply(apply(post, up, mori).body, gone, sato).body).isPinned());
+}
+
+TEST_CASE("A post goes up and down as often as is kept", "[merge][post]")
+{
+    QJsonObject body = aPost();
+    for (int i = 0; i < Post::mostPinnings; ++i)
+        body = apply(body, pinning(i % 2 == 0), mori).body;
+    CHECK(read(body).pinnings.size() == Post::mostPinnings);
+    CHECK(apply(body, pinning(true), mori).why == u"bad_schema");
+}
+
+TEST_CASE("Whom a post is for is said with it, and not changed by a correction", "[merge][post]")
+{
+    QJsonObject payload = saying(QStringLiteral("ご確認ください"));
+    payload.insert(QStringLiteral("to"),
+                   QJsonObject{{QStringLiteral("people"), QJsonArray{mori.person.toString()}}});
+    const QJsonObject post = apply({}, operation("msg.add", payload), sato).body;
+    REQUIRE(read(post).to.include(mori.person, mori.office, std::nullopt));
+    QJsonObject correction = saying(QStringLiteral("ご確認をお願いします"));
+    correction.insert(QStringLiteral("to"), QJsonObject());
+    const QJsonObject edited = apply(post, operation("msg.edit", correction), sato).body;
+    CHECK(read(edited).isCorrected());
+    CHECK(read(edited).to == read(post).to);
+    payload.insert(QStringLiteral("to"), QStringLiteral("everybody"));
+    CHECK(apply({}, operation("msg.add", payload), sato).why == u"bad_schema");
+}
+
 TEST_CASE("A post takes as many corrections as are kept", "[merge][post]")
 {
     QJsonObject body = aPost();
@@ -163,5 +223,43 @@ TEST_CASE("Repeating anything changes nothing, and nothing that was said is lost
         RC_ASSERT(kept == said);
         RC_ASSERT(post.acknowledgements.size() <= 2);
         RC_ASSERT(post.sights.size() <= 1); // of two people one wrote it
+    }));
+}
+
+TEST_CASE("Who has seen a post and said 了解 is the same in whatever order it came",
+          "[merge][post][property]")
+{
+    CHECK(rc::check([] {
+        QList<Author> readers;
+        for (int i = 0; i < 4; ++i)
+            readers.append({PersonId::create(), OfficeId::create()});
+        readers.append(sato);
+        QList<std::pair<Operation, Author>> said;
+        for (const Author &reader :
+             std::as_const(readers)) { // each once of a kind: the first counts
+            if (*rc::gen::arbitrary<bool>())
+                said.append({operation("msg.seen", {}), reader});
+            if (*rc::gen::arbitrary<bool>())
+                said.append({operation("msg.ack", {}), reader});
+        }
+        const QJsonObject post = aPost();
+        const auto after = [&post](const auto &order) {
+            QJsonObject body = post;
+            for (const auto &[next, who] : order)
+                body = apply(body, next, who).body;
+            return read(body);
+        };
+        QList<std::pair<Operation, Author>> other = said;
+        for (qsizetype i = other.size() - 1; i > 0; --i)
+            other.swapItemsAt(i, *rc::gen::inRange<qsizetype>(0, i + 1));
+        other += said; // and everything once more
+        const Post one = after(said);
+        const Post two = after(other);
+        RC_ASSERT(one.sights == two.sights);
+        RC_ASSERT(one.acknowledgements.size() == two.acknowledgements.size());
+        for (const Author &reader : std::as_const(readers)) {
+            RC_ASSERT(one.isSeenBy(reader.person) == two.isSeenBy(reader.person));
+            RC_ASSERT(one.isAcknowledgedBy(reader.person) == two.isAcknowledgedBy(reader.person));
+        }
     }));
 }

@@ -72,7 +72,7 @@ QJsonObject switching(RoomFeature feature, bool on)
 
 Operation anything()
 {
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (*rc::gen::inRange(0, 11)) {
     case 0:
         return operation("member.invite", memberToJson(clinic));
     case 1:
@@ -84,6 +84,16 @@ Operation anything()
         return operation("consent.withdraw", {});
     case 4:
         return operation("room.archive", {});
+    case 5:
+        return operation("member.leave", {});
+    case 6:
+        return operation("room.grow",
+                         grownToJson(*rc::gen::element(QStringLiteral("care-meeting"),
+                                                       QStringLiteral("patient"))));
+    case 7:
+        return operation("room.tended", {});
+    case 8:
+        return operation("room.patch", toJson(RoomPatch{{}, {}, mori.person}));
     default:
         return operation("room.patch", switching(RoomFeature::Vitals, *rc::gen::arbitrary<bool>()));
     }
@@ -175,6 +185,50 @@ TEST_CASE("An office comes and goes, but not the one that opened the room", "[me
     CHECK(apply(body, operation("member.invite", {}), sato).why == u"bad_schema");
 }
 
+TEST_CASE("An office leaves by itself, and for nobody else", "[merge][room]")
+{
+    const Operation leave
+        = operation("member.leave", memberToJson(sato.office, QStringLiteral("担当終了")));
+    const auto left = apply(aRoom(), leave, mori);
+    REQUIRE(left.status == OperationStatus::Applied);
+    CHECK(read(left.body).members == QList<OfficeId>{sato.office});
+    CHECK(left.body[u"log"][0][u"p"][u"office"].toString() == mori.office.toString());
+    CHECK(left.body[u"log"][0][u"p"][u"why"].toString() == QStringLiteral("担当終了"));
+    CHECK(apply(left.body, leave, mori).body == left.body);
+    CHECK(apply(aRoom(), operation("member.leave", {}), sato).why == u"opener_stays");
+}
+
+TEST_CASE("Only the caretaker's look through a room counts, the last one", "[merge][room]")
+{
+    const QJsonObject room = after(aRoom(), "room.patch", toJson(RoomPatch{{}, {}, mori.person}));
+    CHECK(apply(room, operation("room.tended", {}), sato).body == room);
+    QJsonObject body = room;
+    for (int week = 0; week < 2 * Room::mostTendings; ++week) {
+        Operation look = operation("room.tended", {});
+        look.at = noon.addDays(7 * week);
+        const auto looked = apply(body, look, mori);
+        REQUIRE(looked.status == OperationStatus::Applied);
+        CHECK(apply(looked.body, look, mori).body == looked.body);
+        body = looked.body;
+        CHECK(read(body).tended->at == look.at);
+    }
+    CHECK(read(body).tended->person == mori.person);
+    CHECK(body[u"tended"].toArray().size() == Room::mostTendings);
+    CHECK(body[u"log"] == room[u"log"]);
+}
+
+TEST_CASE("A room becomes one of another kind, and who made it larger stays in the log",
+          "[merge][room]")
+{
+    const QJsonObject grow = grownToJson(QStringLiteral("care-meeting"));
+    const QJsonObject body = after(aRoom(), "room.grow", grow);
+    CHECK(read(body).roomTemplate == u"care-meeting");
+    CHECK(read(body).members == read(aRoom()).members);
+    CHECK(body[u"log"][0][u"kind"].toString() == u"room.grow");
+    CHECK(after(body, "room.grow", grow) == body);
+    CHECK(apply(body, operation("room.grow", {}), sato).why == u"bad_schema");
+}
+
 TEST_CASE("A room is archived once", "[merge][room]")
 {
     const QJsonObject body = after(aRoom(), "room.archive", reasonToJson(QStringLiteral("転居")));
@@ -216,7 +270,10 @@ TEST_CASE("Whatever happens to a room, again is once, and it stays readable", "[
         }
         for (const Operation &again : done)
             RC_ASSERT(apply(body, again, sato).body == body);
-        RC_ASSERT(body.value(u"log").toArray().size() == done.size());
+        const auto logged = std::count_if(done.begin(), done.end(), [](const Operation &one) {
+            return one.kind != u"room.tended";
+        });
+        RC_ASSERT(body.value(u"log").toArray().size() == logged);
     });
 }
 

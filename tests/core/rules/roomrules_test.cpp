@@ -54,7 +54,7 @@ TEST_CASE("A room opens only with whom and what its kind asks for", "[rooms][rul
     CHECK(faultOf(liaison, aDraft(), hospital, {hospital, clinic}) == RoomFault::PatientNotAllowed);
     CHECK_FALSE(faultOf(liaison, nobody, hospital, {hospital, clinic}));
     CHECK(faultOf(liaison, nobody, care, {care, clinic}) == RoomFault::WrongOpener);
-    CHECK(faultOf(kindOf("direct"), nobody, care, {care, clinic}) == RoomFault::NotAtADesk);
+    CHECK(faultOf(kindOf("direct"), nobody, care, {care, clinic}) == RoomFault::TooFewMembers);
     CHECK(faultOf(kindOf("region"), nobody, care, {care}) == RoomFault::NotAtADesk);
 
     CHECK(faultOfInviting(kindOf("two-doctors"), clinic, 2) == RoomFault::TooManyMembers);
@@ -95,12 +95,47 @@ TEST_CASE("A doctor or a visiting nurse is missed, and nothing is refused for it
     const RoomTemplate &patient = kindOf("patient");
     const QList<RoomStaff> without{{Profession::CareManager, care},
                                    {Profession::Nurse, hospital},
+                                   {Profession::Nurse, OfficeKind::CareService},
+                                   {Profession::Nurse, OfficeKind::Facility},
+                                   {Profession::Dentist, clinic},
                                    {Profession::SocialWorker, hospital}};
     CHECK(missingRole(patient, {}) == MissingRole::DoctorOrVisitingNurse);
     CHECK(missingRole(patient, without) == MissingRole::DoctorOrVisitingNurse);
     for (const RoomStaff &one :
          {RoomStaff{Profession::Doctor, hospital}, RoomStaff{Profession::Doctor, clinic},
-          RoomStaff{Profession::Nurse, clinic}, RoomStaff{Profession::Nurse, care}})
+          RoomStaff{Profession::Nurse, clinic},
+          RoomStaff{Profession::Nurse, OfficeKind::VisitingNursing}})
         CHECK(missingRole(patient, without + QList<RoomStaff>{one}) == MissingRole::Nothing);
     CHECK(missingRole(kindOf("profession"), {}) == MissingRole::Nothing);
+}
+
+TEST_CASE("A room of two is of two people, of one office or of two", "[rooms][rules]")
+{
+    RoomDraft draft;
+    draft.people = {PersonId::create(), PersonId::create()};
+    const RoomTemplate &direct = kindOf("direct");
+    CHECK_FALSE(faultOf(direct, draft, care, {care, clinic}));
+    CHECK_FALSE(faultOf(direct, draft, care, {care}));
+    CHECK(faultOf(direct, draft, care, {care, clinic, hospital}) == RoomFault::TooManyMembers);
+    CHECK(faultOfInviting(direct, clinic, 1) == RoomFault::TooManyMembers);
+    RoomDraft patient = aDraft();
+    patient.people = draft.people;
+    CHECK(faultOf(kindOf("patient"), patient, care, {care}) == RoomFault::NotForSome);
+    draft.people.append(PersonId::create());
+    CHECK(faultOf(direct, draft, care, {care}) == RoomFault::TooManyMembers);
+}
+
+TEST_CASE("A room grows into what its file names, with everybody who is in it", "[rooms][rules]")
+{
+    const RoomTemplate &small = kindOf("two-doctors");
+    CHECK_FALSE(faultOfGrowing(small, kindOf("patient"), {clinic, hospital}));
+    CHECK(faultOfGrowing(small, kindOf("doctor-and-cm"), {clinic}) == RoomFault::NotLarger);
+    CHECK(faultOfGrowing(kindOf("patient"), small, {clinic}) == RoomFault::NotLarger);
+    CHECK(faultOfGrowing(small, kindOf("patient"), {OfficeKind::Centre}) == RoomFault::WrongMember);
+    CHECK(faultOfGrowing(small, kindOf("patient"), QList<OfficeKind>(31, clinic))
+          == RoomFault::TooManyMembers);
+    for (const RoomTemplate &one : RoomTemplates::builtIn().all()) {
+        for (const QString &larger : one.growsInto)
+            CHECK(kindOf(larger.toLatin1().constData()).needsConsent == one.needsConsent);
+    }
 }

@@ -158,3 +158,31 @@ TEST_CASE("A region adds a kind of room of its own, but not a second one of a na
     REQUIRE_FALSE(twice);
     CHECK(twice.error().detail.startsWith(QStringLiteral("b.json: ")));
 }
+
+TEST_CASE("No kind of room grows into one that its rooms do not fit into", "[rooms][templates]")
+{
+    const auto together = [](const QJsonObject &larger) {
+        QJsonObject small = with("id", QStringLiteral("small"));
+        small.insert(QStringLiteral("growsInto"), QJsonArray{QStringLiteral("patient")});
+        return RoomTemplates::load({{QStringLiteral("a.json"), QJsonDocument(small).toJson()},
+                                    {QStringLiteral("b.json"), QJsonDocument(larger).toJson()}})
+            .has_value();
+    };
+    const QJsonArray two{QStringLiteral("hospital"), QStringLiteral("clinic")};
+    QJsonObject open = with("consent", false);
+    CHECK(together(shipped(QStringLiteral("patient.json"))));
+    CHECK_FALSE(together(open));
+    CHECK_FALSE(together(with("members", members("offices", two, 1, 30))));
+    CHECK_FALSE(together(with("professions", QJsonArray{QStringLiteral("nurse")})));
+    CHECK_FALSE(together(with("part", true)));
+    CHECK_FALSE(together(with("id", QStringLiteral("other"))));
+    CHECK_FALSE(readJson(with("growsInto", QJsonArray{1})));
+}
+
+TEST_CASE("A room of people names nobody it is about", "[rooms][templates]")
+{
+    QJsonObject direct = shipped(QStringLiteral("direct.json"));
+    CHECK(readJson(direct)->membersAre == RoomTemplate::MembersAre::People);
+    direct.insert(QStringLiteral("aboutPatient"), true);
+    CHECK(complaint(direct).contains(QStringLiteral("aboutPatient")));
+}

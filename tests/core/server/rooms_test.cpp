@@ -39,7 +39,7 @@ TEST_CASE("A patient's room opens with her consent, and not without", "[server][
     CHECK(why(ward.admin, ward.draft({ward.centre.id})) == u"forbidden");
     draft = good;
     draft.roomTemplate = QStringLiteral("direct");
-    CHECK(why(ward.sato, draft) == u"forbidden");
+    CHECK(why(ward.sato, draft) == u"too_few_members"); // it is of people, and names none
     draft.roomTemplate = QStringLiteral("two-doctors");
     CHECK(why(ward.sato, draft) == u"forbidden");
     CHECK(ward.push(ward.sato, Ward::newRoom("patient", {ward.sakura.id})).why == u"no_consent");
@@ -197,5 +197,138 @@ TEST_CASE("The centre's hand on a room leaves record and grants the same", "[ser
               .error()
               .kind
           == Error::Kind::Invalid);
+    CHECK(ward.store->verifyAudit());
+}
+
+TEST_CASE("Who lost a room is known for a minute, and nobody else is", "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id, ward.clinic.id});
+    const auto losers = [&] {
+        const auto lost = ward.store->lostLately({room, ward.handoff, ScopeId::create()});
+        REQUIRE(lost);
+        return *lost;
+    };
+    CHECK(losers().isEmpty());
+    ward.clock.ms += 5000;
+    REQUIRE(ward.change(ward.sato, room, "member.remove", memberToJson(ward.clinic.id)).status
+            == OperationStatus::Applied);
+    CHECK(losers() == QSet<PersonId>{ward.doctor.person});
+    CHECK(ward.store->lostLately({ward.handoff})->isEmpty());
+    ward.clock.ms += 59'000;
+    CHECK(losers().contains(ward.doctor.person));
+    ward.clock.ms += 2'000;
+    CHECK(losers().isEmpty());
+    REQUIRE(ward.change(ward.sato, room, "consent.withdraw", reasonToJson(QStringLiteral("希望")))
+                .status
+            == OperationStatus::Applied);
+    CHECK(losers() == QSet<PersonId>{ward.mori.person});
+}
+
+TEST_CASE("An office leaves a room by itself, and the one that opened it does not",
+          "[server][rooms]")
+{
+    RoomWard ward;
+    const ScopeId room = ward.opened({ward.hospital.id, ward.clinic.id});
+    const ScopeCursor had = ward.cursorOf(ward.doctor, room);
+    CHECK(ward.change(ward.abe, room, "member.leave", {}).status == OperationStatus::Held);
+    CHECK(ward.change(ward.sato, room, "member.leave", {}).why == u"opener_stays");
+    CHECK(ward.change(ward.doctor, room, "member.leave", {}).status == OperationStatus::Applied);
+    CHECK_FALSE(ward.sees(ward.doctor, room));
+    CHECK(ward.lossOf(ward.doctor, room, had) == u"left");
+    CHECK(ward.sees(ward.mori, room));
+    REQUIRE(ward.change(ward.sato, room, "room.archive", {}).status == OperationStatus::Applied);
+    CHECK(ward.change(ward.mori, room, "member.leave", {}).status == OperationStatus::Applied);
+    CHECK_FALSE(ward.sees(ward.mori, room));
+    CHECK(ward.store->verifyAudit());
+}
+
+TEST_CASE("A room grows into a larger kind, which then says who may come", "[server][rooms]")
+{
+    RoomWard ward;
+    RoomDraft draft = ward.draft({ward.hospital.id, ward.clinic.id});
+    draft.roomTemplate = QStringLiteral("two-doctors");
+    const ScopeId room = ScopeId::create();
+    REQUIRE(ward.open(ward.mori, draft, room).status == OperationStatus::Applied);
+    const auto grow = [&](const Caller &caller, const char *into) {
+        return ward.change(caller, room, "room.grow", grownToJson(QLatin1String(into)));
+    };
+    const auto inviteCare = [&] {
+        return ward.change(ward.mori, room, "member.invite", memberToJson(ward.sakura.id));
+    };
+    CHECK(inviteCare().why == u"wrong_member");
+    CHECK(grow(ward.doctor, "patient").why == u"forbidden");
+    CHECK(grow(ward.mori, "profession").why == u"not_larger");
+    CHECK(grow(ward.mori, "nonsense").why == u"bad_schema");
+    CHECK(grow(ward.mori, "patient").status == OperationStatus::Applied);
+    CHECK(grow(ward.mori, "patient").status == OperationStatus::Applied); // once more
+    CHECK(grow(ward.mori, "two-doctors").why == u"not_larger");
+    CHECK(inviteCare().status == OperationStatus::Applied);
+    CHECK(ward.sees(ward.sato, room));
+    CHECK(ward.say(ward.sato, room).status == OperationStatus::Applied);
+    CHECK(ward.store->verifyAudit());
+}
+
+TEST_CASE("That a room was looked through is its caretaker's to say", "[server][rooms]")
+{
+    RoomWard ward;
+    RoomDraft draft = ward.draft({ward.sakura.id, ward.hospital.id});
+    draft.caretaker = ward.mori.person;
+    const ScopeId room = ScopeId::create();
+    REQUIRE(ward.open(ward.sato, draft, room).status == OperationStatus::Applied);
+    const auto tended = [&]() -> std::optional<RoomMark> {
+        for (const Block &block : ward.pull(ward.sato).blocks) {
+            for (const ObjectRow &row : block.objects) {
+                if (block.scope == room && row.id.uuid() == room.uuid())
+                    return roomFromBody(room, parseJsonObject(row.body).value()).value().tended;
+            }
+        }
+        return std::nullopt;
+    };
+    CHECK(ward.change(ward.sato, room, "room.tended", {}).status == OperationStatus::Applied);
+    CHECK_FALSE(tended()); // said, and nobody's business
+    CHECK(ward.change(ward.mori, room, "room.tended", {}).status == OperationStatus::Applied);
+    REQUIRE(tended());
+    CHECK(tended()->person == ward.mori.person);
+}
+
+TEST_CASE("A room of two people is kept from their colleagues, also from those who come later",
+          "[server][rooms]")
+{
+    RoomWard ward;
+    const Caller colleague = ward.addPerson(ward.hospital, Profession::Nurse);
+    RoomDraft draft = ward.draft({ward.sakura.id, ward.hospital.id});
+    draft.roomTemplate = QStringLiteral("direct");
+    draft.patient.reset();
+    draft.consent.reset();
+    draft.people = {ward.sato.person, ward.mori.person};
+    const auto why = [&](const RoomDraft &other) {
+        return ward.open(ward.sato, other, ScopeId::create()).why;
+    };
+    RoomDraft bad = draft;
+    bad.people = {ward.mori.person, colleague.person};
+    CHECK(why(bad) == u"bad_schema"); // she is not in it herself
+    bad = draft;
+    bad.people = {ward.sato.person, ward.doctor.person};
+    CHECK(why(bad) == u"unknown_person"); // at none of the offices
+    bad = draft;
+    bad.members = {ward.sakura.id, ward.clinic.id};
+    CHECK(why(bad) == u"unknown_person");
+    bad = ward.draft({ward.sakura.id, ward.hospital.id});
+    bad.people = draft.people;
+    CHECK(why(bad) == u"not_for_some");
+
+    const ScopeId room = ScopeId::create();
+    REQUIRE(ward.open(ward.sato, draft, room).status == OperationStatus::Applied);
+    const Caller later = ward.addPerson(ward.sakura, Profession::Nurse);
+    CHECK(ward.sees(ward.sato, room));
+    CHECK(ward.sees(ward.mori, room));
+    CHECK(ward.say(ward.mori, room).status == OperationStatus::Applied);
+    for (const Caller &other : {colleague, later, ward.doctor}) {
+        CHECK_FALSE(ward.sees(other, room));
+        CHECK(ward.say(other, room).status == OperationStatus::Held);
+    }
+    CHECK(ward.change(ward.sato, room, "member.invite", memberToJson(ward.clinic.id)).why
+          == u"too_many_members");
     CHECK(ward.store->verifyAudit());
 }

@@ -8,6 +8,7 @@ target_sources(tasuki_server_tests PRIVATE
     api_test.cpp
     audit/auditheads_test.cpp
     blobs/blobdesk_test.cpp
+    profile_test.cpp
     replica.cpp replica.h
     roomparts_test.cpp
     rooms_test.cpp

@@ -145,3 +145,24 @@ TEST_CASE("An admission that is on this computer only still asks to be sent", "[
     REQUIRE(items.size() == 1);
     CHECK(items.at(0).kind == TodayItem::Kind::SheetToSend);
 }
+
+TEST_CASE("Only a room's caretaker is asked to look through it, once a week", "[today]")
+{
+    Snapshot snapshot = careOffice();
+    RoomEntry entry;
+    entry.room.scope = ScopeId::create();
+    entry.room.title = QStringLiteral("在宅の相談");
+    entry.room.opened.at = StandingClock().now().addDays(-8);
+    entry.room.caretaker = PersonId::create();
+    snapshot.rooms = {entry};
+    CHECK(itemsOf(snapshot).isEmpty());
+    snapshot.rooms.first().room.caretaker = snapshot.me.id;
+    const auto items = itemsOf(snapshot);
+    REQUIRE(items.size() == 1);
+    CHECK(items.first().kind == TodayItem::Kind::RoomToTend);
+    CHECK(items.first().room == entry.room.scope);
+    CHECK(items.first().patientName == entry.room.title);
+    snapshot.rooms.first().room.tended
+        = RoomMark{snapshot.me.id, snapshot.me.office, StandingClock().now().addDays(-1), {}};
+    CHECK(itemsOf(snapshot).isEmpty());
+}

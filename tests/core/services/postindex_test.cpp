@@ -30,21 +30,56 @@ struct Desk {
     std::unique_ptr<ClientStore> store = fixture.open();
     PostLife life{*store};
     OwnWords words;
-    PostIndex index{life.me};
+    PostIndex index{life.me, life.profession};
 };
 
-RoomTalk counted(const QList<PostEntry> &all, PersonId me, quint64 stamp)
+RoomTalk counted(const QList<PostEntry> &all, const PostLife &life, quint64 stamp)
 {
+    const PersonId me = life.me.person;
     RoomTalk talk{stamp, true, 0, 0, {}};
-    for (const PostEntry &entry : all) {
-        talk.latest = entry.post.writtenAt();
-        if (entry.post.isRetracted())
+    for (const auto &[post, isOnlyHere, answered] : all) {
+        talk.latest = post.writtenAt();
+        if (post.isRetracted())
             continue;
-        talk.unseen += !entry.post.isSeenBy(me);
-        talk.awaited += entry.post.wantsAcknowledgement && entry.post.author != me
-            && !entry.post.isAcknowledgedBy(me);
+        const bool isUnseen = !post.isSeenBy(me);
+        const bool isAwaited
+            = post.wantsAcknowledgement && post.author != me && !post.isAcknowledgedBy(me);
+        talk.unseen += isUnseen;
+        talk.addressed += isUnseen && post.to.include(me, life.me.office, life.profession);
+        talk.pinned += post.isPinned();
+        talk.awaited += isAwaited;
+        talk.seenAwaited += isAwaited && !isUnseen;
+        if (isUnseen)
+            talk.latestUnseen = post.writtenAt();
+        if (!isAwaited)
+            continue;
+        talk.latestAwaited = post.writtenAt();
+        if (post.due.isValid() && (!talk.due.isValid() || post.due < talk.due))
+            talk.due = post.due;
     }
     return talk;
+}
+
+/// Newest first.
+template<typename IsOne>
+QList<PostPlace> placesOf(const QList<PostEntry> &all, IsOne isOne)
+{
+    QList<PostPlace> places;
+    for (const PostEntry &entry : all) {
+        if (isOne(entry.post))
+            places.prepend(entry.post.place());
+    }
+    return places;
+}
+
+void checkMarks(const PostMarks &marks, const QList<PostEntry> &all)
+{
+    const QDate day(2026, 12, 8);
+    REQUIRE(marks.newestPinned(1000)
+            == placesOf(all, [](const Post &post) { return post.isPinned(); }));
+    REQUIRE(marks.vacancies(day, 1000) == placesOf(all, [day](const Post &post) {
+                return !post.isRetracted() && post.vacancy && post.vacancy->holdsOn(day);
+            }));
 }
 
 QList<PostPlace> searched(const QList<PostEntry> &all, const QStringList &keys)
@@ -87,9 +122,10 @@ void checkAll(const Desk &desk)
         const QList<PostEntry> all = allPosts(*desk.store, room, desk.life.me);
         const RoomTalk talk = desk.index.talk(room);
         if (desk.store->scopes().find(room)->has_value())
-            REQUIRE(talk == counted(all, desk.life.me.person, talk.stamp));
+            REQUIRE(talk == counted(all, desk.life, talk.stamp));
         else
             REQUIRE(talk == RoomTalk());
+        checkMarks(desk.index.marks(room), all);
         everywhere += all;
     }
     checkSearch(desk, everywhere);

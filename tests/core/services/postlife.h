@@ -40,7 +40,10 @@ public:
             write(room, post, "msg.edit", {{QStringLiteral("text"), textOf(number)}});
             break;
         case 3:
-            write(room, post, number % 3 ? "msg.seen" : "msg.ack", {});
+            if (number % 4 == 3)
+                write(room, post, "msg.pin", {{QStringLiteral("on"), number % 3 > 0}});
+            else
+                write(room, post, number % 3 ? "msg.seen" : "msg.ack", {});
             break;
         case 4:
             write(room, post, "msg.retract", {{QStringLiteral("why"), QString()}});
@@ -77,6 +80,10 @@ public:
         QJsonObject body = apply({}, operation(room, post, "msg.add", draft(number)), others).body;
         if (number % 5 == 0)
             body = apply(body, operation(room, post, "msg.seen", {}), me).body;
+        if (number % 4 == 1)
+            body = apply(body, operation(room, post, "msg.pin", {{QStringLiteral("on"), true}}),
+                         others)
+                       .body;
         if (number % 7 == 0)
             body = apply(body, operation(room, post, "msg.retract", {}), others).body;
         if (number % 11 == 0)
@@ -101,6 +108,7 @@ public:
 
     QList<ScopeId> rooms{ScopeId::create(), ScopeId::create()};
     Author me{PersonId::create(), OfficeId::create()};
+    Profession profession = Profession::Nurse; ///< of me
     Author others{PersonId::create(), OfficeId::create()};
 
 private:
@@ -113,6 +121,17 @@ private:
         PostDraft draft{textOf(number), {}, number % 3 == 0, {}};
         if (number % 4 == 0)
             draft.replyTo = m_posts.at(number % m_posts.size());
+        if (draft.wantsAcknowledgement && number % 2)
+            draft.due = QDate(2026, 12, 1 + number % 20);
+        if (number % 5 == 1)
+            draft.to.people = {me.person};
+        if (number % 5 == 2)
+            draft.to.offices = {me.office};
+        if (number % 5 == 3)
+            draft.to.professions = {number % 2 ? profession : Profession::Doctor};
+        if (number % 6 == 1)
+            draft.vacancy = Vacancy{
+                PlaceOfCare::Bed, 1, QDate(2026, 12, 1), QDate(2026, 12, 1 + number % 20), {}};
         return toJson(draft);
     }
     Operation operation(ScopeId room, ObjectId post, const char *kind, const QJsonObject &payload)

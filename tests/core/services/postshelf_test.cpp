@@ -48,14 +48,25 @@ void checkSame(const PostShelf &shelf, const std::map<int, IndexedPost> &posts)
 {
     int unseen = 0;
     int awaited = 0;
+    int seenAwaited = 0;
+    QDateTime latestUnseen;
+    QDateTime latestAwaited;
     for (const auto &[minute, post] : posts) {
         unseen += post.isUnseen;
         awaited += post.isAwaited;
+        seenAwaited += post.isAwaited && !post.isUnseen;
+        if (post.isUnseen)
+            latestUnseen = post.place.at;
+        if (post.isAwaited)
+            latestAwaited = post.place.at;
         RC_ASSERT(shelf.holds(post.place));
     }
     RC_ASSERT(shelf.size() == qsizetype(posts.size()));
     RC_ASSERT(shelf.unseen() == unseen);
     RC_ASSERT(shelf.awaited() == awaited);
+    RC_ASSERT(shelf.seenAwaited() == seenAwaited);
+    RC_ASSERT(shelf.latestUnseen() == latestUnseen);
+    RC_ASSERT(shelf.latestAwaited() == latestAwaited);
     for (const auto &words : {QStringList{QStringLiteral("あ")},
                               {QStringLiteral("いう")},
                               {QStringLiteral("あいう"), QStringLiteral("うう")},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/farewell.h"
 #include "core/sync/syncengine.h"
 #include "tests/core/sync/syncdevice.h"
 
@@ -277,6 +278,10 @@ TEST_CASE("A lost room leaves with its key, but what was not sent is handed over
     const auto farewells = ward.device.store->settings().value(QStringLiteral("farewells"));
     const QJsonObject notice = farewells.value().value().value(ward.file.toString()).toObject();
     CHECK(notice.value(u"handed-over").toInt() == 1);
+    Farewell farewell(*ward.device.store);
+    CHECK(farewell.notice().value() == Farewell::Notice{1, 0});
+    REQUIRE(farewell.noticeRead());
+    CHECK(farewell.notice().value() == Farewell::Notice());
     CHECK_FALSE(ward.device.entry(unsent).operation.id == unsent.id);
 
     ward.server.grant(ward.file, ward.device.me.person);

@@ -141,3 +141,43 @@ TEST_CASE("A path becomes a name that may be shown", "[wire][attachment]")
     attachment.name = shownFileName(QStringLiteral("/tmp/a") + QChar(0x202E) + QStringLiteral("b"));
     CHECK(attachmentFromJson(toJson(attachment)));
 }
+
+TEST_CASE("What kind of paper it is survives the wire, also one that is not known yet",
+          "[wire][attachment][document]")
+{
+    CHECK(rc::check([] {
+        const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz0123456789-");
+        const int size = *rc::gen::inRange(0, 33);
+        Attachment attachment = anAttachment();
+        for (int i = 0; i < size; ++i)
+            attachment.slot += letters.at(*rc::gen::inRange(0, int(letters.size())));
+        const QJsonObject json = toJson(attachment);
+        RC_ASSERT(json.contains(u"slot") == (size > 0)); // older programs write none
+        RC_ASSERT(*attachmentFromJson(json) == attachment);
+        RC_ASSERT(*keptAttachmentFromJson(json) == attachment);
+        Attachment listed = attachment;
+        listed.preview.clear();
+        RC_ASSERT(*listedAttachmentFromJson(json) == listed);
+        if (size > 0)
+            RC_ASSERT(*slotFromJson(slotToJson(attachment.slot)) == attachment.slot);
+    }));
+}
+
+TEST_CASE("What can be no kind is refused, and hides no file that is there",
+          "[wire][attachment][document]")
+{
+    for (const QJsonValue &bad :
+         {QJsonValue(7), QJsonValue(QString()), QJsonValue(QString(33, u'a')), QJsonValue(),
+          QJsonValue(QStringLiteral("提供票")), QJsonValue(QStringLiteral("a b"))}) {
+        QJsonObject json = toJson(anAttachment());
+        json.insert(QStringLiteral("slot"), bad);
+        CHECK(attachmentFromJson(json).error().kind == Error::Kind::Invalid);
+        CHECK(slotFromJson(json).error().kind == Error::Kind::Invalid);
+        const auto kept = keptAttachmentFromJson(json);
+        REQUIRE(kept);
+        CHECK(kept->slot.isEmpty());
+        CHECK(kept->preview == smallJpeg());
+        CHECK(listedAttachmentFromJson(json)->name == anAttachment().name);
+    }
+    CHECK_FALSE(slotFromJson({}));
+}

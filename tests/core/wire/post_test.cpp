@@ -40,6 +40,32 @@ TEST_CASE("A draft survives the wire", "[wire][post]")
     const PostDraft asking{QStringLiteral("了解をお願いします"), ObjectId::create(), true,
                            QDate(2026, 11, 30)};
     CHECK(*postDraftFromJson(toJson(asking)) == asking);
+    PostDraft offering{QStringLiteral("空きがあります"), {}, false, {}};
+    offering.to = {{PersonId::create()}, {OfficeId::create()}, {Profession::CareManager}};
+    offering.vacancy = Vacancy{PlaceOfCare::DayCare, 3, QDate(2026, 12, 1), QDate(2026, 12, 10),
+                               QStringLiteral("内線12")};
+    CHECK(*postDraftFromJson(toJson(offering)) == offering);
+}
+
+TEST_CASE(
+    "Whom a post is for and what it offers are read strictly before it is one, and never cost "
+    "its words after",
+    "[wire][post]")
+{
+    const QJsonObject nobody{{QStringLiteral("people"), QStringLiteral("everybody")}};
+    for (const auto &[member, value] : {std::pair(QStringLiteral("to"), QJsonValue(nobody)),
+                                        {QStringLiteral("to"), 7},
+                                        {QStringLiteral("vacancy"), QJsonObject()},
+                                        {QStringLiteral("vacancy"), 7}}) {
+        INFO(member.toStdString());
+        CHECK_FALSE(
+            postDraftFromJson({{QStringLiteral("text"), QStringLiteral("x")}, {member, value}}));
+        const auto post = postFromBody(ScopeId::create(), ObjectId::create(), with(member, value));
+        REQUIRE(post);
+        CHECK(post->text() == QStringLiteral("血圧が高めです"));
+        CHECK(post->to.isEmpty());
+        CHECK_FALSE(post->vacancy);
+    }
 }
 
 TEST_CASE("What is no text, and a date for nothing, is refused", "[wire][post]")
@@ -73,6 +99,7 @@ TEST_CASE("A post that lacks what it needs is not shown as one", "[wire][post]")
     const QJsonArray nothing{QJsonObject()};
     CHECK_FALSE(isRead(with(QStringLiteral("edits"), nothing)));
     CHECK_FALSE(isRead(with(QStringLiteral("acks"), nothing)));
+    CHECK_FALSE(isRead(with(QStringLiteral("pins"), nothing)));
     CHECK_FALSE(isRead(with(QStringLiteral("edits"), 7)));
     CHECK_FALSE(isRead(with(QStringLiteral("seen"), QJsonObject{{QStringLiteral("me"), 1}})));
     CHECK_FALSE(isRead(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/merge.h"
+#include "core/wire/directory.h"
 #include "core/wire/records.h"
 #include "tests/support/text.h"
 
@@ -140,4 +141,16 @@ TEST_CASE("A row taken back, or decided in words unknown here, is not decided", 
     CHECK(read->outcomes.isEmpty());
     CHECK(countOf(*read).decided() == 0);
     CHECK_FALSE(reviewFromBody({}, {}, bodyOf("review", {})));
+}
+
+TEST_CASE("An office says its hours and how it is reached best, or nothing", "[wire][directory]")
+{
+    Office office;
+    office.id = OfficeId::create();
+    office.name = QStringLiteral("みなと医院");
+    CHECK_FALSE(toJson(office).contains(u"hours")); // as programs before this one wrote it
+    CHECK(officeFromJson(toJson(office)).value() == office);
+    office.hours = QStringLiteral("平日 8:30–17:15");
+    office.channel = QStringLiteral("電話");
+    CHECK(officeFromJson(toJson(office)).value() == office);
 }

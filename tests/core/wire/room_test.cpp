@@ -39,6 +39,8 @@ RoomDraft aDraft()
     if (*rc::gen::arbitrary<bool>())
         draft.patient = RoomPatient{aLine(), aLine(), {1942, 3, *rc::gen::inRange(0, 28)}};
     if (*rc::gen::arbitrary<bool>())
+        draft.people = {PersonId::create(), PersonId::create()};
+    if (*rc::gen::arbitrary<bool>())
         draft.caretaker = PersonId::create();
     if (draft.patient && *rc::gen::arbitrary<bool>())
         draft.consent = aConsent(draft.patient->name);
@@ -175,4 +177,53 @@ TEST_CASE("A change that changes nothing, and a member who is none, are refused"
     CHECK(*memberFromJson(memberToJson(office, QStringLiteral("終了"))) == office);
     CHECK(*reasonFromJson(reasonToJson({})) == QString());
     CHECK_FALSE(reasonFromJson({{QStringLiteral("why"), QStringLiteral("a\nb")}}));
+}
+
+TEST_CASE("People of a room are each named once, and an older program's room has none",
+          "[wire][room]")
+{
+    const QString one = PersonId::create().toString();
+    CHECK(isReadWith("people", QJsonArray{one, PersonId::create().toString()}));
+    CHECK_FALSE(isReadWith("people", QJsonArray{one, one}));
+    CHECK_FALSE(isReadWith("people", QJsonArray{QStringLiteral("山田")}));
+    CHECK(roomDraftFromJson(toJson(aPlainDraft()))->people.isEmpty());
+    CHECK_FALSE(toJson(aPlainDraft()).contains(u"people"));
+}
+
+TEST_CASE("Since when an office is in a room is in its log", "[wire][room]")
+{
+    const ScopeId scope = ScopeId::create();
+    const Author sato{PersonId::create(), OfficeId::create()};
+    const QDateTime june(QDate(2026, 6, 1), QTime(1, 0), Qt::UTC);
+    RoomDraft draft = aPlainDraft();
+    draft.members = {sato.office};
+    const ObjectId id(scope.uuid());
+    QJsonObject body = apply({},
+                             {OperationId::create(),
+                              scope,
+                              {},
+                              QStringLiteral("room.new"),
+                              id,
+                              0,
+                              june,
+                              toJson(draft)},
+                             sato)
+                           .body;
+    const OfficeId clinic = OfficeId::create();
+    for (const char *kind : {"member.invite", "member.remove", "member.invite"})
+        body = apply(body,
+                     {OperationId::create(),
+                      scope,
+                      {},
+                      QLatin1String(kind),
+                      id,
+                      0,
+                      june.addDays(body[u"log"].toArray().size() + 1),
+                      memberToJson(clinic)},
+                     sato)
+                   .body;
+    const auto joined = joinedFromBody(roomFromBody(scope, body).value(), body);
+    CHECK(joined.size() == 2);
+    CHECK(joined.value(sato.office) == june);
+    CHECK(joined.value(clinic) == june.addDays(3)); // the last time
 }

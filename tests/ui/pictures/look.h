@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/screenreader.h"
 #include "tests/support/text.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPixmap>
 #include <QTranslator>
@@ -46,16 +48,23 @@ inline QStringList cutTexts(const QWidget &screen)
     return cut;
 }
 
-/// Nothing on it is cut off; set TASUKI_SHOTS to a folder to look at it oneself.
+/// Nothing on it is cut off, and whatever takes the focus has a name of its own; set TASUKI_SHOTS
+/// to a folder to look at it oneself, and to read what a screen reader says of it.
 inline void look(QWidget &screen, const QString &name)
 {
     QCoreApplication::processEvents();
     INFO(name.toStdString());
     CHECK(cutTexts(screen) == QStringList());
+    CHECK(namelessOn(screen) == QStringList());
+    CHECK(twinsOn(screen) == QStringList());
     const QPixmap shot = screen.grab();
     const QString folder = qEnvironmentVariable("TASUKI_SHOTS");
-    if (!folder.isEmpty())
-        CHECK(shot.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    if (folder.isEmpty())
+        return;
+    CHECK(shot.save(QDir(folder).filePath(name + QStringLiteral(".png"))));
+    QFile heard(QDir(folder).filePath(name + QStringLiteral(".txt")));
+    CHECK(heard.open(QIODevice::WriteOnly));
+    CHECK(heard.write(heardOn(screen).join(u'\n').toUtf8()) > 0);
 }
 
 } // namespace tasuki

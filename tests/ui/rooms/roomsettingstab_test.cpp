@@ -4,9 +4,13 @@
 #include "tests/ui/rooms/deskroom.h"
 #include "ui/rooms/roomfaulttext.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
 
 using namespace tasuki;
 
@@ -273,4 +277,170 @@ TEST_CASE("A circle is begun by those it is for", "[ui][rooms][settings]")
     CHECK(circle.within == nurses.room);
     CHECK(roomFace(nurses.desk.workspace.data.rooms.last()).title.contains(circle.title));
     CHECK_FALSE(nurses.said().isEmpty());
+}
+
+TEST_CASE("The caretaker sees whom to ask this week, and says that she has looked",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    Snapshot &data = room.desk.workspace.data;
+    const OfficeId sakura = room.officeNamed(QStringLiteral("さくら市民病院"));
+    room.entry().room.caretaker = data.me.id;
+    room.entry().missing = MissingRole::Nothing;
+    RoomWeek week;
+    OfficeWeek silent;
+    silent.office = sakura;
+    silent.since = FakeWorkspace::moment().addDays(-20);
+    silent.isSilent = true;
+    week.offices = {silent};
+    week.consentToRenew = QDate(2026, 5, 20);
+    room.desk.workspace.life.nextWeek = week;
+    room.announce();
+    room.go();
+    const auto *said = room.part<QLabel>("caretakerWeekLabel");
+    CHECK(said->text().contains(QStringLiteral("さくら市民病院")));
+    CHECK(said->text().contains(data.offices.value(sakura).phone));
+    CHECK(said->text().count(u'\n') == 1); // and the consent
+    CHECK(room.part<QLabel>("tendedLabel")->text().contains(data.me.name));
+    room.click("tendedButton");
+    REQUIRE(room.entry().room.tended);
+    CHECK(room.part<QLabel>("tendedLabel")->text().contains(QStringLiteral("10:31")));
+
+    silent.isSilent = false;
+    silent.lastSign = FakeWorkspace::moment();
+    for (const Person &person : std::as_const(data.people)) {
+        if (person.office == sakura)
+            silent.behind = {{person.id, 3}};
+    }
+    silent.unread = 3;
+    week = {};
+    week.offices = {silent};
+    room.desk.workspace.life.nextWeek = week;
+    room.announce();
+    CHECK(said->text().contains(data.personName(silent.behind.first().person)));
+    room.desk.workspace.life.nextWeek = RoomWeek();
+    room.announce();
+    CHECK_FALSE(said->text().contains(u'・'));
+}
+
+TEST_CASE("Who is not the caretaker reads the same and confirms nothing", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.desk.workspace.life.nextWeek = RoomWeek();
+    room.go();
+    CHECK(room.sees("caretakerPanel"));
+    CHECK_FALSE(room.sees("tendedButton"));
+}
+
+TEST_CASE("A small room becomes a larger one, and newcomers see what was chosen for them",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room("doctor-and-cm");
+    room.entry().room.features |= RoomFeature::Vitals; // a tab before the settings
+    room.announce();
+    room.go();
+    CHECK_FALSE(room.sees("growButton"));
+    room.click("beginGrowButton");
+    CHECK(room.sees("patientGrowButton"));
+    room.part<QRadioButton>("care-meetingGrowButton")->click();
+    auto *line = room.part<QWidget>("growPanel")->findChild<QLineEdit *>();
+    REQUIRE(line);
+    line->setFocus();
+    line->setText(QStringLiteral("みどり"));
+    Q_EMIT line->textEdited(line->text());
+    room.desk.press(Qt::Key_Return);
+    SECTION("from today on")
+    {
+        room.click("growButton");
+        const RoomGrowth &grown = room.desk.workspace.life.grown;
+        CHECK(grown.into == u"care-meeting");
+        CHECK(grown.offices == QList<OfficeId>{room.officeNamed(QStringLiteral("みどり記念病院"))});
+        CHECK(grown.isFromNowOn);
+        CHECK_FALSE(room.entry().room.continuedIn.isNull());
+        CHECK_FALSE(room.sees("growPanel")); // it goes on elsewhere
+    }
+    SECTION("everything")
+    {
+        room.part<QRadioButton>("growEverythingButton")->click();
+        room.click("growButton");
+        CHECK_FALSE(room.desk.workspace.life.grown.isFromNowOn);
+        CHECK(room.entry().room.members.size() == 3);
+        CHECK(room.entry().room.roomTemplate == u"care-meeting");
+    }
+    SECTION("refused")
+    {
+        room.desk.workspace.refuse = Error{Error::Kind::Conflict, QStringLiteral("no_consent")};
+        room.click("growButton");
+        CHECK(room.said() == roomFaultText(QStringLiteral("no_consent")));
+        CHECK(room.sees("growButton")); // what was chosen stays
+    }
+}
+
+TEST_CASE("The largest kind of room does not grow", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    CHECK_FALSE(room.sees("growPanel"));
+}
+
+TEST_CASE("Another room is opened with some of the offices, and says where it comes from",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    room.click("beginSplitButton");
+    room.click("splitButton");
+    CHECK(room.said().contains(QStringLiteral("name")));
+    room.part<QLineEdit>("splitTitleEdit")->setText(QStringLiteral("褥瘡の相談"));
+    room.click("splitButton");
+    CHECK(room.said().contains(QStringLiteral("what")));
+    room.part<QLineEdit>("splitPurposeEdit")->setText(QStringLiteral("写真で相談します"));
+    room.part<QCheckBox>("splitOfficeCheckBox")->setChecked(true);
+    room.click("splitButton");
+    const RoomEntry &split = room.desk.workspace.data.rooms.last();
+    CHECK(split.room.title == QStringLiteral("褥瘡の相談"));
+    CHECK(split.room.members.size() == 2);
+    CHECK(split.room.patient == room.entry().room.patient);
+    CHECK(room.desk.workspace.life.splitWords.contains(QStringLiteral("在宅の相談")));
+    CHECK(room.desk.workspace.life.splitWords.contains(QStringLiteral("写真で相談します")));
+    CHECK_FALSE(room.sees("splitButton"));
+}
+
+TEST_CASE("An office that did not open the room leaves it, after it was asked",
+          "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    CHECK_FALSE(room.sees("leaveRoomButton"));
+    room.makeForeign();
+    room.click("leaveRoomButton");
+    CHECK(room.part<QLabel>("consequenceLabel")->text().contains(QStringLiteral("erase")));
+    room.desk.press(Qt::Key_Escape);
+    CHECK(room.desk.workspace.data.room(room.room));
+    room.click("leaveRoomButton");
+    room.part<QLineEdit>("consequenceReasonEdit")->setText(QStringLiteral("担当終了"));
+    room.click("consequenceConfirmButton");
+    CHECK_FALSE(room.desk.workspace.data.room(room.room));
+    CHECK(room.desk.workspace.gestures.last().endsWith(QStringLiteral("担当終了")));
+}
+
+TEST_CASE("From a member's name one writes to her alone", "[ui][rooms][settings]")
+{
+    SettingsDesk room;
+    room.go();
+    QAction *tanaka = nullptr;
+    for (const auto *button :
+         room.page->findChildren<QPushButton *>(QStringLiteral("writeToMemberButton"))) {
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text().contains(QStringLiteral("田中香織")))
+                tanaka = action;
+        }
+    }
+    REQUIRE(tanaka);
+    tanaka->trigger();
+    room.desk.settle();
+    const Room &direct = room.desk.workspace.data.rooms.last().room;
+    CHECK(direct.roomTemplate == u"direct");
+    CHECK(direct.people.contains(room.desk.workspace.data.me.id));
+    CHECK_FALSE(room.said().isEmpty());
 }

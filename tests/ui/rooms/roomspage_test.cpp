@@ -6,11 +6,15 @@
 #include "tests/ui/rooms/deskroom.h"
 #include "ui/rooms/hitmodel.h"
 #include "ui/rooms/roommodel.h"
+#include "ui/rooms/roomrow.h"
 #include "ui/rooms/roomspage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace tasuki;
@@ -161,4 +165,76 @@ TEST_CASE("What was found in a room with a record is opened there", "[ui][rooms]
     REQUIRE(rows.size() == 1);
     CHECK(rows.first().place == Place{Place::Kind::Room, ObjectId(desk.room.uuid()), place});
     CHECK(rows.first().face.name == QStringLiteral("佐藤ハル"));
+}
+
+TEST_CASE("The heading says how much waits in all rooms, as the rows add up", "[ui][rooms]")
+{
+    TestDesk desk;
+    RoomsPage page(desk.workspace, desk.clock);
+    desk.show(page);
+    auto *total = page.findChild<QLabel *>(QStringLiteral("roomsTotalLabel"));
+    REQUIRE(total);
+    CHECK(total->text() == QStringLiteral("counting…"));
+    for (EpisodeEntry &entry : desk.workspace.data.episodes)
+        entry.talk = {1, true, 2, 3, FakeWorkspace::moment(), 1};
+    for (RoomEntry &entry : desk.workspace.data.rooms)
+        entry.talk = {1, true, 0, 0, {}};
+    desk.workspace.publish();
+    page.refresh();
+    CHECK(total->text().contains(QString::number(3 * desk.workspace.data.episodes.size())));
+    for (EpisodeEntry &entry : desk.workspace.data.episodes)
+        entry.talk = {1, true, 0, 0, FakeWorkspace::moment()};
+    desk.workspace.publish();
+    page.refresh();
+    CHECK(total->text().isEmpty());
+}
+
+TEST_CASE("Words that did not get into a lost room are said until they were read", "[ui][rooms]")
+{
+    TestDesk desk;
+    RoomsPage page(desk.workspace, desk.clock);
+    desk.show(page);
+    auto *lost = page.findChild<MessageBar *>(QStringLiteral("lostWordsMessageBar"));
+    REQUIRE(lost);
+    CHECK(lost->text().isEmpty());
+    desk.workspace.data.lostWords = {2, 0};
+    desk.workspace.publish();
+    page.refresh();
+    CHECK(lost->text().contains(u'2'));
+    QSignalSpy read(&desk.workspace.told, &Notices::wordsForgotten);
+    Q_EMIT lost->actionTriggered();
+    CHECK(read.size() == 1);
+    desk.workspace.data.lostWords = {};
+    desk.workspace.publish();
+    page.refresh();
+    CHECK(lost->text().isEmpty());
+}
+
+TEST_CASE("The caretaker's room says in the list that a week is over", "[ui][rooms]")
+{
+    Snapshot snapshot;
+    snapshot.me.id = PersonId::create();
+    const QDateTime now = FakeWorkspace::moment();
+    RoomEntry entry;
+    entry.room.scope = ScopeId::create();
+    entry.room.title = QStringLiteral("在宅の相談");
+    entry.room.opened.at = now.addDays(-8);
+    snapshot.rooms = {entry};
+    CHECK(roomRows(snapshot, now).first().state.isEmpty());
+    snapshot.rooms.first().room.caretaker = snapshot.me.id;
+    CHECK_FALSE(roomRows(snapshot, now).first().state.isEmpty());
+    snapshot.rooms.first().room.tended = RoomMark{snapshot.me.id, {}, now.addDays(-2), {}};
+    CHECK(roomRows(snapshot, now).first().state.isEmpty());
+}
+
+TEST_CASE("The address book is beside the rooms", "[ui][rooms]")
+{
+    TestDesk desk{FakeWorkspace::Desk::CareOffice};
+    RoomsPage page(desk.workspace, desk.clock);
+    desk.show(page);
+    QSignalSpy opened(&page, &Page::openRequested);
+    desk.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    page.findChild<QPushButton *>(QStringLiteral("addressBookButton"))->click();
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.first().first().value<Place>() == Place{Place::Kind::AddressBook, {}});
 }

@@ -40,6 +40,8 @@ struct Talk {
     {
         FakePosts &room = desk.workspace.roomPosts;
         room.me = desk.workspace.data.me.id;
+        room.office = desk.workspace.data.me.office;
+        room.profession = desk.workspace.data.me.profession;
         room.now = FakeWorkspace::moment();
         for (int i = 0; i < posts; ++i)
             room.posts.append(postSaying(QStringLiteral("報告%1").arg(i), tanaka,

@@ -197,3 +197,23 @@ TEST_CASE("Enter in the tray opens the first new sheet", "[ui][sheets][tray]")
     CHECK(place.kind == Place::Kind::Episode);
     CHECK(place.object == desk.workspace.episodeOf(QStringLiteral("髙﨑𠮷次")));
 }
+
+TEST_CASE("Whoever waits before an empty tray opens the first sheet with Enter",
+          "[ui][sheets][tray]")
+{
+    TestDesk desk(FakeWorkspace::Desk::Hospital);
+    const QList<EpisodeEntry> episodes = std::exchange(desk.workspace.data.episodes, {});
+    desk.workspace.publish();
+    TrayPage page(desk.workspace, desk.clock);
+    desk.show(page);
+    QSignalSpy opened(&page, &Page::openRequested);
+    desk.press(Qt::Key_Return);
+    CHECK(opened.isEmpty());
+    desk.workspace.data.episodes = episodes;
+    desk.workspace.publish();
+    desk.settle();
+    desk.press(Qt::Key_Return);
+    REQUIRE(opened.count() == 1);
+    CHECK(opened.first().first().value<Place>().object
+          == desk.workspace.episodeOf(QStringLiteral("髙﨑𠮷次")));
+}

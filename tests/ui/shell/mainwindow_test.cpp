@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/noticecount.h"
 #include "tests/support/fakeaccess.h"
 #include "tests/support/handclock.h"
 #include "tests/support/text.h"
@@ -227,4 +228,41 @@ TEST_CASE("The foot of the window offers a retry without a line and shows what i
     CHECK(desk.showsAnywhere(QStringLiteral("Not sent yet: 2")));
     retry->click();
     CHECK(workspace.gestures.contains(QStringLiteral("retry")));
+}
+
+TEST_CASE("What a notice led to is opened after the unlock, once", "[shell]")
+{
+    Desk desk;
+    desk.window.summon({Place::Kind::Patients, {}});
+    CHECK(desk.window.page() == nullptr);
+    desk.unlock();
+    CHECK(qobject_cast<PatientsPage *>(desk.window.page()));
+    desk.access.lock();
+    desk.unlock();
+    CHECK(qobject_cast<TodayPage *>(desk.window.page()));
+    desk.window.summon({Place::Kind::Patients, {}});
+    CHECK(qobject_cast<PatientsPage *>(desk.window.page()));
+}
+
+TEST_CASE("The rail says how much waits, and no number while it is being counted", "[shell]")
+{
+    Desk desk;
+    desk.unlock();
+    auto *messages = desk.window.findChild<QToolButton *>(QStringLiteral("place3Button"));
+    REQUIRE(messages);
+    CHECK(messages->text().contains(u'…'));
+    FakeWorkspace &workspace = desk.access.desk();
+    for (EpisodeEntry &entry : workspace.data.episodes)
+        entry.talk = {1, true, 2, 0, {}};
+    for (RoomEntry &entry : workspace.data.rooms)
+        entry.talk.isCounted = true;
+    workspace.publish();
+    const NoticeCount count = noticeCount(*workspace.snapshot());
+    REQUIRE(count.posts == 2 * workspace.data.episodes.size());
+    CHECK(messages->text().contains(QString::number(count.posts)));
+    CHECK(messages->accessibleName().contains(QString::number(count.posts)));
+    for (EpisodeEntry &entry : workspace.data.episodes)
+        entry.talk.unseen = 0;
+    workspace.publish();
+    CHECK(messages->text() == QStringLiteral("Messages"));
 }

@@ -59,12 +59,15 @@ public:
         case Place::Kind::Monthly:
         case Place::Kind::Rooms:
         case Place::Kind::Room:
+        case Place::Kind::MyCalendar:
         case Place::Kind::OpenRoom:
         case Place::Kind::Conversation:
+        case Place::Kind::Documents:
         case Place::Kind::Discharge:
         case Place::Kind::Review:
         case Place::Kind::Paper:
         case Place::Kind::DischargePaper:
+        case Place::Kind::Notices:
         case Place::Kind::Help:
             break;
         }

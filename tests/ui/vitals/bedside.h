@@ -5,11 +5,11 @@
 #include "core/services/rooms.h"
 #include "tests/support/desk.h"
 #include "tests/support/text.h"
-#include "ui/vitals/enterline.h"
 #include "ui/vitals/vitalchart.h"
 #include "ui/vitals/vitalstab.h"
 #include "ui/vitals/vitaltable.h"
 #include "ui/vitals/vitaltablemodel.h"
+#include "ui/widgets/enterline.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>

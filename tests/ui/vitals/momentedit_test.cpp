@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeworkspace.h"
 #include "tests/support/text.h"
-#include "ui/vitals/enterline.h"
 #include "ui/vitals/momentedit.h"
+#include "ui/widgets/enterline.h"
 
 using namespace tasuki;
 

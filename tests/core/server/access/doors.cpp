@@ -69,7 +69,8 @@ void Doors::openRooms(const QList<OfficeId> &members)
         return;
     const OperationId there = written;
     QList<OfficeId> more = members;
-    for (const OfficeKind kind : {OfficeKind::CareOffice, OfficeKind::Hospital, OfficeKind::Clinic})
+    for (const OfficeKind kind :
+         {OfficeKind::CareOffice, OfficeKind::Hospital, OfficeKind::Clinic, OfficeKind::Pharmacy})
         more.append(m_late.value(kind));
     m_left = openPatientRoom(more, title, RoomPart{room, RoomPart::As::Chapter});
     written = there;
@@ -101,7 +102,8 @@ QByteArray Doors::pathOf(const Route &route) const
 const QList<OfficeKind> &Doors::kinds()
 {
     static const QList<OfficeKind> all{OfficeKind::CareOffice, OfficeKind::Hospital,
-                                       OfficeKind::Clinic, OfficeKind::Centre};
+                                       OfficeKind::Clinic, OfficeKind::Pharmacy,
+                                       OfficeKind::Centre};
     return all;
 }
 

@@ -10,21 +10,21 @@ using namespace tasuki;
 
 namespace {
 
-const char *kinds[] = {"read",          "room.new",      "room.patch",
-                       "room.archive",  "room.continue", "part.chapter",
-                       "part.circle",   "part.add",      "room.resolve",
-                       "room.move",     "consent.give",  "consent.withdraw",
-                       "consent.patch", "member.invite", "member.remove",
-                       "member.new",    "msg.add",       "msg.edit",
-                       "msg.retract",   "msg.ack",       "msg.seen",
-                       "msg.new",       "attach.add",    "sheet.new",
-                       "sheet.patch",   "sheet.move",    "episode.new",
-                       "client.new",    "client.patch",  "receipt.new",
-                       "review.new",    "office.new",    "person.patch",
-                       "vital.add",     "vital.retract", "vital.edit",
-                       "point.add",     "point.edit",    "point.pin",
-                       "point.end",     "point.new",     "",
-                       "READ"};
+const char *kinds[]
+    = {"read",          "room.new",         "room.patch",      "room.archive",  "room.continue",
+       "part.chapter",  "part.circle",      "part.add",        "room.resolve",  "room.move",
+       "consent.give",  "consent.withdraw", "consent.patch",   "member.invite", "member.remove",
+       "member.new",    "msg.add",          "msg.edit",        "msg.retract",   "msg.ack",
+       "msg.seen",      "msg.new",          "attach.add",      "sheet.new",     "sheet.patch",
+       "sheet.move",    "episode.new",      "client.new",      "client.patch",  "receipt.new",
+       "review.new",    "office.new",       "person.patch",    "vital.add",     "vital.retract",
+       "vital.edit",    "point.add",        "point.edit",      "point.pin",     "point.end",
+       "point.new",     "medicine.add",     "medicine.change", "medicine.stop", "medicine.resume",
+       "medicine.edit", "msg.pin",          "event.add",       "event.change",  "event.skip",
+       "event.cancel",  "event.new",        "poll.add",        "poll.answer",   "poll.close",
+       "poll.new",      "profile.put",      "profile.new",     "attach.slot",   "attach.edit",
+       "room.tended",   "room.grow",        "room.shrink",     "member.leave",  "",
+       "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
                           "two-doctors", "hospital-clinic", "profession",   "direct",
@@ -36,15 +36,43 @@ bool is(const char *text, std::initializer_list<const char *> others)
                        [text](const char *other) { return std::string(text) == other; });
 }
 
+/// The switch without which it is not done, by hand from the design.
+std::optional<RoomFeature> featureOf(const char *action)
+{
+    if (is(action,
+           {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "msg.pin", "attach.add",
+            "attach.slot"}))
+        return RoomFeature::Talk;
+    if (is(action, {"point.add", "point.edit", "point.pin", "point.end"}))
+        return RoomFeature::Cautions;
+    if (is(action, {"vital.add", "vital.retract"}))
+        return RoomFeature::Vitals;
+    if (is(action, {"medicine.add", "medicine.change", "medicine.stop", "medicine.resume"}))
+        return RoomFeature::Medicines;
+    if (is(action, {"profile.put"}))
+        return RoomFeature::Profile;
+    if (is(action,
+           {"event.add", "event.change", "event.skip", "event.cancel", "poll.add", "poll.answer",
+            "poll.close"}))
+        return RoomFeature::Calendar;
+    return std::nullopt;
+}
+
 /// The whole answer, by hand from the design: "yes", or what is said to somebody who may not.
 std::string meant(const char *room, const Relation &relation, Profession profession,
                   const char *action)
 {
     const bool isMedicalOnly = is(room, {"two-doctors", "hospital-clinic"});
     const bool needsConsent = !is(room, {"hospital-clinic", "profession", "direct"});
-    const bool isPlace = relation.officeKind == OfficeKind::Hospital
-        || relation.officeKind == OfficeKind::Clinic
-        || (relation.officeKind == OfficeKind::CareOffice && !isMedicalOnly);
+    const OfficeKind office = relation.officeKind;
+    const bool isNursingOrPharmacy
+        = office == OfficeKind::VisitingNursing || office == OfficeKind::Pharmacy;
+    const bool isService = office == OfficeKind::CareService || office == OfficeKind::Facility;
+    const bool isPlace = office == OfficeKind::Hospital || office == OfficeKind::Clinic
+        || ((office == OfficeKind::CareOffice || isNursingOrPharmacy) && !isMedicalOnly)
+        || (isService && !isMedicalOnly && !is(room, {"clinical"}));
+    const bool mayOpen = is(room, {"profession", "direct"})
+        || (!isService && (!isNursingOrPharmacy || !is(room, {"doctor-and-cm"})));
     const bool isClinician = profession == Profession::Doctor || profession == Profession::Nurse
         || profession == Profession::Pharmacist;
     if (profession == Profession::Administrator || !isPlace
@@ -53,48 +81,50 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isConsent = is(action, {"consent.give", "consent.withdraw"});
     const bool isOpeners = is(action,
                               {"room.patch", "room.archive", "room.continue", "part.chapter",
-                               "consent.give", "member.invite", "member.remove"});
+                               "room.grow", "consent.give", "member.invite", "member.remove"});
+    const bool isAnyMembers = is(action, {"room.tended", "member.leave"});
     const bool isJoining = is(action, {"part.circle"});
-    const bool isSaying
-        = is(action, {"msg.add", "msg.edit", "msg.retract", "msg.ack", "msg.seen", "attach.add"});
-    const bool isMeasuring = is(action, {"vital.add", "vital.retract"});
-    const bool isCautioning = is(action, {"point.add", "point.edit", "point.pin", "point.end"});
+    const std::optional<RoomFeature> feature = featureOf(action);
     const bool isOpening = is(action, {"room.new"});
-    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isSaying && !isConsent && !isJoining
-        && !isMeasuring && !isCautioning)
+    if (!is(action, {"read"}) && !isOpening && !isOpeners && !isConsent && !isJoining
+        && !isAnyMembers && !feature)
         return "forbidden";
     if (isOpening == relation.isMember || (isOpeners && !relation.isOpener)
-        || (isConsent && !needsConsent) || (isOpening && is(room, {"direct"})))
+        || (isConsent && !needsConsent) || (isOpening && !mayOpen))
         return "forbidden";
     if (is(action, {"read"}))
         return "yes";
-    const bool makesLess = is(action, {"consent.withdraw", "member.remove"});
+    const bool makesLess = is(action, {"consent.withdraw", "member.remove", "member.leave"});
     if (relation.isArchived && !makesLess)
         return "archived";
-    const bool goesWithout = isConsent || is(action, {"member.remove", "room.archive"});
+    const bool goesWithout
+        = isConsent || isAnyMembers || is(action, {"member.remove", "room.archive"});
     if (needsConsent && !goesWithout && relation.consent != ConsentState::Given)
         return "no_consent";
-    if ((isSaying && !relation.features.testFlag(RoomFeature::Talk))
-        || (isMeasuring && !relation.features.testFlag(RoomFeature::Vitals)))
-        return "feature_off";
-    if (isCautioning && !relation.features.testFlag(RoomFeature::Cautions))
-        return "feature_off";
-    return "yes";
+    return feature && !relation.features.testFlag(*feature) ? "feature_off" : "yes";
+}
+
+/// All switches, none, each alone, and all but one.
+const QList<RoomFeatures> &switchings()
+{
+    static const QList<RoomFeatures> all = [] {
+        const RoomFeatures everything = RoomFeatures::fromInt(127);
+        QList<RoomFeatures> found{everything, RoomFeatures()};
+        for (const RoomFeature feature : allRoomFeatures())
+            found << RoomFeatures(feature) << (everything & ~RoomFeatures(feature));
+        return found;
+    }();
+    return all;
 }
 
 /// Every way in which somebody may stand to a room of one kind.
 QList<Relation> relationsTo(const char *room)
 {
     QList<Relation> all;
-    const RoomFeatures everything = RoomFeatures::fromInt(127);
-    for (int office = 0; office < 4; ++office)
+    for (int office = 0; office < 8; ++office)
         for (const bool isMember : {true, false})
             for (const bool isOpener : {true, false})
-                for (const RoomFeatures features :
-                     {everything, everything & ~RoomFeatures(RoomFeature::Talk),
-                      everything & ~RoomFeatures(RoomFeature::Cautions),
-                      RoomFeatures(RoomFeature::Talk), RoomFeatures(RoomFeature::Cautions),
-                      RoomFeatures()})
+                for (const RoomFeatures features : switchings())
                     for (const ConsentState consent :
                          {ConsentState::None, ConsentState::Given, ConsentState::Withdrawn})
                         for (const bool isArchived : {true, false})
@@ -115,7 +145,7 @@ TEST_CASE("Rooms with a record: kind × office × standing × switches × consen
     qsizetype wrong = 0;
     for (const char *room : recorded) {
         for (const Relation &relation : relationsTo(room)) {
-            for (int profession = 0; profession < 9; ++profession) {
+            for (int profession = 0; profession < 11; ++profession) {
                 const Caller caller{person, office, Profession(profession), {}};
                 for (const char *action : kinds) {
                     const Decision decision = decide(caller, relation, QLatin1String(action));
@@ -137,8 +167,8 @@ TEST_CASE("Rooms with a record: kind × office × standing × switches × consen
         }
     }
     CHECK(wrong == 0);
-    CHECK(cells
-          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 6 * 3 * 2 * 9
+    CHECK(cells == qsizetype(std::size(recorded)) * 8 * 2 * 2 * switchings().size() * 3 * 2 * 11
+          == qsizetype(std::size(recorded)) * 4 * 2 * 2 * 7 * 3 * 2 * 9
               * qsizetype(std::size(kinds)));
     CHECK(found
           == std::set<std::string>{"yes", "forbidden", "archived", "no_consent", "feature_off"});
@@ -168,7 +198,7 @@ TEST_CASE("What a record says changes nothing in rooms that have none", "[server
     for (const char *room : {"office-file", "handoff", "region"}) {
         for (const Relation &relation : relationsTo(room)) {
             const Relation plain{relation.roomTemplate, relation.officeKind, relation.isMember};
-            for (int profession = 0; profession < 9; ++profession) {
+            for (int profession = 0; profession < 11; ++profession) {
                 const Caller caller{
                     PersonId::create(), OfficeId::create(), Profession(profession), {}};
                 for (const char *action : kinds) {

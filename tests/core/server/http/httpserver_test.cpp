@@ -69,12 +69,13 @@ public:
     {
         QList<Poke> pokes;
         for (const Subscriber &listener : listeners)
-            pokes.append({listener.number, true, moved.values()});
+            pokes.append({listener.number, true, isOut ? QList<ScopeId>() : moved.values(), isOut});
         return pokes;
     }
     void wasAnswered(const ServerRequest &, int, std::chrono::microseconds) override { }
     QSemaphore entered, leave;
     std::atomic<bool> isNews = false;
+    std::atomic<bool> isOut = false; ///< whoever listens has just lost what moved
 };
 
 struct Running {
@@ -263,6 +264,21 @@ TEST_CASE("A WebSocket is told what moved and closed by a stop", "[http]")
     CHECK(close.startsWith(QByteArray("\x03\xe9", 2))); // 1001, going away
     stopping.join();
     CHECK(wasClean);
+}
+
+TEST_CASE("Whoever lost a room is poked without its name", "[http]")
+{
+    HttpLimits limits;
+    limits.handshake = std::chrono::milliseconds(500);
+    Running running(limits);
+    running.handler.isOut = true;
+    TlsPeer peer = running.device();
+    REQUIRE(peer.write("GET /v1/sync/events HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n"
+                       "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"));
+    REQUIRE(peer.readAnswer().status == 101);
+    running.server->scopesMoved({ScopeId::create()});
+    CHECK(peer.readFrame() == R"({"scopes":[],"t":"poke"})");
 }
 
 TEST_CASE("An answer of megabytes arrives whole", "[http]")

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/events.h"
+#include "core/services/polls.h"
+#include "core/services/posts.h"
+#include "core/services/rooms.h"
+#include "tests/scenario/ward.h"
+#include "tests/support/waitfor.h"
+
+using namespace tasuki;
+
+namespace {
+
+const QDate monday(2026, 6, 8);
+
+EventContent planned(const QString &title, EventKind kind = EventKind::Visit)
+{
+    EventContent content;
+    content.title = title;
+    content.kind = kind;
+    content.time = {monday, monday, {9, 0}, {10, 0}};
+    return content;
+}
+
+/// Nishida's desk and the hospital's, in one patient's room with a calendar.
+struct PlanDesks {
+    PlanDesks()
+    {
+        RoomDraft draft = nishida->workspace().rooms().begin(QStringLiteral("patient"));
+        draft.title = QStringLiteral("ハルさんを支える部屋");
+        draft.features |= RoomFeature::Calendar;
+        draft.features |= RoomFeature::Talk;
+        draft.features |= RoomFeature::Meeting;
+        draft.patient = RoomPatient{ward.haru.name, ward.haru.kana, ward.haru.birth};
+        draft.consent = ConsentForm{QStringLiteral("2026-04"),
+                                    QStringLiteral("支える事業所すべて"),
+                                    QDate(2026, 6, 1),
+                                    ward.haru.name,
+                                    {}};
+        draft.members = {ward.sakura.id};
+        const auto opened = await(nishida->workspace().rooms().open(draft));
+        REQUIRE(opened);
+        room = *opened;
+        together();
+        REQUIRE(waitFor([&] { return tanaka->now().room(room) != nullptr; }));
+    }
+    void together() { REQUIRE(settle({nishida.get(), tanaka.get()})); }
+    QList<EventEntry> entriesOf(TestDevice &device)
+    {
+        return await(device.workspace().events().inRoom(room)).value();
+    }
+    QStringList postsOf(TestDevice &device)
+    {
+        QStringList texts;
+        const auto stretch = await(device.workspace().posts().newest(room, 20));
+        if (stretch) {
+            for (const PostEntry &entry : stretch->posts)
+                texts += entry.post.text();
+        }
+        return texts;
+    }
+    bool isSame()
+    {
+        const QList<EventEntry> here = entriesOf(*nishida);
+        return here == entriesOf(*tanaka)
+            && std::none_of(here.begin(), here.end(),
+                            [](const EventEntry &entry) { return entry.isOnlyHere; });
+    }
+    void checkSame()
+    {
+        together();
+        CHECK(waitFor([&] { return isSame(); }));
+    }
+    ObjectId add(const EventContent &content, const QString &words = {})
+    {
+        const auto added = await(nishida->workspace().events().add(room, content, words));
+        REQUIRE(added);
+        return *added;
+    }
+
+    Ward ward;
+    std::unique_ptr<TestDevice> nishida = ward.deviceOf(ward.nishida);
+    std::unique_ptr<TestDevice> tanaka = ward.deviceOf(ward.tanaka);
+    ScopeId room;
+};
+
+} // namespace
+
+TEST_CASE("Two people change one entry without knowing of each other, and neither is lost",
+          "[scenario][calendar]")
+{
+    PlanDesks desks;
+    EventContent weekly = planned(QStringLiteral("訪問看護"));
+    weekly.repeat = {EventRepeat::Every::Week, {1}, {}, 0};
+    const ObjectId id = desks.add(weekly);
+    desks.checkSame();
+    REQUIRE(desks.entriesOf(*desks.tanaka).size() == 1);
+    const OperationId seen = desks.entriesOf(*desks.tanaka).first().event.latest().operation;
+
+    desks.ward.server.stop();
+    EventContent hers = weekly;
+    hers.title = QStringLiteral("訪問看護（午前）");
+    EventContent his = weekly;
+    his.title = QStringLiteral("訪問看護（二人で）");
+    REQUIRE(
+        await(desks.nishida->workspace().events().change(desks.room, id, {hers, seen, {}}, {})));
+    REQUIRE(await(desks.tanaka->workspace().events().change(desks.room, id, {his, seen, {}}, {})));
+    REQUIRE(await(desks.tanaka->workspace().events().skip(desks.room, id, monday.addDays(7), {})));
+    desks.ward.server.start();
+    desks.checkSame();
+    const Event both = desks.entriesOf(*desks.nishida).first().event;
+    REQUIRE(both.versions.size() == 3);
+    CHECK(both.versions.at(1).sawPrevious);
+    CHECK_FALSE(both.versions.at(2).sawPrevious);
+    CHECK(both.isSkipped(monday.addDays(7)));
+
+    REQUIRE(await(desks.nishida->workspace().events().cancel(desks.room, id,
+                                                             QStringLiteral("入院のため"), {})));
+    desks.checkSame();
+    CHECK(desks.entriesOf(*desks.tanaka).first().event.cancelled);
+    CHECK(await(desks.tanaka->workspace().events().skip(desks.room, id, monday, {})).error().detail
+          == QStringLiteral("cancelled"));
+}
+
+TEST_CASE("A meeting tells the messages of itself, and of its new time only",
+          "[scenario][calendar]")
+{
+    PlanDesks desks;
+    EventContent meeting = planned(QStringLiteral("担当者会議"), EventKind::Meeting);
+    meeting.link = QStringLiteral("https://meet.example.jp/haru");
+    const ObjectId id = desks.add(meeting, QStringLiteral("会議のお知らせ"));
+    desks.checkSame();
+    CHECK(desks.postsOf(*desks.tanaka) == QStringList{QStringLiteral("会議のお知らせ")});
+
+    const auto change = [&](const EventContent &content) {
+        const OperationId seen = desks.entriesOf(*desks.nishida).first().event.latest().operation;
+        REQUIRE(await(desks.nishida->workspace().events().change(
+            desks.room, id, {content, seen, {}}, QStringLiteral("変更のお知らせ"))));
+        desks.together();
+    };
+    meeting.note = QStringLiteral("資料は後ほど");
+    change(meeting);
+    CHECK(desks.postsOf(*desks.tanaka).size() == 1);
+    meeting.time.ends = QTime(11, 0);
+    change(meeting);
+    CHECK(desks.postsOf(*desks.tanaka).contains(QStringLiteral("変更のお知らせ")));
+
+    desks.add(planned(QStringLiteral("訪問")), QStringLiteral("これは出ない"));
+    desks.together();
+    CHECK_FALSE(desks.postsOf(*desks.nishida).contains(QStringLiteral("これは出ない")));
+}
+
+TEST_CASE("Where online meetings are off there is no address, and nothing is posted",
+          "[scenario][calendar]")
+{
+    PlanDesks desks;
+    REQUIRE(await(
+        desks.nishida->workspace().rooms().setFeature(desks.room, RoomFeature::Meeting, false)));
+    EventContent meeting = planned(QStringLiteral("担当者会議"), EventKind::Meeting);
+    desks.add(meeting, QStringLiteral("これは出ない"));
+    CHECK(desks.postsOf(*desks.nishida).isEmpty());
+    meeting.link = QStringLiteral("https://meet.example.jp/haru");
+    CHECK(await(desks.nishida->workspace().events().add(desks.room, meeting, {})).error().detail
+          == QStringLiteral("meeting_off"));
+    REQUIRE(await(
+        desks.nishida->workspace().rooms().setFeature(desks.room, RoomFeature::Calendar, false)));
+    CHECK(
+        await(desks.nishida->workspace().events().add(desks.room, planned(QStringLiteral("x")), {}))
+            .error()
+            .detail
+        == QStringLiteral("feature_off"));
+    CHECK(desks.entriesOf(*desks.nishida).size() == 1);
+}

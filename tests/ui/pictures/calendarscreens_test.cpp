@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Tasuki contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The calendar of a room, in Japanese.
+#include "tests/ui/calendar/planner.h"
+#include "tests/ui/pictures/look.h"
+
+using namespace tasuki;
+
+namespace {
+
+const QSize small(760, 600); // what a window of 1366 points at 150 % leaves beside the rail
+
+void fill(Planner &planner)
+{
+    EventContent weekly = planned(QStringLiteral("訪問看護"), plannedDay(), {9, 30});
+    weekly.place = QStringLiteral("ご自宅");
+    weekly.people = QStringLiteral("長男");
+    weekly.repeat = {EventRepeat::Every::Week, {1, 4}, QDate(2026, 9, 30), 0};
+    planner.plan(weekly);
+    EventContent meeting = planned(QStringLiteral("サービス担当者会議"), plannedDay(), {14, 0});
+    meeting.kind = EventKind::Meeting;
+    meeting.link = QStringLiteral("https://meet.example.jp/haru-2026");
+    planner.plan(meeting);
+    for (int i = 0; i < 6; ++i)
+        planner.plan(planned(QStringLiteral("予定%1").arg(i + 1), QDate(2026, 6, 10), {10 + i, 0}));
+    EventContent stay = planned(QStringLiteral("ショートステイ"), QDate(2026, 6, 17), {});
+    stay.time.until = QDate(2026, 6, 20);
+    const ObjectId gone = planner.plan(stay);
+    (void)planner.events().cancel(planner.room, gone, QStringLiteral("発熱のため"), {});
+    planner.publish();
+}
+
+} // namespace
+
+TEST_CASE("The calendar is whole on the screen", "[ui][pictures][calendar]")
+{
+    const Japanese japanese;
+    Planner planner;
+    look(*planner.tab, QStringLiteral("calendar-empty"));
+    fill(planner);
+    look(*planner.tab, QStringLiteral("calendar-month"));
+    planner.press(Qt::Key_W);
+    look(*planner.tab, QStringLiteral("calendar-week"));
+    planner.press(Qt::Key_D);
+    planner.press(Qt::Key_Down);
+    look(*planner.tab, QStringLiteral("calendar-day"));
+    planner.press(Qt::Key_M);
+    planner.tab->resize(small);
+    planner.press(Qt::Key_Delete);
+    look(*planner.tab, QStringLiteral("calendar-small"));
+    CHECK(planner.tab->width() == small.width());
+}
+
+TEST_CASE("The editor of an entry is whole on the screen", "[ui][pictures][calendar]")
+{
+    const Japanese japanese;
+    Planner planner;
+    fill(planner);
+    planner.press(Qt::Key_F2);
+    look(*planner.tab, QStringLiteral("calendar-editor"));
+    planner.tab->resize(small);
+    planner.desk.settle();
+    look(*planner.tab, QStringLiteral("calendar-editor-small"));
+    CHECK(planner.tab->width() == small.width());
+}
