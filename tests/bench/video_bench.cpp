@@ -6,13 +6,16 @@
 // the hash.
 #include "core/services/files.h"
 #include "core/services/posts.h"
+#include "tests/bench/processmemory.h"
 #include "tests/bench/video/breakage.h"
 #include "tests/bench/video/film.h"
 #include "tests/bench/video/stutterwatch.h"
 #include "tests/scenario/ward.h"
+#include "tests/support/numberfrom.h"
 #include "ui/rooms/conversationpage.h"
 #include "ui/widgets/onscreenwatch.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -27,37 +30,24 @@ constexpr double stutterBarMs = 50, memoryBarMb = 256;
 constexpr int leastToJudge = 100; ///< MB
 constexpr std::chrono::minutes patience(60);
 
-int setting(const char *name, int otherwise)
-{
-    const int value = qEnvironmentVariableIntValue(name);
-    return value > 0 ? value : otherwise;
-}
-
 /// What the program held of the machine's memory at most, in MB, since that was forgotten last.
 double peakMemoryMb()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() * 1024 / 1e6;
-    }
-    return 0;
+    return double(kilobytesOf(QCoreApplication::applicationPid(), "VmHWM:")) * 1024 / 1e6;
 }
 
 void forgetPeak()
 {
     QFile references(QStringLiteral("/proc/self/clear_refs"));
-    if (references.open(QIODevice::WriteOnly))
-        references.write("5");
+    REQUIRE(references.open(QIODevice::WriteOnly));
+    REQUIRE(references.write("5") == 1);
 }
 
 /// A desk with a line of its own to the server.
 struct Far {
     Far(Ward &ward, const Colleague &colleague, const char *address)
         : host(QLatin1String(address))
-        , speed{setting("TASUKI_FILM_MBIT", 200) * 1e6 / 8, std::chrono::milliseconds(5)}
+        , speed{numberFrom("TASUKI_FILM_MBIT", 200) * 1e6 / 8, std::chrono::milliseconds(5)}
         , door(host, ward.server.enrolPort(), speed)
         , line(host, ward.server.apiPort(), speed)
     {
@@ -107,14 +97,6 @@ struct Far {
     AttachedFile film;
 };
 
-/// Waits as long as a film may need, unlike await().
-template<typename T>
-T patiently(QFuture<T> future)
-{
-    REQUIRE(waitFor([&future] { return future.isFinished(); }, patience));
-    return future.result();
-}
-
 double secondsOf(const QElapsedTimer &timer)
 {
     return double(timer.nsecsElapsed()) / 1e9;
@@ -130,8 +112,8 @@ void say(const char *what, double value, const char *unit)
 
 TEST_CASE("A film arrives over lines that break, and no window stutters", "[bench][video]")
 {
-    const int megabytes = setting("TASUKI_FILM_MB", 500);
-    const auto seed = quint64(setting("TASUKI_FILM_SEED", 1));
+    const int megabytes = numberFrom("TASUKI_FILM_MB", 500);
+    const auto seed = quint64(numberFrom("TASUKI_FILM_SEED", 1));
     const qint64 bytes = megabytes * 1'000'000LL;
     const QTemporaryDir disk;
     const QString path = disk.filePath(QStringLiteral("歩行の様子.mp4"));
@@ -157,22 +139,22 @@ TEST_CASE("A film arrives over lines that break, and no window stutters", "[benc
     watch.start();
     PostDraft draft;
     draft.text = QStringLiteral("歩行の様子です。");
-    const auto post = patiently(sender.device.workspace().posts().write(room, draft));
+    const auto post = await(sender.device.workspace().posts().write(room, draft), patience);
     REQUIRE(post);
     Breakage up(sender.line, bytes / 3, seed);
     Breakage down(receiver.line, bytes / 3, seed + 1);
-    REQUIRE(patiently(sender.device.workspace().files().attach(room, path, *post)));
+    REQUIRE(await(sender.device.workspace().files().attach(room, path, *post), patience));
     say("taken in and sealed", secondsOf(timer), "s");
     REQUIRE(sender.waitForFilm(room, AttachedFile::Content::Here));
     say("at the server", secondsOf(timer), "s");
     REQUIRE(receiver.waitForFilm(room, AttachedFile::Content::There));
     CHECK(receiver.film.file.hash == expected);
     CHECK(receiver.film.file.of == *post);
-    REQUIRE(patiently(receiver.device.workspace().files().fetch(room, receiver.film.file)));
+    REQUIRE(await(receiver.device.workspace().files().fetch(room, receiver.film.file), patience));
     REQUIRE(receiver.waitForFilm(room, AttachedFile::Content::Here));
     say("at the other desk", secondsOf(timer), "s");
-    REQUIRE(
-        patiently(receiver.device.workspace().files().saveTo(room, receiver.film.file.hash, copy)));
+    REQUIRE(await(receiver.device.workspace().files().saveTo(room, receiver.film.file.hash, copy),
+                  patience));
     say("saved there", secondsOf(timer), "s");
     watch.stop();
     const double memory = peakMemoryMb() - memoryBefore;

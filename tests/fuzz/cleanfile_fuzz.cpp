@@ -25,8 +25,6 @@ std::optional<QByteArray> cleaned(QByteArray bytes)
     return *whole;
 }
 
-} // namespace
-
 /// A kind is told by the first 16 bytes and has a name that leads back to it.
 void checkSniffing(const QByteArray &bytes)
 {
@@ -36,6 +34,8 @@ void checkSniffing(const QByteArray &bytes)
     if (type && fileTypeFromMime(mimeOf(*type)) != type)
         std::abort();
 }
+
+} // namespace
 
 /// What came out clean is of a kind that may be attached, the same as before; it can be read, and
 /// is as clean as it gets.

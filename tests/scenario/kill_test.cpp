@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/scenario/victim.h"
 #include "tests/scenario/ward.h"
+#include "tests/support/numberfrom.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,12 +15,6 @@ using namespace tasuki;
 namespace {
 
 const QString item = QStringLiteral("D03");
-
-int numberFrom(const char *variable, int fallback)
-{
-    const int number = qEnvironmentVariableIntValue(variable);
-    return number > 0 ? number : fallback;
-}
 
 QString programBeside(const QString &name)
 {

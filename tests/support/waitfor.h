@@ -33,9 +33,9 @@ inline bool waitFor(const std::function<bool()> &condition,
 
 /// What a future brings, with the event loop running until it does.
 template<typename T>
-T await(QFuture<T> future)
+T await(QFuture<T> future, std::chrono::milliseconds limit = std::chrono::seconds(30))
 {
-    waitFor([&future] { return future.isFinished(); });
+    waitFor([&future] { return future.isFinished(); }, limit);
     return future.result();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/region/serverprocess.h"
 
+#include "tests/bench/processmemory.h"
 #include "tests/bench/region/demand.h"
 #include "tests/bench/region/regionfiller.h"
 
@@ -21,13 +22,6 @@ namespace {
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    qint64 kilobytes(qint64 process, const char *name)
-    {
-        const QByteArray status = contentOf(QStringLiteral("/proc/%1/status").arg(process));
-        const qsizetype at = status.indexOf(name);
-        return at < 0 ? 0 : status.mid(at).simplified().split(' ').value(1).toLongLong();
     }
 
 } // namespace
@@ -97,7 +91,7 @@ qint64 ServerProcess::memoryKb() const
 {
     qint64 sum = 0;
     for (const qint64 process : processes())
-        sum += kilobytes(process, "VmRSS:");
+        sum += kilobytesOf(process, "VmRSS:");
     return sum;
 }
 
@@ -105,7 +99,7 @@ qint64 ServerProcess::mostMemoryKb() const
 {
     qint64 sum = 0;
     for (const qint64 process : processes())
-        sum += kilobytes(process, "VmHWM:");
+        sum += kilobytesOf(process, "VmHWM:");
     return sum;
 }
 

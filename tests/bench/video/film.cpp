@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/video/film.h"
 
+#include "tests/support/filmbox.h"
+
 #include <QCryptographicHash>
 #include <QFile>
-#include <QtEndian>
 
 #include <cstring>
 #include <random>
@@ -15,23 +16,11 @@ namespace {
 
     constexpr qint64 pieceBytes = 1024 * 1024;
 
-    QByteArray heading(const QByteArray &name, qint64 contentBytes)
-    {
-        QByteArray size(4, '\0');
-        qToBigEndian(quint32(contentBytes + 8), size.data());
-        return size + name;
-    }
-
-    QByteArray box(const QByteArray &name, const QByteArray &content)
-    {
-        return heading(name, content.size()) + content;
-    }
-
     /// All before the pictures, with that box in the place of what tells of its maker.
     QByteArray beginning(const QByteArray &aboutTheMaker)
     {
-        return box("ftyp", QByteArray("isom\0\0\0\0", 8))
-            + box("moov", box("mvhd", QByteArray(100, 'h')) + aboutTheMaker);
+        return filmBox("ftyp", QByteArray("isom\0\0\0\0", 8))
+            + filmBox("moov", filmBox("mvhd", QByteArray(100, 'h')) + aboutTheMaker);
     }
 
 } // namespace
@@ -46,10 +35,10 @@ QByteArray writeFilm(const QString &path, qint64 bytes, quint64 seed)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    const QByteArray dirty = beginning(box("udta", filmedAt()));
-    const QByteArray blank = beginning(box("free", QByteArray(filmedAt().size(), '\0')));
+    const QByteArray dirty = beginning(filmBox("udta", filmedAt()));
+    const QByteArray blank = beginning(filmBox("free", QByteArray(filmedAt().size(), '\0')));
     qint64 left = bytes - dirty.size() - 8;
-    const QByteArray pictures = heading("mdat", left);
+    const QByteArray pictures = filmBoxHead("mdat", left);
     QCryptographicHash clean(QCryptographicHash::Sha256);
     clean.addData(blank + pictures);
     bool isWritten = file.write(dirty + pictures) == dirty.size() + pictures.size();

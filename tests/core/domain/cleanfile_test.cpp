@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/cleanfile.h"
+#include "tests/support/filmbox.h"
 #include "tests/support/text.h"
 
 #include <QBuffer>
@@ -88,11 +89,6 @@ QByteArray chunk(const QByteArray &name, const QByteArray &content)
     return big32(content.size()) + name + content + QByteArray(4, '\0');
 }
 
-QByteArray box(const QByteArray &name, const QByteArray &content)
-{
-    return big32(content.size() + 8) + name + content;
-}
-
 QImage shown(QByteArray bytes, QImageIOHandler::Transformations *turned = nullptr)
 {
     QBuffer source(&bytes);
@@ -141,11 +137,13 @@ TEST_CASE("A film leaves without where it was taken, and nothing in it moves",
           "[domain][cleanfile]")
 {
     const QByteArray longBox = big32(1) + "uuid" + big32(0) + big32(16 + canary.size()) + canary;
-    const QByteArray film = box("ftyp", "isom" + big32(0)) + longBox
-        + box("moov",
-              box("mvhd", QByteArray(100, 'h')) + box("udta", box("\xA9xyz", canary))
-                  + box("trak", box("tkhd", QByteArray(84, 't')) + box("meta", canary)))
-        + box("meta", canary) + big32(0) + "mdat" + QByteArray(5000, 'm');
+    const QByteArray film
+        = filmBox("ftyp", "isom" + big32(0)) + longBox
+        + filmBox(
+              "moov",
+              filmBox("mvhd", QByteArray(100, 'h')) + filmBox("udta", filmBox("\xA9xyz", canary))
+                  + filmBox("trak", filmBox("tkhd", QByteArray(84, 't')) + filmBox("meta", canary)))
+        + filmBox("meta", canary) + big32(0) + "mdat" + QByteArray(5000, 'm');
     const auto clean = cleaned(film);
     REQUIRE(clean);
     CHECK_FALSE(clean->contains(canary));
@@ -165,18 +163,19 @@ TEST_CASE("What is cut off or may not be attached is refused", "[domain][cleanfi
 {
     CHECK(refusal("MZ programs do not travel") == Error::Kind::Forbidden);
     CHECK(refusal({}) == Error::Kind::Forbidden);
-    const QByteArray film
-        = box("ftyp", "isom" + big32(0)) + box("moov", box("mvhd", QByteArray(40, 'h')));
+    const QByteArray film = filmBox("ftyp", "isom" + big32(0))
+        + filmBox("moov", filmBox("mvhd", QByteArray(40, 'h')));
     for (const QByteArray &whole : {saved("JPG"), saved("PNG"), film}) {
         REQUIRE(cleaned(whole));
         for (qsizetype length = 16; length < whole.size(); ++length)
             CHECK_FALSE(cleaned(whole.first(length)));
     }
-    CHECK(refusal(box("ftyp", "isom" + big32(0)) + box("mdat", "x")) == Error::Kind::Corrupt);
-    QByteArray deep = box("mvhd", "x");
+    CHECK(refusal(filmBox("ftyp", "isom" + big32(0)) + filmBox("mdat", "x"))
+          == Error::Kind::Corrupt);
+    QByteArray deep = filmBox("mvhd", "x");
     for (int i = 0; i < 40; ++i)
-        deep = box("moov", deep);
-    CHECK(refusal(box("ftyp", "isom" + big32(0)) + deep) == Error::Kind::Corrupt);
+        deep = filmBox("moov", deep);
+    CHECK(refusal(filmBox("ftyp", "isom" + big32(0)) + deep) == Error::Kind::Corrupt);
 }
 
 TEST_CASE("A clean file can be read in pieces of any size", "[domain][cleanfile][property]")

@@ -6,6 +6,7 @@
 #include "core/wire/status.h"
 #include "core/wire/witness.h"
 #include "tests/core/server/access/doors.h"
+#include "tests/support/numberfrom.h"
 
 using namespace tasuki;
 
@@ -172,13 +173,6 @@ Outcome knock(Doors &doors, const Route &route, const Actor &actor)
                      doors);
 }
 
-int environmentNumber(const char *name, int usual)
-{
-    bool isNumber = false;
-    const int number = qEnvironmentVariableIntValue(name, &isNumber);
-    return isNumber ? number : usual;
-}
-
 } // namespace
 
 TEST_CASE("Every role finds at every door what the table says, however it stands to the room",
@@ -218,7 +212,7 @@ TEST_CASE("A socket of somebody who is out is closed at the next poke", "[server
 TEST_CASE("Somebody else's rooms look like rooms that are not there", "[server][access][ids]")
 {
     // TASUKI_FOREIGN_IDS=200000 plays the whole of it.
-    const int count = environmentNumber("TASUKI_FOREIGN_IDS", 2000);
+    const int count = numberFrom("TASUKI_FOREIGN_IDS", 2000);
     Doors doors;
     const Actor nosy
         = doors.enter(OfficeKind::CareOffice, Profession::CareManager, Standing::OtherOffice);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/hostile/bystander.h"
 
+#include "tests/support/numberfrom.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -66,10 +68,7 @@ int connectionsAllowed(int wanted)
 
 qint64 patienceMs()
 {
-    bool isNumber = false;
-    const int said = qEnvironmentVariableIntValue("TASUKI_SIEGE_PATIENCE_MS", &isNumber);
-    constexpr qint64 usual = 30'000;
-    return isNumber ? said : usual;
+    return numberFrom("TASUKI_SIEGE_PATIENCE_MS", 30'000);
 }
 
 } // namespace tasuki
