@@ -5507,7 +5507,7 @@ You wrote:
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>開く：%1</translation>
+        <translation>%1を表示</translation>
     </message>
 </context>
 <context>
@@ -7477,7 +7477,7 @@ You wrote:
     </message>
     <message>
         <source>To</source>
-        <translation>終了</translation>
+        <translation>いつまで</translation>
     </message>
     <message>
         <source>Like 9:30 or 0930</source>

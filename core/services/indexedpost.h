@@ -31,7 +31,7 @@ struct IndexedPost {
     QDate due = {}; ///< of one that is awaited; invalid: no day was said
     QDate vacantUntil = {}; ///< of free places; invalid: it is about none
     bool isRetracted = false;
-    QList<PostSign> signs;
+    QList<PostSign> signs = {};
 
     static IndexedPost of(const Post &post, const PostOnlooker &me);
 };

@@ -60,6 +60,9 @@ RoomWeek roomWeek(const Room &room, const QHash<OfficeId, QDateTime> &joined,
         OfficeWeek one = weekOf(office, readersAt(office, room, snapshot), posts,
                                 now.addDays(-numbers.unreadDays));
         one.since = joined.value(office, room.opened.at);
+        if (office == room.opener()) // it was there first
+            one.lastSign
+                = one.lastSign.isValid() ? std::max(one.lastSign, room.opened.at) : room.opened.at;
         const QDateTime heard = one.lastSign.isValid() ? one.lastSign : one.since;
         one.isSilent = heard.addDays(numbers.silentDays) <= now;
         week.offices.append(one);

@@ -5,6 +5,7 @@
 #include "core/crypto/random.h"
 #include "core/wire/records.h"
 #include "tests/core/storage/storevault.h"
+#include "tests/support/office.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -50,8 +51,7 @@ SyncRegion::SyncRegion(int records)
         = *demand(ServerDatabase::open(folder.filePath(QStringLiteral("server")), m_dataKey));
     m_store = *demand(SqlServerStore::create(*m_database, m_clock));
     m_api = std::make_unique<SyncApi>(*m_store, m_clock, SyncApi::Greeting{}, m_metrics, m_heads);
-    const Office office{
-        OfficeId::create(), OfficeKind::CareOffice, QStringLiteral("事業所"), {}, {}, {}, {}, {}};
+    const Office office = makeOffice(OfficeKind::CareOffice, QStringLiteral("事業所"));
     const Person person{
         PersonId::create(), office.id, Profession::CareManager, QStringLiteral("職員"), {}};
     demand(m_store->putOffice(office));

@@ -9,17 +9,13 @@
 #include "tests/fault/jumpingclock.h"
 #include "tests/fault/postgresserverside.h"
 #include "tests/fault/sqliteserverside.h"
+#include "tests/support/office.h"
 
 #include <QDir>
 
 namespace tasuki::fault {
 
 namespace {
-
-    Office anOffice(OfficeKind kind)
-    {
-        return {OfficeId::create(), kind, QStringLiteral("事業所"), {}, {}, {}, {}, {}};
-    }
 
     /// Without its prepared files the program can do nothing.
     template<typename T>
@@ -63,7 +59,7 @@ void Region::settle(ServerStore &store)
 {
     for (const OfficeKind kind : {OfficeKind::CareOffice, OfficeKind::CareOffice,
                                   OfficeKind::Hospital, OfficeKind::Clinic}) {
-        offices.append(anOffice(kind));
+        offices.append(makeOffice(kind, QStringLiteral("事業所")));
         demand(store.putOffice(offices.last()));
     }
     const std::pair<int, Profession> staff[] = {

@@ -83,7 +83,9 @@ namespace {
                         QStringLiteral("架空県みどり市"),
                         QStringLiteral("099-000-0001"),
                         QStringLiteral("099-000-0002"),
-                        QStringLiteral("0000000001")};
+                        QStringLiteral("0000000001"),
+                        {},
+                        {}};
             snapshot.offices.insert(made.id, made);
         };
         office(QStringLiteral("satsuki"), OfficeKind::CareOffice,
@@ -240,8 +242,14 @@ QList<TodayItem> fakeTodayItems(const Snapshot &snapshot, const QDateTime &momen
     for (const ClientEntry &entry : snapshot.clients) {
         if (!entry.sheetTouchedAt.isValid() || entry.sheetTouchedAt.daysTo(moment) < 182)
             continue;
-        items.append({TodayItem::Kind::StaleSheet, ObjectId(), entry.client.id, entry.client.name,
-                      entry.sheetTouchedAt, std::nullopt, 0});
+        items.append({TodayItem::Kind::StaleSheet,
+                      ObjectId(),
+                      entry.client.id,
+                      entry.client.name,
+                      entry.sheetTouchedAt,
+                      std::nullopt,
+                      0,
+                      {}});
     }
     return items;
 }

@@ -3,6 +3,7 @@
 #include "tests/support/testserver.h"
 
 #include "core/wire/records.h"
+#include "tests/support/office.h"
 #include "tests/support/text.h"
 
 namespace tasuki {
@@ -35,10 +36,7 @@ void TestServer::stop()
 
 Office TestServer::openOffice(OfficeKind kind, const QString &name)
 {
-    Office office;
-    office.id = OfficeId::create();
-    office.kind = kind;
-    office.name = name;
+    const Office office = makeOffice(kind, name);
     REQUIRE(administration().createOffice(office));
     return office;
 }

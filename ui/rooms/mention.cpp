@@ -43,6 +43,10 @@ namespace {
             return QStringLiteral("かんりしゃ");
         case Profession::Dietitian:
             return QStringLiteral("かんりえいようし");
+        case Profession::Dentist:
+            return QStringLiteral("しかいし");
+        case Profession::CareWorker:
+            return QStringLiteral("かいごしょく");
         }
         return {};
     }

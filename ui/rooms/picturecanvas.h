@@ -16,6 +16,7 @@ public:
     explicit PictureCanvas(QWidget *parent = nullptr);
 
     void setPicture(const QImage &picture); ///< fitted; keeps how it was turned
+    bool isEmpty() const { return m_picture.isNull(); }
     void zoom(double factor);
     void fit();
     void turn(); ///< a quarter to the right

@@ -105,8 +105,9 @@ void DemoSession::end(int code)
 QStringList DemoSession::people() const
 {
     const auto careManager = QStringLiteral("nishida");
-    if (m_options.story == u"room") // a clinic's nurse and a hospital's doctor
-        return {careManager, QStringLiteral("mori"), QStringLiteral("hidaka")};
+    if (m_options.story == u"room") // a visiting nurse, a clinic's doctor and a pharmacist
+        return {careManager, QStringLiteral("tachibana"), QStringLiteral("shirai"),
+                QStringLiteral("kirino")};
     if (m_options.story == u"discharge") // the way back is written by professions: a therapist
         return {careManager, QStringLiteral("ooyama")};
     return {careManager, QStringLiteral("tanaka")};
@@ -203,7 +204,8 @@ QList<StoryStep> DemoSession::storySteps()
     }
     if (m_options.story == u"room") {
         m_room = std::make_unique<RoomStory>(
-            RoomStory::Desks{care, hospital, m_seats[2].desk->window()}, password(), turnServer);
+            RoomStory::Desks{care, hospital, m_seats[2].desk->window(), m_seats[3].desk->window()},
+            password(), turnServer);
         return m_room->steps();
     }
     if (m_options.story == u"keyboard") {

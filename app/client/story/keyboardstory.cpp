@@ -204,7 +204,7 @@ QList<StoryStep> KeyboardStory::attaching() const
                  [this] { return sees(m_hospital, "postFilesList"); }),
             walkTo("on-the-way-to-the-photo", m_hospital, "postFilesList"),
             keys("photo-looked-at", m_hospital, Qt::Key_Return,
-                 [this] { return sees(m_hospital, "fileView"); }),
+                 [this] { return looksAtPicture(m_hospital); }),
             keys("photo-left", m_hospital, Qt::Key_Escape,
                  [this] { return hasFocus(m_hospital, "postTimeline"); }),
         };

@@ -15,8 +15,16 @@ namespace tasuki {
 namespace {
 
     /// Tabs of a patient's room, in their order.
-    enum RoomTabNumber { TalkTab, CautionsTabNumber, VitalsTabNumber, LastTab = -1 };
+    enum RoomTabNumber {
+        TalkTab,
+        CautionsTabNumber,
+        VitalsTabNumber,
+        MedicinesTabNumber,
+        LastTab = -1,
+    };
 
+    const auto station = QStringLiteral("ひばり架空訪問看護ステーション");
+    const auto prescribed = QStringLiteral("アムロジピンOD錠5mg 1錠 朝食後");
     const auto measured = QStringLiteral("36.8 128/74 脈72 SpO2 97");
     const auto noted = QStringLiteral("左の踵に発赤があります。除圧のクッションを始めました。");
 
@@ -41,6 +49,7 @@ RoomStory::RoomStory(const Desks &desks, QString password, std::function<bool(bo
     , m_care(&desks.careManager)
     , m_nurse(&desks.nurse)
     , m_doctor(&desks.doctor)
+    , m_pharmacist(&desks.pharmacist)
     , m_password(std::move(password))
     , m_turnServer(std::move(turnServer))
 { }
@@ -48,6 +57,19 @@ RoomStory::RoomStory(const Desks &desks, QString password, std::function<bool(bo
 PostTimeline *RoomStory::timeline(const StoryHand &hand) const
 {
     return qobject_cast<PostTimeline *>(hand.find(QStringLiteral("postTimeline")));
+}
+
+/// Every row of the members has a button of that name; which one is whose, its spoken name says.
+bool RoomStory::askToRemove(const QString &office) const
+{
+    for (auto *one :
+         m_care.window()->findChildren<QPushButton *>(QStringLiteral("removeOfficeButton"))) {
+        if (one->isVisible() && one->accessibleName().contains(office)) {
+            one->setFocus(Qt::TabFocusReason);
+            return press(m_care, Qt::Key_Space);
+        }
+    }
+    return false;
 }
 
 qsizetype RoomStory::count(const StoryHand &hand, const char *button) const
@@ -76,6 +98,7 @@ QList<StoryStep> RoomStory::opening() const
 {
     return {
         unlocking("doctor-unlocks", m_doctor, m_password),
+        unlocking("pharmacist-unlocks", m_pharmacist, m_password),
         step(
             "room-form",
             [this] {
@@ -121,7 +144,8 @@ QList<StoryStep> RoomStory::inviting() const
 {
     return {
         invite("clinic-invited", QStringLiteral("あおば"), 1),
-        invite("hospital-invited", QStringLiteral("さくら"), 2),
+        invite("nursing-invited", QStringLiteral("ひばり"), 2),
+        invite("pharmacy-invited", QStringLiteral("こもれび"), 3),
         step(
             "offices-chosen", {}, [] { return true; }, m_care.window()),
         step(
@@ -131,12 +155,13 @@ QList<StoryStep> RoomStory::inviting() const
     };
 }
 
-QList<StoryStep> RoomStory::comingIn(const StoryHand &hand, const char *listed,
-                                     const char *entered) const
+QList<StoryStep> RoomStory::comingIn(const StoryHand &hand, const char *listed, const char *entered,
+                                     const char *place) const
 {
     return {
         step(
-            listed, [hand] { return toFront(hand) && hand.click(QStringLiteral("place3Button")); },
+            listed,
+            [hand, place] { return toFront(hand) && hand.click(QString::fromLatin1(place)); },
             [hand] { return rowsOf(hand, "roomsListView") == 1; }, hand.window()),
         step(
             entered, [hand] { return focus(hand, "roomsListView") && press(hand, Qt::Key_Return); },
@@ -223,6 +248,38 @@ QList<StoryStep> RoomStory::acknowledging() const
     };
 }
 
+QList<StoryStep> RoomStory::prescribing() const
+{
+    return {
+        openTab("medicines-at-the-pharmacy", m_pharmacist, MedicinesTabNumber, "medicineLineEdit",
+                nullptr),
+        step(
+            "medicine-read-back",
+            [this] {
+                return m_pharmacist.typeInto(QStringLiteral("medicineLineEdit"), prescribed);
+            },
+            [this] {
+                return textOf(m_pharmacist, "medicineReadBackLabel")
+                    .contains(QStringLiteral("アムロジピン"));
+            },
+            m_pharmacist.window()),
+        step(
+            "reason-of-the-medicine",
+            [this] {
+                return m_pharmacist.typeInto(QStringLiteral("medicineReasonEdit"),
+                                             QStringLiteral("お薬手帳から書き写し"));
+            },
+            [] { return true; }, nullptr),
+        step(
+            "medicine-stored", [this] { return press(m_pharmacist, Qt::Key_Return); },
+            [this] { return rowsOf(m_pharmacist, "medicineTable") == 1; }, m_pharmacist.window()),
+        openTab("medicine-at-the-doctor", m_doctor, MedicinesTabNumber, "medicinesTab", nullptr),
+        step(
+            "doctor-reads-the-medicine", {},
+            [this] { return rowsOf(m_doctor, "medicineTable") == 1; }, m_doctor.window()),
+    };
+}
+
 QList<StoryStep> RoomStory::keeping() const
 {
     const auto chooses = [this] {
@@ -285,8 +342,7 @@ QList<StoryStep> RoomStory::removing() const
     return {
         openTab("room-settings", m_care, LastTab, "roomSettingsTab", m_care.window()),
         step(
-            "asked-before-removing",
-            [this] { return m_care.click(QStringLiteral("removeOfficeButton")); },
+            "asked-before-removing", [this] { return askToRemove(station); },
             [this] { return sees(m_care, "consequencePanel"); }, nullptr),
         step(
             "reason-written",
@@ -296,9 +352,9 @@ QList<StoryStep> RoomStory::removing() const
             },
             [] { return true; }, m_care.window()),
         step(
-            "clinic-removed",
+            "nursing-removed",
             [this] { return m_care.click(QStringLiteral("consequenceConfirmButton")); },
-            [this] { return count(m_care, "removeOfficeButton") == 1; }, m_care.window()),
+            [this] { return count(m_care, "removeOfficeButton") == 2; }, m_care.window()),
     };
 }
 
@@ -323,7 +379,7 @@ QList<StoryStep> RoomStory::holdingNothing() const
             "line-there-again", [this] { return m_turnServer(true); }, [] { return true; },
             nullptr),
         step(
-            "room-gone-at-the-clinic",
+            "room-gone-at-the-nurse",
             [this] {
                 m_nurse.click(QStringLiteral("retryButton"));
                 return toFront(m_nurse);
@@ -331,8 +387,8 @@ QList<StoryStep> RoomStory::holdingNothing() const
             [this] { return sees(m_nurse, "roomPage") && !sees(m_nurse, "roomTabBar"); },
             m_nurse.window()),
         step(
-            "no-room-at-the-clinic",
-            [this] { return m_nurse.click(QStringLiteral("place3Button")); },
+            "no-room-at-the-nurse",
+            [this] { return m_nurse.click(QStringLiteral("place2Button")); },
             [this] { return sees(m_nurse, "roomsPage") && rowsOf(m_nurse, "roomsListView") == 0; },
             m_nurse.window()),
         step(
@@ -344,10 +400,11 @@ QList<StoryStep> RoomStory::holdingNothing() const
 QList<StoryStep> RoomStory::steps() const
 {
     return m_beginning.untilClientFound() + opening() + consenting() + inviting()
-        + comingIn(m_doctor, "rooms-of-the-doctor", "doctor-comes-in")
-        + comingIn(m_nurse, "rooms-of-the-clinic", "nurse-comes-in") + measuringWithoutLine()
-        + postingWithoutLine() + acknowledging() + keeping() + lookingAtWhatIsKept() + removing()
-        + holdingNothing();
+        + comingIn(m_doctor, "rooms-of-the-doctor", "doctor-comes-in", "place3Button")
+        + comingIn(m_pharmacist, "rooms-of-the-pharmacy", "pharmacist-comes-in", "place2Button")
+        + comingIn(m_nurse, "rooms-of-the-nurse", "nurse-comes-in", "place2Button")
+        + measuringWithoutLine() + postingWithoutLine() + acknowledging() + prescribing()
+        + keeping() + lookingAtWhatIsKept() + removing() + holdingNothing();
 }
 
 } // namespace tasuki

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/story/storystep.h"
 
+#include "ui/rooms/picturecanvas.h"
 #include "ui/rooms/roommodel.h"
 
 #include <QAbstractItemView>
@@ -40,6 +41,13 @@ bool isAskedFor(const StoryHand &hand)
         = qobject_cast<QAbstractItemView *>(hand.find(QStringLiteral("roomsListView")));
     return list && list->model()->rowCount() > 0
         && list->model()->index(0, 0).data(RoomModel::RowRole).value<RoomRow>().isPressing;
+}
+
+bool looksAtPicture(const StoryHand &hand)
+{
+    const QWidget *view = hand.find(QStringLiteral("fileView"));
+    const auto *canvas = view ? view->findChild<PictureCanvas *>() : nullptr;
+    return canvas && !canvas->isEmpty();
 }
 
 QString textOf(const StoryHand &hand, const char *label)

@@ -33,6 +33,7 @@ bool toFront(const StoryHand &hand);
 
 int rowsOf(const StoryHand &hand, const char *list); ///< 0 when there is no such list
 bool isAskedFor(const StoryHand &hand); ///< the first room of the list waits for a 了解
+bool looksAtPicture(const StoryHand &hand); ///< a photo or a page lies open, and is drawn
 QString textOf(const StoryHand &hand, const char *label);
 
 } // namespace tasuki

@@ -179,12 +179,7 @@ QList<StoryStep> TalkStory::looking() const
                 m_care.press(Qt::Key_Return);
                 return true;
             },
-            [this] {
-                const auto *bar
-                    = qobject_cast<MessageBar *>(m_care.find(QStringLiteral("fileMessageBar")));
-                return sees(m_care, "fileView") && (!bar || bar->text().isEmpty());
-            },
-            m_care.window()),
+            [this] { return looksAtPicture(m_care); }, m_care.window()),
         step(
             "back-in-the-room",
             [this] {

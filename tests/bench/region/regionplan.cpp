@@ -24,12 +24,16 @@ namespace {
         for (int i = 0; i < count; ++i) {
             const QString number = fourDigits(plan.offices.size());
             const bool isCare = kind == OfficeKind::CareOffice;
-            plan.offices.append(
-                {idOf<OfficeId>(QStringLiteral("office/") + number), kind,
-                 QStringLiteral("架空") + number + name,
-                 isCare ? QString() : QStringLiteral("地域連携室"),
-                 QStringLiteral("架空県見本市例町") + number, QStringLiteral("099-000-") + number,
-                 QStringLiteral("099-001-") + number, QStringLiteral("990000") + number});
+            plan.offices.append({idOf<OfficeId>(QStringLiteral("office/") + number),
+                                 kind,
+                                 QStringLiteral("架空") + number + name,
+                                 isCare ? QString() : QStringLiteral("地域連携室"),
+                                 QStringLiteral("架空県見本市例町") + number,
+                                 QStringLiteral("099-000-") + number,
+                                 QStringLiteral("099-001-") + number,
+                                 QStringLiteral("990000") + number,
+                                 {},
+                                 {}});
         }
     }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
-
-#include <catch2/catch_test_macros.hpp>
+#include "tests/support/text.h"
 
 using namespace tasuki;
 

@@ -111,7 +111,7 @@ TEST_CASE("What may be several things is asked about, and nothing is calculated"
     CHECK(int(readMedicineLine(endless).fault->kind) == int(Kind::TooLong));
 }
 
-TEST_CASE("Beside a fault the rest is understood", "[rules][medicine]")
+TEST_CASE("Beside a fault the rest of a medicine is understood", "[rules][medicine]")
 {
     const MedicineReading reading
         = readMedicineLine(QStringLiteral("アムロジピンOD錠5mg 1錠 朝 よく効く"));

@@ -7,6 +7,7 @@
 #include "core/wire/account.h"
 #include "tests/core/server/http/tlspeer.h"
 #include "tests/core/server/sql/teststore.h"
+#include "tests/support/office.h"
 
 #include <QTemporaryDir>
 
@@ -58,21 +59,14 @@ public:
         if (adjust)
             adjust(config);
         server = std::move(*Server::start(config, clock));
-        office = *admin().createOffice(officeOf(OfficeKind::CareOffice, QStringLiteral("居宅")));
-        hospital = *admin().createOffice(officeOf(OfficeKind::Hospital, QStringLiteral("病院")));
+        office = *admin().createOffice(makeOffice(OfficeKind::CareOffice, QStringLiteral("居宅")));
+        hospital = *admin().createOffice(makeOffice(OfficeKind::Hospital, QStringLiteral("病院")));
         manager = addPerson(office, Profession::CareManager, QStringLiteral("manager"));
         worker = addPerson(hospital, Profession::SocialWorker, QStringLiteral("worker"));
     }
 
     static constexpr const char *password = "kamome-no-7-sora!";
     ServerAdministration &admin() { return server->administration(); }
-    static Office officeOf(OfficeKind kind, const QString &name)
-    {
-        Office made;
-        made.kind = kind;
-        made.name = name;
-        return made;
-    }
     PersonId addPerson(OfficeId where, Profession profession, const QString &login)
     {
         return *admin().createPerson({{}, where, profession, login, {}}, login);

@@ -249,7 +249,7 @@ TEST_CASE("A server comes back with the same authority and the same people", "[s
         REQUIRE(server);
         authority = (*server)->authorityPem();
         REQUIRE((*server)->administration().createOffice(
-            RunningServer::officeOf(OfficeKind::Clinic, QStringLiteral("医院"))));
+            makeOffice(OfficeKind::Clinic, QStringLiteral("医院"))));
     }
     const auto server = Server::start(config, clock);
     REQUIRE(server);

@@ -6,6 +6,7 @@
 #include "core/server/store/objecttable.h"
 #include "tests/core/server/sql/postgrescluster.h"
 #include "tests/core/server/sql/teststore.h"
+#include "tests/support/office.h"
 
 namespace tasuki {
 
@@ -66,7 +67,7 @@ Caller Ward::addPerson(const Office &office, Profession profession)
 
 Office Ward::anOffice(OfficeKind kind)
 {
-    return {OfficeId::create(), kind, QStringLiteral("事業所"), {}, {}, {}, {}, {}};
+    return makeOffice(kind, QStringLiteral("事業所"));
 }
 
 Operation Ward::operation(const char *kind, ScopeId scope, ObjectId object,

@@ -76,14 +76,27 @@ struct Desk {
 using Kind = Notice::Kind;
 using Kinds = QList<Notice::Kind>;
 
+/// Posts of which only the numbers matter, and when the newest unseen and awaited were written.
+RoomTalk counted(int unseen, int awaited, const QDateTime &latestAwaited = {})
+{
+    RoomTalk talk;
+    talk.isCounted = true;
+    talk.unseen = unseen;
+    talk.awaited = awaited;
+    talk.latest = now;
+    talk.latestUnseen = now;
+    talk.latestAwaited = latestAwaited;
+    return talk;
+}
+
 } // namespace
 
 TEST_CASE("Posts wait by room, the ones that want a 了解 first", "[services][notices]")
 {
     Desk desk;
     CHECK(desk.waiting().all.isEmpty());
-    desk.snapshot.rooms.first().talk = {1, true, 3, 0, now, 0, now, {}};
-    desk.episode().talk = {1, true, 2, 1, now, 0, now, now.addSecs(-60)};
+    desk.snapshot.rooms.first().talk = counted(3, 0);
+    desk.episode().talk = counted(2, 1, now.addSecs(-60));
     CHECK(desk.kinds() == Kinds{Kind::Awaited, Kind::Posts, Kind::Posts});
     const Notice first = desk.waiting().all.first();
     CHECK(first.isUrgent());
@@ -98,7 +111,7 @@ TEST_CASE("Posts wait by room, the ones that want a 了解 first", "[services][n
 TEST_CASE("Of a room that is being counted nothing is claimed", "[services][notices]")
 {
     Desk desk;
-    desk.snapshot.rooms.first().talk = {1, true, 3, 0, now, 0, now, {}};
+    desk.snapshot.rooms.first().talk = counted(3, 0);
     const QString key = desk.waiting().all.first().key;
     desk.snapshot.rooms.first().talk.isCounted = false;
     CHECK(desk.waiting().all.isEmpty());

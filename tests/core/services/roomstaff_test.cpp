@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/roomstaff.h"
+#include "tests/support/office.h"
 #include "tests/support/text.h"
 
 using namespace tasuki;
@@ -10,10 +11,7 @@ namespace {
 struct SmallRegion {
     OfficeId add(OfficeKind kind, const QString &name)
     {
-        Office office;
-        office.id = OfficeId::create();
-        office.kind = kind;
-        office.name = name;
+        const Office office = makeOffice(kind, name);
         snapshot.offices.insert(office.id, office);
         return office.id;
     }

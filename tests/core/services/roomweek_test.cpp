@@ -97,6 +97,16 @@ TEST_CASE("Reading counts as a sign, and an office that has just come is not sil
     CHECK(week.offices.last().since == now.addDays(-3));
 }
 
+TEST_CASE("The office that opened the room was there, also while nobody has read or written",
+          "[services][care]")
+{
+    WeekRoom ward;
+    ward.room.opened.at = now.addDays(-2);
+    CHECK(ward.at(0).lastSign == now.addDays(-2));
+    CHECK_FALSE(ward.at(0).isSilent);
+    CHECK_FALSE(ward.at(1).lastSign.isValid());
+}
+
 TEST_CASE("In a room of two only the two count", "[services][care]")
 {
     WeekRoom ward;

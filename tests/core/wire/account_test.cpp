@@ -94,6 +94,8 @@ TEST_CASE("Enrolment, session and directory survive the wire", "[wire]")
                                 {},
                                 QStringLiteral("099-000-0001"),
                                 {},
+                                {},
+                                {},
                                 {}}},
                               {mori}};
     CHECK(*directoryFromBytes(encode(directory)) == directory);

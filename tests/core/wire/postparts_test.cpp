@@ -42,7 +42,7 @@ TEST_CASE("A profession of a newer program is passed over, and no profession is 
         return addresseesFromJson({{QStringLiteral("professions"), QJsonArray{code}}});
     };
     CHECK(read(QStringLiteral("nurse")).value().professions == QList{Profession::Nurse});
-    CHECK(read(QStringLiteral("dentist")).value().isEmpty());
+    CHECK(read(QStringLiteral("herbalist")).value().isEmpty());
     CHECK_FALSE(read(7));
     CHECK_FALSE(read(QString(100, u'x')));
     CHECK_FALSE(addresseesFromJson({{QStringLiteral("people"), QJsonArray{QStringLiteral("me")}}}));

@@ -3,6 +3,7 @@
 #include "core/merge/merge.h"
 #include "core/wire/directory.h"
 #include "core/wire/records.h"
+#include "tests/support/office.h"
 #include "tests/support/text.h"
 
 using namespace tasuki;
@@ -69,8 +70,9 @@ TEST_CASE("A record that became a body comes back as it was", "[wire]")
     CHECK_FALSE(receiptId(receipt.sheet, 2, receipt.reader)
                 == receiptId(receipt.sheet, 3, receipt.reader));
 
-    const Office office{
-        OfficeId::create(), OfficeKind::Clinic, QStringLiteral("あおば診療所"), {}, {}, {}, {}, {}};
+    Office office = makeOffice(OfficeKind::Clinic, QStringLiteral("あおば診療所"));
+    office.hours = QStringLiteral("平日 9:00–17:00");
+    office.channel = QStringLiteral("電話");
     CHECK(*officeFromBody(ObjectId(office.id.uuid()), bodyOf("office", groupsOf(office)))
           == office);
     CHECK_FALSE(officeFromBody(ObjectId::create(), bodyOf("office", groupsOf(office))));
@@ -145,9 +147,7 @@ TEST_CASE("A row taken back, or decided in words unknown here, is not decided", 
 
 TEST_CASE("An office says its hours and how it is reached best, or nothing", "[wire][directory]")
 {
-    Office office;
-    office.id = OfficeId::create();
-    office.name = QStringLiteral("みなと医院");
+    Office office = makeOffice(OfficeKind::Clinic, QStringLiteral("みなと医院"));
     CHECK_FALSE(toJson(office).contains(u"hours")); // as programs before this one wrote it
     CHECK(officeFromJson(toJson(office)).value() == office);
     office.hours = QStringLiteral("平日 8:30–17:15");

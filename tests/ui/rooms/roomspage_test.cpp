@@ -175,8 +175,10 @@ TEST_CASE("The heading says how much waits in all rooms, as the rows add up", "[
     auto *total = page.findChild<QLabel *>(QStringLiteral("roomsTotalLabel"));
     REQUIRE(total);
     CHECK(total->text() == QStringLiteral("counting…"));
-    for (EpisodeEntry &entry : desk.workspace.data.episodes)
-        entry.talk = {1, true, 2, 3, FakeWorkspace::moment(), 1};
+    for (EpisodeEntry &entry : desk.workspace.data.episodes) {
+        entry.talk = {1, true, 2, 3, FakeWorkspace::moment()};
+        entry.talk.seenAwaited = 1;
+    }
     for (RoomEntry &entry : desk.workspace.data.rooms)
         entry.talk = {1, true, 0, 0, {}};
     desk.workspace.publish();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/snapshot.h"
+#include "tests/support/text.h"
 #include "ui/shell/navigationrail.h"
-
-#include <catch2/catch_test_macros.hpp>
 
 using namespace tasuki;
 

@@ -60,6 +60,7 @@ public:
         case Place::Kind::Rooms:
         case Place::Kind::Room:
         case Place::Kind::MyCalendar:
+        case Place::Kind::AddressBook:
         case Place::Kind::OpenRoom:
         case Place::Kind::Conversation:
         case Place::Kind::Documents:
