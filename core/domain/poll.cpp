@@ -28,6 +28,17 @@ std::optional<PollAnswer> pollAnswerFromCode(const QString &code)
     return std::nullopt;
 }
 
+EventContent PollDraft::entryAt(int candidate) const
+{
+    EventContent content;
+    content.title = title;
+    content.place = place;
+    content.note = note;
+    content.kind = kind;
+    content.time = candidates.at(candidate);
+    return content;
+}
+
 QList<PollSheet> Poll::standing() const
 {
     QList<PollSheet> result;

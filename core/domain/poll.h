@@ -22,6 +22,8 @@ struct PollDraft {
     EventKind kind = EventKind::Meeting;
     QList<EventTime> candidates; ///< one or more, none twice
     bool operator==(const PollDraft &) const = default;
+
+    EventContent entryAt(int candidate) const; ///< what the calendar says once it is decided
 };
 
 /// What one person said, candidate by candidate.

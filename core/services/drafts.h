@@ -29,6 +29,9 @@ public:
     /// And for a new entry of its calendar: what was typed, as its editor writes it.
     virtual QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) = 0;
     virtual QFuture<Result<QString>> eventIn(ScopeId room) = 0;
+    /// And for candidate dates that are being put together.
+    virtual QFuture<Result<void>> keepPoll(ScopeId room, const QString &typed) = 0;
+    virtual QFuture<Result<QString>> pollIn(ScopeId room) = 0;
     /// The same for a part of the profile that was begun, with the versions that stood there when
     /// it was; nothing: forgotten. It may be unfinished. One in which an individual number stands
     /// is not kept, not even here.

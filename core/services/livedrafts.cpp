@@ -31,6 +31,7 @@ namespace {
 
     const auto pointOf = QStringLiteral("point");
     const auto eventOf = QStringLiteral("event");
+    const auto pollOf = QStringLiteral("poll");
     const auto profileOf = QStringLiteral("profile");
 
     /// Laxer than what is stored: a day may be half a day yet.
@@ -71,7 +72,7 @@ QFuture<Result<void>> LiveDrafts::keep(ScopeId room, const PostDraft &draft)
     return m_session.withStore([room, draft](ClientStore &store) {
         const QJsonObject before = begunIn(store, room);
         QJsonObject now = isNothing(draft) ? QJsonObject() : toJson(draft);
-        for (const QString &part : {pointOf, eventOf, profileOf}) {
+        for (const QString &part : {pointOf, eventOf, pollOf, profileOf}) {
             if (before.contains(part))
                 now.insert(part, before.value(part));
         }
@@ -97,6 +98,16 @@ QFuture<Result<void>> LiveDrafts::keepEvent(ScopeId room, const QString &typed)
 QFuture<Result<QString>> LiveDrafts::eventIn(ScopeId room)
 {
     return partIn(room, eventOf);
+}
+
+QFuture<Result<void>> LiveDrafts::keepPoll(ScopeId room, const QString &typed)
+{
+    return keepPart(room, pollOf, typed);
+}
+
+QFuture<Result<QString>> LiveDrafts::pollIn(ScopeId room)
+{
+    return partIn(room, pollOf);
 }
 
 QFuture<Result<void>> LiveDrafts::keepPart(ScopeId room, const QString &part, const QString &text)

@@ -20,6 +20,8 @@ public:
     QFuture<Result<QString>> pointIn(ScopeId room) override;
     QFuture<Result<void>> keepEvent(ScopeId room, const QString &typed) override;
     QFuture<Result<QString>> eventIn(ScopeId room) override;
+    QFuture<Result<void>> keepPoll(ScopeId room, const QString &typed) override;
+    QFuture<Result<QString>> pollIn(ScopeId room) override;
     QFuture<Result<void>> keepProfile(ScopeId room,
                                       const std::optional<ProfilePut> &begun) override;
     QFuture<Result<std::optional<ProfilePut>>> profileIn(ScopeId room) override;

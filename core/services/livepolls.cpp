@@ -50,17 +50,6 @@ namespace {
         return poll;
     }
 
-    EventContent contentOf(const PollDraft &draft, int candidate)
-    {
-        EventContent content;
-        content.title = draft.title;
-        content.place = draft.place;
-        content.note = draft.note;
-        content.kind = draft.kind;
-        content.time = draft.candidates.at(candidate);
-        return content;
-    }
-
 } // namespace
 
 LivePolls::LivePolls(Desk &desk)
@@ -114,20 +103,19 @@ QFuture<Result<void>> LivePolls::answer(ScopeId room, ObjectId poll,
 QFuture<Result<ObjectId>> LivePolls::choose(ScopeId room, ObjectId poll, int candidate,
                                             const QString &words)
 {
-    return m_desk.gesture<ObjectId>(
-        [room, poll, candidate, words](const RecordView &view,
-                                       Gesture &gesture) -> Result<ObjectId> {
-            const auto known = ownPoll(view, gesture.me(), room, poll);
-            if (!known)
-                return known.error();
-            if (candidate < 0 || candidate >= known->draft.candidates.size())
-                return Error{Error::Kind::Invalid, QStringLiteral("no such candidate")};
-            const auto event
-                = writeEvent(view, gesture, room, contentOf(known->draft, candidate), words);
-            if (event)
-                gesture.changePoll(room, poll, "poll.close", pollChoiceToJson(candidate, *event));
-            return event;
-        });
+    return m_desk.gesture<ObjectId>([room, poll, candidate,
+                                     words](const RecordView &view,
+                                            Gesture &gesture) -> Result<ObjectId> {
+        const auto known = ownPoll(view, gesture.me(), room, poll);
+        if (!known)
+            return known.error();
+        if (candidate < 0 || candidate >= known->draft.candidates.size())
+            return Error{Error::Kind::Invalid, QStringLiteral("no such candidate")};
+        const auto event = writeEvent(view, gesture, room, known->draft.entryAt(candidate), words);
+        if (event)
+            gesture.changePoll(room, poll, "poll.close", pollChoiceToJson(candidate, *event));
+        return event;
+    });
 }
 
 QFuture<Result<void>> LivePolls::drop(ScopeId room, ObjectId poll, const QString &reason)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/drafts.h"
 #include "core/services/events.h"
 #include "core/services/polls.h"
 #include "core/services/posts.h"
@@ -70,6 +71,20 @@ struct PlanDesks {
     {
         together();
         CHECK(waitFor([&] { return isSame(); }));
+    }
+    QList<PollEntry> pollsOf(TestDevice &device)
+    {
+        return await(device.workspace().polls().inRoom(room)).value();
+    }
+    /// Both see the same poll, and the server has all of it.
+    Poll samePoll()
+    {
+        together();
+        CHECK(waitFor([&] {
+            const QList<PollEntry> here = pollsOf(*nishida);
+            return here.size() == 1 && here == pollsOf(*tanaka) && !here.first().isOnlyHere;
+        }));
+        return pollsOf(*tanaka).value(0).poll;
     }
     ObjectId add(const EventContent &content, const QString &words = {})
     {
@@ -170,4 +185,81 @@ TEST_CASE("Where online meetings are off there is no address, and nothing is pos
             .detail
         == QStringLiteral("feature_off"));
     CHECK(desks.entriesOf(*desks.nishida).size() == 1);
+}
+
+TEST_CASE("Dates are asked for, answered at two desks without a line, and decided once",
+          "[scenario][calendar][poll]")
+{
+    PlanDesks desks;
+    Polls &hers = desks.nishida->workspace().polls();
+    Polls &his = desks.tanaka->workspace().polls();
+    PollDraft draft;
+    draft.title = QStringLiteral("担当者会議");
+    draft.candidates
+        = {{monday, monday, {14, 0}, {15, 0}}, {monday.addDays(1), monday.addDays(1), {}, {}}};
+    const auto id = await(hers.add(desks.room, draft));
+    REQUIRE(id);
+    CHECK(desks.samePoll().draft == draft);
+
+    desks.ward.server.stop();
+    REQUIRE(await(hers.answer(desks.room, *id, {PollAnswer::Yes, PollAnswer::Maybe})));
+    REQUIRE(await(his.answer(desks.room, *id, {PollAnswer::No, PollAnswer::Yes})));
+    CHECK(await(his.choose(desks.room, *id, 1, {})).error().kind == Error::Kind::Forbidden);
+    desks.ward.server.start();
+    CHECK(desks.samePoll().standing().size() == 2);
+
+    const auto event = await(hers.choose(desks.room, *id, 1, QStringLiteral("会議のお知らせ")));
+    REQUIRE(event);
+    const Poll decided = desks.samePoll();
+    REQUIRE(decided.ended);
+    CHECK(decided.ended->event == *event);
+    desks.checkSame();
+    REQUIRE(desks.entriesOf(*desks.tanaka).size() == 1);
+    CHECK(desks.entriesOf(*desks.tanaka).first().event.latest().content == draft.entryAt(1));
+    CHECK(desks.postsOf(*desks.tanaka) == QStringList{QStringLiteral("会議のお知らせ")});
+    CHECK(await(his.answer(desks.room, *id, {PollAnswer::Yes, PollAnswer::Yes})).error().detail
+          == QStringLiteral("ended"));
+}
+
+TEST_CASE("An answer that crosses the end of a poll is kept, and ends nothing anew",
+          "[scenario][calendar][poll]")
+{
+    PlanDesks desks;
+    PollDraft draft;
+    draft.title = QStringLiteral("担当者会議");
+    draft.candidates = {{monday, monday, {14, 0}, {15, 0}}};
+    const auto id = await(desks.nishida->workspace().polls().add(desks.room, draft));
+    REQUIRE(id);
+    (void)desks.samePoll();
+    desks.ward.server.stop();
+    REQUIRE(await(desks.tanaka->workspace().polls().answer(desks.room, *id, {PollAnswer::Yes})));
+    REQUIRE(await(
+        desks.nishida->workspace().polls().drop(desks.room, *id, QStringLiteral("入院したため"))));
+    desks.ward.server.start();
+    const Poll both = desks.samePoll();
+    REQUIRE(both.ended);
+    CHECK(both.ended->reason == QStringLiteral("入院したため"));
+    REQUIRE(both.standing().size() == 1);
+    CHECK(both.standing().first().answers == QList<PollAnswer>{PollAnswer::Yes});
+    CHECK(desks.entriesOf(*desks.nishida).isEmpty());
+}
+
+TEST_CASE("Candidate dates that were begun are there after a lock, beside other drafts",
+          "[scenario][calendar][poll]")
+{
+    PlanDesks desks;
+    Drafts &before = desks.nishida->workspace().drafts();
+    REQUIRE(await(before.keepPoll(desks.room, QStringLiteral("候補"))));
+    REQUIRE(await(before.keepEvent(desks.room, QStringLiteral("予定"))));
+    PostDraft post;
+    post.text = QStringLiteral("投稿");
+    REQUIRE(await(before.keep(desks.room, post)));
+    desks.nishida->lock();
+    REQUIRE(desks.nishida->unlock());
+    Drafts &drafts = desks.nishida->workspace().drafts();
+    CHECK(await(drafts.pollIn(desks.room)).value() == QStringLiteral("候補"));
+    REQUIRE(await(drafts.keepPoll(desks.room, QString())));
+    CHECK(await(drafts.pollIn(desks.room)).value().isEmpty());
+    CHECK(await(drafts.eventIn(desks.room)).value() == QStringLiteral("予定"));
+    CHECK(await(drafts.of(desks.room)).value().text == QStringLiteral("投稿"));
 }

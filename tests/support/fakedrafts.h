@@ -39,6 +39,15 @@ public:
     {
         return ready(Result<QString>(keptEvents.value(room)));
     }
+    QFuture<Result<void>> keepPoll(ScopeId room, const QString &typed) override
+    {
+        keptPolls.insert(room, typed);
+        return ready(Result<void>());
+    }
+    QFuture<Result<QString>> pollIn(ScopeId room) override
+    {
+        return ready(Result<QString>(keptPolls.value(room)));
+    }
     QFuture<Result<void>> keepProfile(ScopeId room, const std::optional<ProfilePut> &begun) override
     {
         keptProfiles.insert(room, begun);
@@ -52,6 +61,7 @@ public:
     QHash<ScopeId, PostDraft> kept;
     QHash<ScopeId, QString> keptPoints;
     QHash<ScopeId, QString> keptEvents;
+    QHash<ScopeId, QString> keptPolls;
     QHash<ScopeId, std::optional<ProfilePut>> keptProfiles;
 };
 

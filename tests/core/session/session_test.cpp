@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/deviceidentity.h"
 #include "core/session/enroller.h"
 #include "core/session/session.h"
 #include "core/session/vaultfinder.h"
-#include "tests/core/sync/strangeserver.h"
+#include "tests/core/session/enrolledfolder.h"
 #include "tests/support/shiftedclock.h"
 
 #include <QCoreApplication>
@@ -26,8 +25,6 @@ T wait(const QFuture<T> &future)
     return future.result();
 }
 
-const KeyCost cheap{KeyCost::floorMemoryBytes, KeyCost::floorPasses};
-
 EnrolmentOrder order(const QUrl &server, const QByteArray &authority)
 {
     EnrolmentOrder result;
@@ -37,30 +34,6 @@ EnrolmentOrder order(const QUrl &server, const QByteArray &authority)
     result.password = Secret("tasuki-2026-demo");
     result.code = Secret("ABCDE-12345");
     return result;
-}
-
-/// A vault as enrolment leaves it, for a server that is not there.
-QString enrolledFolder(const QTemporaryDir &data, const TestAuthority &authority)
-{
-    const QString folder
-        = vaultFolderFor(data.path(), QStringLiteral("nishida"), QStringLiteral("x"));
-    auto vault = Vault::create(folder, QStringLiteral("nishida"), QStringLiteral("西田"),
-                               QStringLiteral("x"), Secret("tasuki-2026-demo"), cheap);
-    REQUIRE(vault);
-    DeviceIdentity identity;
-    identity.key = makeKey().value();
-    identity.api = QUrl(QStringLiteral("https://127.0.0.1:1"));
-    identity.login = QStringLiteral("nishida");
-    identity.authority = authority.pem();
-    identity.enrolment.device = DeviceId::create();
-    identity.enrolment.person.id = PersonId::create();
-    identity.enrolment.person.office = OfficeId::create();
-    identity.enrolment.person.name = QStringLiteral("西田");
-    identity.enrolment.certificate = authority.deviceCertificate(identity.key);
-    identity.enrolment.authority = authority.pem();
-    identity.enrolment.apiPort = 1;
-    REQUIRE(keep(identity, *vault));
-    return folder;
 }
 
 } // namespace
