@@ -11,8 +11,11 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/eventeditor.h"
 #include "ui/calendar/eventpanel.h"
+#include "ui/calendar/pollspane.h"
+#include "ui/calendar/typeddraft.h"
 #include "ui/support/errortext.h"
 #include "ui/support/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDesktopServices>
@@ -34,30 +37,41 @@ CalendarTab::CalendarTab(ScopeId room, Workspace &workspace, const Clock &clock,
     , m_clock(clock)
     , m_bar(new MessageBar(this))
     , m_closed(new QLabel(this))
-    , m_new(new QPushButton(tr("New entry  N"), this))
+    , m_new(
+          addButton("newEventButton", tr("New entry  N"), tr("A new entry on the chosen day (N)")))
+    , m_ask(addButton("askDateButton", tr("Ask for a date  A"),
+                      tr("Proposes dates to the people of this room (A)")))
+    , m_dates(addButton("showPollsButton", tr("Candidate dates  P"),
+                        tr("Who can when, and what was decided (P)")))
+    , m_whole(new QStackedWidget(this))
     , m_board(new CalendarBoard(clock.now().toLocalTime().date(), this))
     , m_side(new QStackedWidget(this))
     , m_panel(new EventPanel(m_side))
     , m_editorArea(new QScrollArea(m_side))
     , m_editor(new EventEditor(m_editorArea))
+    , m_polls(new PollsPane(room, workspace, clock, m_whole))
 {
-    constexpr int behindMs = 800;
     setObjectName(QStringLiteral("calendarTab"));
     m_bar->setObjectName(QStringLiteral("calendarMessageBar"));
     m_closed->setObjectName(QStringLiteral("calendarClosedLabel"));
     m_closed->setTextFormat(Qt::PlainText);
     m_closed->setWordWrap(true);
-    m_new->setObjectName(QStringLiteral("newEventButton"));
-    m_new->setToolTip(tr("A new entry on the chosen day (N)"));
-    m_new->setAutoDefault(true);
-    m_behind.setSingleShot(true);
-    m_behind.setInterval(behindMs);
     layOut();
+    makeDraft();
     connectParts();
-    restoreDraft();
+    connectPolls();
 }
 
-void CalendarTab::layOut()
+QPushButton *CalendarTab::addButton(const char *name, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(tip);
+    button->setAutoDefault(true);
+    return button;
+}
+
+QWidget *CalendarTab::makeCalendar()
 {
     m_editorArea->setWidget(m_editor);
     m_editorArea->setWidgetResizable(true);
@@ -67,22 +81,33 @@ void CalendarTab::layOut()
     m_side->addWidget(m_panel);
     m_side->addWidget(m_editorArea);
     auto *left = new QWidget(this);
+    auto *buttons = new QWidget(left);
+    auto *row = new FlowLayout(buttons);
+    for (QPushButton *button : {m_new, m_ask, m_dates})
+        row->addWidget(button);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->addWidget(m_board, 1);
-    column->addWidget(m_new, 0, Qt::AlignLeft);
+    column->addWidget(buttons);
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(left);
     split->addWidget(m_side);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     split->setChildrenCollapsible(false);
+    return split;
+}
+
+void CalendarTab::layOut()
+{
+    m_whole->addWidget(makeCalendar());
+    m_whole->addWidget(m_polls);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(theme::smallSpace);
     whole->addWidget(m_bar);
     whole->addWidget(m_closed);
-    whole->addWidget(split, 1);
+    whole->addWidget(m_whole, 1);
 }
 
 void CalendarTab::connectParts()
@@ -105,11 +130,50 @@ void CalendarTab::connectParts()
     connect(m_panel, &EventPanel::closed, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &EventEditor::storeRequested, this, &CalendarTab::store);
     connect(m_editor, &EventEditor::left, this, &CalendarTab::leaveEditor);
-    connect(m_editor, &EventEditor::edited, this, [this] {
-        if (!m_behind.isActive())
-            m_behind.start(); // not put off by every letter
+    connect(m_editor, &EventEditor::edited, m_draft, &TypedDraft::touch);
+}
+
+void CalendarTab::connectPolls()
+{
+    CalendarView &view = m_board->view();
+    const auto ask = [this] {
+        if (!m_isWritable)
+            return;
+        showPolls();
+        m_polls->write();
+    };
+    connect(&view, &CalendarView::askWanted, this, ask);
+    connect(m_ask, &QPushButton::clicked, this, ask);
+    connect(&view, &CalendarView::pollsWanted, this, &CalendarTab::showPolls);
+    connect(m_dates, &QPushButton::clicked, this, &CalendarTab::showPolls);
+    connect(m_polls, &PollsPane::left, this, &CalendarTab::showCalendar);
+    connect(m_polls, &PollsPane::entryWanted, this, [this](ObjectId event) {
+        choose(event);
+        showCalendar();
+        readAgain();
     });
-    connect(&m_behind, &QTimer::timeout, this, &CalendarTab::keepDraft);
+    connect(m_polls, &PollsPane::counted, this, [this](int open) {
+        m_dates->setText(open > 0 ? tr("Candidate dates (%n open)  P", nullptr, open)
+                                  : tr("Candidate dates  P"));
+    });
+}
+
+void CalendarTab::makeDraft()
+{
+    TypedDraft::Parts parts;
+    parts.read = [this] { return m_workspace.drafts().eventIn(m_room); };
+    parts.write
+        = [this](const QString &typed) { return m_workspace.drafts().keepEvent(m_room, typed); };
+    parts.typed = [this] {
+        return m_editor->editing().isNull() ? std::optional(m_editor->draft()) : std::nullopt;
+    };
+    parts.restore = [this](const QString &typed) {
+        m_editor->restore(typed);
+        m_side->setCurrentWidget(m_editorArea);
+    };
+    m_draft = new TypedDraft(std::move(parts), this);
+    connect(m_draft, &TypedDraft::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
 }
 
 void CalendarTab::refresh()
@@ -117,21 +181,39 @@ void CalendarTab::refresh()
     m_board->model().setToday(m_clock.now().toLocalTime().date());
     showStanding();
     readAgain();
+    m_polls->refresh();
 }
 
 void CalendarTab::focusFirst()
 {
-    m_board->setFocus();
+    if (m_whole->currentWidget() == m_polls)
+        m_polls->focusFirst();
+    else
+        m_board->setFocus();
 }
 
 void CalendarTab::saveNow()
 {
-    keepDraft();
+    m_draft->keepNow();
+    m_polls->saveNow();
+}
+
+void CalendarTab::showPolls()
+{
+    m_whole->setCurrentWidget(m_polls);
+    m_polls->focusFirst();
+}
+
+void CalendarTab::showCalendar()
+{
+    m_whole->setCurrentIndex(0);
+    m_board->setFocus();
 }
 
 void CalendarTab::choose(ObjectId event)
 {
     m_board->model().lookFor(event);
+    m_whole->setCurrentIndex(0);
 }
 
 void CalendarTab::showStanding()
@@ -144,6 +226,7 @@ void CalendarTab::showStanding()
     m_closed->setText(why);
     m_closed->setVisible(!m_isWritable);
     m_new->setVisible(m_isWritable);
+    m_ask->setVisible(m_isWritable);
     if (!entry)
         return;
     QList<QPair<OfficeId, QString>> offices;
@@ -221,7 +304,7 @@ void CalendarTab::store()
             return;
         }
         m_editor->clear();
-        keepDraft();
+        m_draft->keepNow();
         m_board->model().lookFor(*event);
         report({}, tr("Stored."));
         leaveEditor();
@@ -278,32 +361,6 @@ void CalendarTab::report(const Result<void> &done, const QString &good)
     m_bar->showGood(good);
     m_board->setFocus();
     readAgain();
-}
-
-void CalendarTab::restoreDraft()
-{
-    whenDone(m_workspace.drafts().eventIn(m_room), this, [this](const Result<QString> &typed) {
-        m_isRestored = typed.has_value();
-        if (!typed)
-            m_bar->showError(errorText(typed.error()));
-        else if (!typed->isEmpty() && m_editor->isUntouched() && m_editor->editing().isNull()) {
-            m_editor->restore(*typed);
-            m_side->setCurrentWidget(m_editorArea);
-        }
-    });
-}
-
-void CalendarTab::keepDraft()
-{
-    // An empty editor means that nothing was begun only once it is known what was.
-    const QString typed = m_editor->draft();
-    if (!m_editor->editing().isNull() || (!m_isRestored && typed.isEmpty()))
-        return;
-    m_behind.stop();
-    whenDone(m_workspace.drafts().keepEvent(m_room, typed), this, [this](const Result<void> &kept) {
-        if (!kept)
-            m_bar->showError(errorText(kept.error()));
-    });
 }
 
 } // namespace tasuki

@@ -5,8 +5,6 @@
 #include "core/services/events.h"
 #include "ui/shell/roomtab.h"
 
-#include <QTimer>
-
 #include <functional>
 
 class QLabel;
@@ -21,9 +19,12 @@ class Clock;
 class EventEditor;
 class EventPanel;
 class MessageBar;
+class PollsPane;
+class TypedDraft;
 class Workspace;
 
-/// カレンダー of a room: the calendar, and beside it the entry somebody looks at or writes.
+/// カレンダー of a room: the calendar, and beside it the entry somebody looks at or writes. In the
+/// place of both, the candidate dates.
 class CalendarTab final : public RoomTab {
     Q_OBJECT
 
@@ -40,8 +41,12 @@ public:
     std::function<void(const QString &link)> openLink;
 
 private:
+    QWidget *makeCalendar();
+    QPushButton *addButton(const char *name, const QString &text, const QString &tip);
     void layOut();
     void connectParts();
+    void connectPolls();
+    void makeDraft();
     void showStanding();
     void readAgain();
     void showItem();
@@ -52,24 +57,27 @@ private:
     void skip();
     void cancel(const QString &reason);
     void report(const Result<void> &done, const QString &good);
-    void restoreDraft();
-    void keepDraft();
+    void showPolls();
+    void showCalendar();
 
     const ScopeId m_room;
     Workspace &m_workspace;
     const Clock &m_clock;
     bool m_isWritable = false;
-    bool m_isRestored = false; ///< what was begun before is in the editor
     quint64 m_reading = 0; ///< the last one asked for; older answers are let go
-    QTimer m_behind; ///< the draft follows the fingers
     MessageBar *m_bar;
     QLabel *m_closed; ///< why nothing can be written
     QPushButton *m_new;
+    QPushButton *m_ask;
+    QPushButton *m_dates;
+    QStackedWidget *m_whole;
     CalendarBoard *m_board;
     QStackedWidget *m_side;
     EventPanel *m_panel;
     QScrollArea *m_editorArea;
     EventEditor *m_editor;
+    PollsPane *m_polls;
+    TypedDraft *m_draft;
 };
 
 } // namespace tasuki

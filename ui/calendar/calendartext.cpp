@@ -20,15 +20,6 @@ namespace {
 
     using Every = EventRepeat::Every;
 
-    QString writerOf(PersonId person, OfficeId office, const Snapshot &snapshot)
-    {
-        const QString known = snapshot.personName(person);
-        const QString name = known.isEmpty() ? CalendarText::tr("Somebody unknown") : known;
-        const QString place = snapshot.officeName(office);
-        return place.isEmpty() ? name
-                               : CalendarText::tr("%1 (%2)", "writer, office").arg(name, place);
-    }
-
     /// Empty for a code that says nothing to a person.
     QString codeText(const QString &code)
     {
@@ -92,10 +83,10 @@ namespace {
             if (!more.isEmpty())
                 said += more;
         }
-        QString text
-            = CalendarText::tr("%1 %2: %3", "moment, writer, text")
-                  .arg(toLocalText(version.at, now), writerOf(version.by, version.office, snapshot),
-                       said.join(QStringLiteral(" / ")));
+        QString text = CalendarText::tr("%1 %2: %3", "moment, writer, text")
+                           .arg(toLocalText(version.at, now),
+                                writerText(version.by, version.office, snapshot),
+                                said.join(QStringLiteral(" / ")));
         if (version.day.isValid())
             text += u'\n' + CalendarText::tr("  Only this time: %1").arg(dayText(version.day));
         if (!version.sawPrevious)
@@ -191,6 +182,14 @@ QString repeatText(const EventRepeat &repeat, QDate first)
     return every;
 }
 
+QString writerText(PersonId person, OfficeId office, const Snapshot &snapshot)
+{
+    const QString known = snapshot.personName(person);
+    const QString name = known.isEmpty() ? CalendarText::tr("Somebody unknown") : known;
+    const QString place = snapshot.officeName(office);
+    return place.isEmpty() ? name : CalendarText::tr("%1 (%2)", "writer, office").arg(name, place);
+}
+
 QString takingPartText(const EventContent &content, const Snapshot &snapshot)
 {
     QStringList names;
@@ -230,7 +229,8 @@ QString wholeText(const CalendarItem &item, const Snapshot &snapshot)
     if (!item.entry.event.versionOn(item.occurrence.day).sawPrevious)
         lines += CalendarText::tr("Two people changed this at the same time. Please look below at "
                                   "what the other one wrote.");
-    if (const QString standing = standingText(item.entry); !standing.isEmpty())
+    if (const QString standing = standingText(item.entry.refusal, item.entry.isOnlyHere);
+        !standing.isEmpty())
         lines += standing;
     return lines.join(u'\n');
 }
@@ -242,20 +242,20 @@ QString eventTrail(const Event &event, const Snapshot &snapshot, const QDateTime
         lines += versionText(version, snapshot, now);
     for (const EventSkip &skip : event.skips)
         lines += CalendarText::tr("%1 %2: left out on %3", "moment, writer, day")
-                     .arg(toLocalText(skip.at, now), writerOf(skip.by, skip.office, snapshot),
+                     .arg(toLocalText(skip.at, now), writerText(skip.by, skip.office, snapshot),
                           dayText(skip.day));
     if (const auto &end = event.cancelled)
         lines += CalendarText::tr("%1 %2: cancelled. %3", "moment, writer, reason")
-                     .arg(toLocalText(end->at, now), writerOf(end->by, end->office, snapshot),
+                     .arg(toLocalText(end->at, now), writerText(end->by, end->office, snapshot),
                           end->reason);
     return lines.join(QStringLiteral("\n\n"));
 }
 
-QString standingText(const EventEntry &entry)
+QString standingText(const QString &refusal, bool isOnlyHere)
 {
-    if (entry.refusal.isEmpty())
-        return entry.isOnlyHere ? CalendarText::tr("Waiting to be sent") : QString();
-    const QString why = codeText(entry.refusal);
+    if (refusal.isEmpty())
+        return isOnlyHere ? CalendarText::tr("Waiting to be sent") : QString();
+    const QString why = codeText(refusal);
     return CalendarText::tr("The centre did not take what was written here. %1")
         .arg(why.isEmpty() ? CalendarText::tr("Copy it if you need it, and write it again.") : why);
 }

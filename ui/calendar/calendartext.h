@@ -18,6 +18,7 @@ QString shownText(const CalendarModel &model); ///< the heading over what is sho
 QString clockText(const EventTime &time); ///< 9:00–10:00, or 終日
 QString timeText(const EventTime &time); ///< with its day, or days
 QString repeatText(const EventRepeat &repeat, QDate first); ///< empty when it does not
+QString writerText(PersonId person, OfficeId office, const Snapshot &snapshot);
 QString takingPartText(const EventContent &content, const Snapshot &snapshot);
 
 /// Marks before a title that say without colour how it stands: cancelled, only here, refused.
@@ -27,7 +28,8 @@ QString wholeText(const CalendarItem &item, const Snapshot &snapshot);
 /// What it said before, oldest first, with who and when; that two wrote at the same time; what was
 /// left out; who cancelled it and why.
 QString eventTrail(const Event &event, const Snapshot &snapshot, const QDateTime &now);
-QString standingText(const EventEntry &entry); ///< not sent yet, or refused and why; else empty
+/// Not sent yet, or refused and why; else empty.
+QString standingText(const QString &refusal, bool isOnlyHere);
 
 QString closedCalendarText(const RoomEntry &room); ///< why nothing can be written; else empty
 QString calendarErrorText(const Error &error); ///< errorText(), and what the server's codes mean

@@ -251,6 +251,12 @@ bool CalendarView::order(int key)
     case Qt::Key_Insert:
         Q_EMIT newWanted();
         return true;
+    case Qt::Key_A:
+        Q_EMIT askWanted();
+        return true;
+    case Qt::Key_P:
+        Q_EMIT pollsWanted();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         open();

@@ -14,8 +14,9 @@ class CalendarModel;
 ///
 /// Keys: ← → to the next day, ↑ ↓ to the next week in a month and along the entries else, PgUp and
 /// PgDn by what is shown, T today, M W D month, week, day; Enter opens – where several entries are
-/// on a day of a month, it shows the day –, F2 changes, Del cancels, N or Ins writes a new one.
-/// What is looked at is spoken (accessible description).
+/// on a day of a month, it shows the day –, F2 changes, Del cancels, N or Ins writes a new one, A
+/// asks for a date, P leads to the candidate dates. What is looked at is spoken (accessible
+/// description).
 class CalendarView final : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void newWanted();
+    void askWanted();
+    void pollsWanted();
     void openWanted();
     void changeWanted();
     void cancelWanted();

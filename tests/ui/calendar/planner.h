@@ -39,6 +39,10 @@ struct Planner {
         events.me = desk.workspace.data.me.id;
         events.office = desk.workspace.data.me.office;
         events.now = FakeWorkspace::moment();
+        FakePolls &dates = desk.workspace.roomPolls;
+        dates.me = events.me;
+        dates.office = events.office;
+        dates.now = events.now;
         RoomDraft draft = desk.workspace.rooms().begin(QStringLiteral("patient"));
         draft.title = QStringLiteral("ハルさんを支える部屋");
         draft.features.setFlag(RoomFeature::Meeting);
@@ -65,6 +69,7 @@ struct Planner {
     }
     CalendarModel &model() { return tab->findChild<CalendarBoard *>()->model(); }
     FakeEvents &events() { return desk.workspace.roomEvents; }
+    FakePolls &polls() { return desk.workspace.roomPolls; }
     RoomEntry &entry() { return desk.workspace.data.rooms.last(); }
     void publish()
     {
@@ -76,6 +81,18 @@ struct Planner {
         const ObjectId id = events().put(room, content);
         publish();
         return id;
+    }
+    /// Somebody asks for one of two dates.
+    PollEntry &ask(PersonId by, const QString &title = QStringLiteral("担当者会議"))
+    {
+        PollDraft draft;
+        draft.title = title;
+        draft.candidates = {planned(title, plannedDay().addDays(7), {14, 0}).time,
+                            planned(title, plannedDay().addDays(8), {}).time};
+        (void)polls().add(room, draft);
+        polls().entries.first().poll.by = by;
+        publish();
+        return polls().entries.first();
     }
     void type(const char *field, const QString &text)
     {
