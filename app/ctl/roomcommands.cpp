@@ -31,6 +31,15 @@ namespace {
         return member ? server.removeOffice(*room, *member) : member.error();
     }
 
+    Result<void> eraseRoom(ServerAdministration &server, const QCommandLineParser &arguments)
+    {
+        const auto room = idFrom<ScopeId>(arguments.positionalArguments().value(2), "ROOM");
+        if (!room)
+            return room.error();
+        const auto person = idFrom<PersonId>(arguments.value(QStringLiteral("person")), "--person");
+        return person ? server.eraseRoom(*room, *person) : person.error();
+    }
+
     Result<void> listRooms(ServerAdministration &server, const QCommandLineParser &)
     {
         const auto rooms = server.rooms();
@@ -53,6 +62,7 @@ QList<CtlCommand> roomCommands()
     return {{"room", "add", "--template office-file|handoff --member OFFICE [--member OFFICE]",
              addRoom},
             {"room", "leave", "ROOM --member OFFICE", leaveRoom},
+            {"room", "erase", "ROOM --person PERSON", eraseRoom},
             {"room", "list", "", listRooms}};
 }
 

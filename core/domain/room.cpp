@@ -21,6 +21,13 @@ namespace {
         {RoomFeature::Calendar, "calendar"},
     }};
 
+    constexpr std::array<std::pair<DiscardReason, const char *>, 4> discardReasons{{
+        {DiscardReason::CareEnded, "care_ended"},
+        {DiscardReason::Moved, "moved"},
+        {DiscardReason::NotNeeded, "not_needed"},
+        {DiscardReason::Other, "other"},
+    }};
+
     bool isFilledLine(const QString &text, qsizetype most)
     {
         return !text.trimmed().isEmpty() && isGoodRoomLine(text, most);
@@ -52,6 +59,35 @@ std::optional<RoomFeature> roomFeatureFromCode(const QString &code)
         return code == QLatin1String(word.second);
     });
     return found == words.end() ? std::nullopt : std::optional(found->first);
+}
+
+const QList<DiscardReason> &allDiscardReasons()
+{
+    static const QList<DiscardReason> all = [] {
+        QList<DiscardReason> reasons;
+        for (const auto &[reason, code] : discardReasons)
+            reasons.append(reason);
+        return reasons;
+    }();
+    return all;
+}
+
+QString toCode(DiscardReason reason)
+{
+    for (const auto &[known, code] : discardReasons) {
+        if (known == reason)
+            return QString::fromLatin1(code);
+    }
+    return {};
+}
+
+std::optional<DiscardReason> discardReasonFromCode(const QString &code)
+{
+    for (const auto &[reason, known] : discardReasons) {
+        if (code == QLatin1String(known))
+            return reason;
+    }
+    return std::nullopt;
 }
 
 bool isGoodRoomLine(const QString &text, qsizetype most)

@@ -59,6 +59,26 @@ struct RoomMark {
     bool operator==(const RoomMark &) const = default;
 };
 
+/// Why a room is to be erased (様式4-3).
+enum class DiscardReason {
+    CareEnded, ///< 支援の終了
+    Moved, ///< 転居・転所
+    NotNeeded, ///< nobody uses it
+    Other,
+};
+const QList<DiscardReason> &allDiscardReasons(); ///< in the order in which people read them
+QString toCode(DiscardReason reason); ///< "care_ended", "moved" …
+std::optional<DiscardReason> discardReasonFromCode(const QString &code);
+
+/// 部屋の削除: one person asks for it and another one agrees; until then nothing is erased.
+struct RoomDiscard {
+    OperationId asking; ///< what the other one agrees to
+    RoomMark asked;
+    DiscardReason reason = DiscardReason::Other;
+    std::optional<RoomMark> agreed; ///< not known to the centre yet, or the room would be gone
+    bool operator==(const RoomDiscard &) const = default;
+};
+
 struct RoomConsent {
     ConsentForm form;
     RoomMark recorded;
@@ -123,6 +143,7 @@ struct Room {
     RoomMark opened;
     QList<RoomConsent> consents; ///< oldest first; the last one counts
     std::optional<RoomMark> archived; ///< 閉じた: to be read only
+    std::optional<RoomDiscard> discard; ///< somebody asked for it to be erased
     std::optional<RoomMark> tended; ///< when the caretaker looked through it last
     ScopeId within; ///< of a circle: the room whose part it is; null otherwise
     /// The chapter in which it goes on; null: here. Newcomers see that one only, and it does not

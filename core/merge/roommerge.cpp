@@ -18,6 +18,7 @@ namespace {
     const auto consentsOf = QStringLiteral("consents");
     const auto membersOf = QStringLiteral("members");
     const auto tendedOf = QStringLiteral("tended");
+    const auto discardOf = QStringLiteral("discard");
 
     QJsonObject stamp(const Operation &operation, const Author &author)
     {
@@ -213,18 +214,65 @@ namespace {
         return logged(archived, {}, operation, author);
     }
 
+    /// The first one counts: whoever else asks has nobody left to ask.
+    Applied discard(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const auto reason = discardFromJson(operation.payload);
+        if (!reason)
+            return rejected(body, "bad_schema");
+        if (!body.contains(u"archived"))
+            return rejected(body, "not_archived");
+        if (body.contains(discardOf))
+            return done(body);
+        QJsonObject asked = stampWithReason(operation, author);
+        asked.insert(QStringLiteral("code"), toCode(*reason));
+        QJsonObject discarded = body;
+        discarded.insert(discardOf, asked);
+        return logged(discarded, discardToJson(*reason, reasonOf(operation)), operation, author);
+    }
+
+    Applied keep(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        if (!body.contains(discardOf))
+            return done(body);
+        QJsonObject kept = body;
+        kept.remove(discardOf);
+        return logged(kept, reasonToJson(reasonOf(operation)), operation, author);
+    }
+
+    /// What it says is seen by whoever agreed until the centre has heard of it, and by nobody else:
+    /// there the room goes with it.
+    Applied erase(const QJsonObject &body, const Operation &operation, const Author &author)
+    {
+        const auto asking = agreementFromJson(operation.payload);
+        if (!asking)
+            return rejected(body, "bad_schema");
+        QJsonObject asked = body.value(discardOf).toObject();
+        if (asked.value(u"op") != QJsonValue(asking->toString()))
+            return rejected(body, "not_asked_for");
+        if (asked.contains(u"agreed"))
+            return done(body);
+        asked.insert(QStringLiteral("agreed"), stamp(operation, author));
+        QJsonObject agreed = body;
+        agreed.insert(discardOf, asked);
+        return logged(agreed, agreementToJson(*asking), operation, author);
+    }
+
     using Change = Applied (*)(const QJsonObject &, const Operation &, const Author &);
     struct Kind {
         const char *kind;
         Change change;
         bool isBounded; ///< so that a record does not grow without end
     };
-    constexpr std::array<Kind, 10> kinds{{
+    constexpr std::array<Kind, 13> kinds{{
         {"room.patch", patch, true},
         {"room.continue", continueIn, true},
         {"room.grow", grow, true},
         {"room.tended", tend, false}, // has a bound of its own
         {"room.archive", archive, false},
+        {"room.discard", discard, true},
+        {"room.keep", keep, false}, // no more often than it was asked for
+        {"room.erase", erase, false},
         {"consent.give", giveConsent, true},
         {"consent.withdraw", withdrawConsent, false},
         {"member.invite", invite, true},

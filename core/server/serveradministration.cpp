@@ -192,6 +192,18 @@ Result<void> ServerAdministration::removeOffice(ScopeId room, OfficeId office)
     return m_store.removeMember(room, office, QStringLiteral("removed"));
 }
 
+Result<void> ServerAdministration::eraseRoom(ScopeId room, PersonId person)
+{
+    const auto known = directory();
+    if (!known)
+        return known.error();
+    const auto found = std::find_if(known->people.begin(), known->people.end(),
+                                    [person](const Person &one) { return one.id == person; });
+    if (found == known->people.end())
+        return Error{Error::Kind::NotFound, QStringLiteral("There is no such person")};
+    return m_store.agreeToErase(room, {found->id, found->office});
+}
+
 Result<OperationResult> ServerAdministration::importRecord(const Operation &operation,
                                                            const Author &author)
 {
@@ -223,6 +235,7 @@ Result<QList<ServerAdministration::Room>> ServerAdministration::rooms()
             = database.statement("room.list",
                                  "SELECT s.id, s.kind, s.head, m.office_id FROM scope s "
                                  "LEFT JOIN member m ON m.scope_id = s.id AND m.ended_at IS NULL "
+                                 "WHERE s.closed_at IS NULL "
                                  "ORDER BY s.kind, s.id");
         for (;;) {
             const auto row = statement.step();

@@ -52,10 +52,13 @@ public:
     Result<void> revokeDevice(DeviceId device); ///< works from the next request on
     Result<ScopeId> openRoom(const QString &roomTemplate, const QList<OfficeId> &members,
                              ScopeId room = {});
-    /// Writes an operation as the given author, without asking the access table.
     /// From the next request on its people see nothing of the room, and their devices destroy what
     /// they have of it. NotFound unless the office is in it.
     Result<void> removeOffice(ScopeId room, OfficeId office);
+    /// The centre agrees that a closed room of one office is erased, for which somebody of the room
+    /// has asked; `person` works at the centre. Conflict with what is in the way (RoomDisposal).
+    Result<void> eraseRoom(ScopeId room, PersonId person);
+    /// Writes an operation as the given author, without asking the access table.
     Result<OperationResult> importRecord(const Operation &operation, const Author &author);
 
     Result<Directory> directory();

@@ -180,6 +180,21 @@ namespace {
         return consents;
     }
 
+    std::optional<RoomDiscard> discardFrom(JsonReader &outer, const QJsonObject &json)
+    {
+        if (!json.contains(u"discard"))
+            return std::nullopt;
+        const QJsonObject discard = outer.object("discard");
+        JsonReader reader(discard, QStringLiteral("room.discard."));
+        const RoomDiscard asked{readId<OperationId>(reader, "op"), markFrom(reader),
+                                discardReasonFromCode(reader.string("code"))
+                                    .value_or(DiscardReason::Other), // of a newer program
+                                optionalMark(reader, discard, "agreed")};
+        if (!reader.ok())
+            outer.fail("discard", "does not say who asked, when and why");
+        return asked;
+    }
+
     std::optional<RoomMark> lastTending(JsonReader &outer)
     {
         const QJsonArray tended = outer.optionalArray("tended");
@@ -261,6 +276,18 @@ QJsonObject grownToJson(const QString &roomTemplate)
     return {{QStringLiteral("template"), roomTemplate}};
 }
 
+QJsonObject discardToJson(DiscardReason reason, const QString &words)
+{
+    QJsonObject json = reasonToJson(words);
+    json.insert(QStringLiteral("code"), toCode(reason));
+    return json;
+}
+
+QJsonObject agreementToJson(OperationId asking)
+{
+    return {{QStringLiteral("ask"), asking.toString()}};
+}
+
 Result<ConsentForm> consentFormFromJson(const QJsonObject &json,
                                         const std::optional<RoomPatient> &patient)
 {
@@ -330,6 +357,22 @@ Result<QString> grownFromJson(const QJsonObject &json)
     return reader.ok() ? Result<QString>(roomTemplate) : reader.error();
 }
 
+Result<DiscardReason> discardFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, QStringLiteral("discard."));
+    const auto reason = discardReasonFromCode(reader.string("code"));
+    if (!reason)
+        reader.fail("code", "is no reason");
+    return reader.ok() ? Result<DiscardReason>(*reason) : reader.error();
+}
+
+Result<OperationId> agreementFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, QStringLiteral("agreement."));
+    const auto asking = readId<OperationId>(reader, "ask");
+    return reader.ok() ? Result<OperationId>(asking) : reader.error();
+}
+
 Result<QString> reasonFromJson(const QJsonObject &json)
 {
     JsonReader reader(json);
@@ -357,6 +400,7 @@ Result<Room> roomFromBody(ScopeId scope, const QJsonObject &body)
     room.opened = markFrom(reader);
     room.consents = consentsFrom(reader);
     room.archived = optionalMark(reader, body, "archived");
+    room.discard = discardFrom(reader, body);
     room.tended = lastTending(reader);
     room.within = partFrom(reader, body).value_or(RoomPart()).of;
     if (body.contains(u"continued"))

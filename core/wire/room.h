@@ -16,11 +16,12 @@ namespace tasuki {
 /// caretaker}, each if it changes. `consent.give` {version,scope,on,signer,proxy},
 /// `consent.withdraw` {why}, `member.invite` {office}, `member.remove` {office, why},
 /// `member.leave` {why}, `room.continue` {in}, `room.grow` {template}, `room.tended` {},
-/// `room.archive` {why}.
+/// `room.archive` {why}, `room.discard` {code, why}, `room.keep` {why}, `room.erase` {ask}.
 ///
 /// The record: {type, template, title, features, people, client, caretaker, members,
 /// consents:[consent + {op,by,office,at,gone:{op,by,office,at,why}}],
 /// archived:{op,by,office,at,why}, continued:{op,by, office,at,in}, tended:[{op,by,office,at}],
+/// discard:{op,by,office,at,why,code,agreed:{op,by,office,at}},
 /// part:{of,as:"circle"}, log:[{op,kind,p,by,office,at}], op, by, office, at}. That of a chapter
 /// has no `part`: whoever came with it has nothing to do with the one before.
 QJsonObject toJson(const RoomDraft &draft);
@@ -30,6 +31,8 @@ QJsonObject memberToJson(OfficeId office, const QString &reason = {});
 QJsonObject reasonToJson(const QString &reason);
 QJsonObject continuedToJson(ScopeId chapter);
 QJsonObject grownToJson(const QString &roomTemplate);
+QJsonObject discardToJson(DiscardReason reason, const QString &words);
+QJsonObject agreementToJson(OperationId asking);
 
 /// Of a room with a record. A consent that is incomplete is none: Invalid.
 Result<RoomDraft> roomDraftFromJson(const QJsonObject &json);
@@ -40,6 +43,8 @@ Result<RoomPatch> roomPatchFromJson(const QJsonObject &json); ///< Invalid when 
 Result<OfficeId> memberFromJson(const QJsonObject &json);
 Result<ScopeId> continuedFromJson(const QJsonObject &json);
 Result<QString> grownFromJson(const QJsonObject &json); ///< the id of a kind of room
+Result<DiscardReason> discardFromJson(const QJsonObject &json);
+Result<OperationId> agreementFromJson(const QJsonObject &json);
 Result<QString> reasonFromJson(const QJsonObject &json); ///< {why}; may be empty
 
 /// Whether a body is a room's own record, and not just the mark of a room that has none.

@@ -133,6 +133,10 @@ namespace {
         {"P22", "room.grow", Who::Opener},
         // The opening office is a member as well; merge keeps it in.
         {"P23", "member.leave", Who::Member, Consent::NotYet, {}, true},
+        // In a closed room only, and who asks and who agrees are two: RoomDisposal knows which.
+        {"P24", "room.discard", Who::Member, Consent::NotYet, {}, true},
+        {"P24", "room.keep", Who::Member, Consent::NotYet, {}, true},
+        {"P25", "room.erase", Who::Member, Consent::NotYet, {}, true},
     };
 
     unsigned bitOf(OfficeKind kind)

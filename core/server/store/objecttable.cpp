@@ -29,7 +29,8 @@ namespace {
 Result<std::optional<ScopeRow>> ObjectTable::scope(ScopeId id)
 {
     SqlStatement row = m_database.statement(
-        "scope.find", "SELECT kind, head, sum, min_since FROM scope WHERE id = ?");
+        "scope.find",
+        "SELECT kind, head, sum, min_since, coalesce(closed_at, '') FROM scope WHERE id = ?");
     row.bindAll(id.uuid());
     const auto found = row.step();
     if (!found)
@@ -37,7 +38,8 @@ Result<std::optional<ScopeRow>> ObjectTable::scope(ScopeId id)
     if (!*found)
         return std::optional<ScopeRow>();
     return std::optional(ScopeRow{id, row.text(0), row.integer(1),
-                                  static_cast<quint64>(row.integer(2)), row.integer(3)});
+                                  static_cast<quint64>(row.integer(2)), row.integer(3),
+                                  !row.text(4).isEmpty()});
 }
 
 Result<void> ObjectTable::createScope(ScopeId id, const QString &roomTemplate)
@@ -50,6 +52,24 @@ Result<void> ObjectTable::setTemplate(ScopeId id, const QString &roomTemplate)
 {
     return m_database.run("scope.grow", "UPDATE scope SET kind = ? WHERE id = ?", roomTemplate,
                           id.uuid());
+}
+
+Result<void> ObjectTable::erase(ScopeId id, const QDateTime &now)
+{
+    auto done = m_database.run("obj.erase", "DELETE FROM obj WHERE scope_id = ?", id.uuid());
+    if (done)
+        done = m_database.run("obj_version.erase", "DELETE FROM obj_version WHERE scope_id = ?",
+                              id.uuid());
+    if (done)
+        done = m_database.run("blob.erase", "DELETE FROM blob WHERE scope_id = ?", id.uuid());
+    if (done)
+        done = m_database.run("held.erase", "DELETE FROM held WHERE scope_id = ?", id.uuid());
+    if (done)
+        done = m_database.run("witness.erase", "DELETE FROM witness WHERE scope_id = ?", id.uuid());
+    if (!done)
+        return done;
+    return m_database.run("scope.erase", "UPDATE scope SET sum = 0, closed_at = ? WHERE id = ?",
+                          toIsoUtc(now), id.uuid());
 }
 
 Result<void> ObjectTable::lock(QList<ScopeId> scopes)

@@ -7,6 +7,8 @@
 #include "core/server/sql/sqlconnection.h"
 #include "core/wire/pull.h"
 
+#include <QDateTime>
+
 namespace tasuki {
 
 struct ScopeRow {
@@ -15,6 +17,7 @@ struct ScopeRow {
     qint64 head = 0;
     quint64 sum = 0;
     qint64 minimumSince = 0;
+    bool isErased = false; ///< nothing is in it any more, and nothing comes into it
 };
 
 /// Scopes and the objects in them: the counter, the checksum, the sealed bodies and their history.
@@ -28,6 +31,10 @@ public:
 
     Result<std::optional<ScopeRow>> scope(ScopeId id);
     Result<void> createScope(ScopeId id, const QString &roomTemplate);
+    /// Takes all of it away, with what waits in it for a person to decide; the scope's row stays,
+    /// with how far it had come, as evidence for those who had it. What is left of its files is
+    /// swept up with the unfinished ones.
+    Result<void> erase(ScopeId id, const QDateTime &now);
     Result<void> setTemplate(ScopeId id, const QString &roomTemplate); ///< of a room that has grown
 
     Result<std::optional<ObjectRow>> find(ScopeId scope, ObjectId id);

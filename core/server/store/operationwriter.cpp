@@ -10,8 +10,8 @@
 #include "core/server/store/sealedtext.h"
 #include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
-#include "core/wire/medicine.h"
 #include "core/wire/event.h"
+#include "core/wire/medicine.h"
 #include "core/wire/poll.h"
 #include "core/wire/post.h"
 #include "core/wire/profile.h"
@@ -87,6 +87,7 @@ OperationWriter::OperationWriter(SqlConnection &database, const Aead &aead, cons
     , m_rooms(database, now)
     , m_members(database, now)
     , m_family(database, aead, now)
+    , m_disposal(database, aead, now)
 { }
 
 Result<OperationResult> OperationWriter::write(const Operation &operation, const Caller &caller,
@@ -118,7 +119,7 @@ Result<OperationResult> OperationWriter::writeAsServer(const Operation &operatio
     const auto scope = m_objects.scope(operation.scope);
     if (!scope)
         return scope.error();
-    if (!*scope)
+    if (!*scope || (*scope)->isErased)
         return Error{Error::Kind::NotFound, QStringLiteral("no such room")};
     auto verdict = merge(**scope, operation, author);
     if (!verdict)
@@ -345,10 +346,13 @@ OperationWriter::checkReceipt(const ScopeRow &scope, const Operation &operation,
 /// What merge cannot know of a room's members and kind; it may change, hence never the last word.
 Result<std::optional<QString>> OperationWriter::refusesChange(const ScopeRow &scope,
                                                               const QJsonObject &body,
-                                                              const Operation &operation)
+                                                              const Operation &operation,
+                                                              const Author &author)
 {
     if (operation.kind == u"room.grow")
         return m_members.refusesGrowing(scope.roomTemplate, body, operation);
+    if (operation.kind == u"room.discard" || operation.kind == u"room.erase")
+        return m_disposal.refuses(scope, body, operation, author);
     if (operation.kind != u"member.invite")
         return std::optional<QString>();
     const auto why = m_members.refusesInviting(scope.roomTemplate, body, operation);
@@ -374,7 +378,7 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
             return Error{Error::Kind::Corrupt, QStringLiteral("a stored body is no JSON")};
         body = *parsed;
     }
-    const auto refusal = refusesChange(scope, body, operation);
+    const auto refusal = refusesChange(scope, body, operation, author);
     if (!refusal)
         return refusal.error();
     if (*refusal)
@@ -391,6 +395,11 @@ OperationWriter::merge(const ScopeRow &scope, const Operation &operation, const 
         return Verdict{OperationStatus::Rejected, 0, QStringLiteral("bad_schema"), {}};
     if (canonicalJson(applied.body).size() > maxBodyBytes)
         return Verdict{OperationStatus::Rejected, 0, QStringLiteral("too_large"), {}};
+    if (operation.kind == u"room.erase") { // gone with what would have been written
+        const auto erased = m_disposal.erase(scope, applied.body);
+        return erased ? Result<Verdict>(Verdict{applied.status, scope.head, {}, {}})
+                      : Result<Verdict>(erased.error());
+    }
     const auto sequence = m_objects.put(scope, type, operation.object, applied.body, operation.id);
     if (!sequence)
         return sequence.error();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/server/store/objecttable.h"
+#include "core/server/store/roomdisposal.h"
 #include "core/server/store/roomfamily.h"
 #include "core/server/store/roommembers.h"
 #include "core/server/store/roomtable.h"
@@ -46,7 +47,7 @@ private:
     Result<Verdict> hold(const Operation &operation, const Caller &caller);
     Result<Verdict> merge(const ScopeRow &scope, const Operation &operation, const Author &author);
     Result<std::optional<QString>> refusesChange(const ScopeRow &scope, const QJsonObject &body,
-                                                 const Operation &operation);
+                                                 const Operation &operation, const Author &author);
     Result<void> followFamily(const Operation &operation, const QList<OfficeId> &gone,
                               const Author &author);
     Result<std::optional<Verdict>> checkReceipt(const ScopeRow &scope, const Operation &operation,
@@ -61,6 +62,7 @@ private:
     RoomTable m_rooms;
     RoomMembers m_members;
     RoomFamily m_family;
+    RoomDisposal m_disposal;
 };
 
 } // namespace tasuki

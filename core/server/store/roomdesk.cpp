@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/roomdesk.h"
 
+#include "core/rules/roomretention.h"
 #include "core/server/audit/auditlog.h"
 #include "core/server/store/operationwriter.h"
 #include "core/server/store/roomfamily.h"
@@ -71,9 +72,9 @@ Result<ScopeRow> RoomDesk::locked(ScopeId room)
 }
 
 /// So that the members the record names and those who have grants stay the same.
-Result<void> RoomDesk::changeRecord(const Operation &operation)
+Result<void> RoomDesk::changeRecord(const Operation &operation, const Author &author)
 {
-    const auto done = OperationWriter(m_database, m_aead, m_now).writeAsServer(operation, {});
+    const auto done = OperationWriter(m_database, m_aead, m_now).writeAsServer(operation, author);
     if (!done)
         return done.error();
     if (done->status != OperationStatus::Applied)
@@ -99,6 +100,23 @@ Result<void> RoomDesk::removeMember(ScopeId room, OfficeId office, const QString
     if (scope && hasRecord(scope->roomTemplate))
         return changeRecord(onRoom(room, "member.remove", memberToJson(office, reason), m_now));
     return RoomMembers(m_database, m_now).end(room, office, reason);
+}
+
+Result<void> RoomDesk::agreeToErase(ScopeId room, const Author &author)
+{
+    const auto scope = locked(room);
+    if (!scope)
+        return scope.error();
+    const auto row = ObjectTable(m_database, m_aead).find(room, ObjectId(room.uuid()));
+    if (!row)
+        return row.error();
+    const auto body = *row ? parseJsonObject((*row)->body) : Result<QJsonObject>(QJsonObject());
+    if (!body)
+        return body.error();
+    const auto asking = strictId<OperationId>(body->value(u"discard")[u"op"].toString());
+    if (!asking)
+        return Error{Error::Kind::Conflict, toCode(DiscardFault::NotAskedFor)};
+    return changeRecord(onRoom(room, "room.erase", agreementToJson(*asking), m_now), author);
 }
 
 Result<void> RoomDesk::endPerson(PersonId person, const QString &reason)

@@ -21,12 +21,14 @@ public:
     Result<void> addMember(ScopeId room, OfficeId office);
     /// The office's people lose the room with their next pull; `reason` is shown to them.
     Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason);
+    /// See ServerStore.
+    Result<void> agreeToErase(ScopeId room, const Author &author);
     /// A person who left her office loses every room.
     Result<void> endPerson(PersonId person, const QString &reason);
 
 private:
     Result<ScopeRow> locked(ScopeId room);
-    Result<void> changeRecord(const Operation &operation);
+    Result<void> changeRecord(const Operation &operation, const Author &author = {});
 
     SqlConnection &m_database;
     const Aead &m_aead;

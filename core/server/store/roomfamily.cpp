@@ -111,6 +111,16 @@ Result<bool> RoomFamily::mayHold(ScopeId room, OfficeId office)
     return !*found;
 }
 
+Result<bool> RoomFamily::hasCircles(ScopeId room)
+{
+    SqlStatement circles
+        = m_database.statement("part.circles",
+                               "SELECT 1 FROM scope_part p JOIN scope s ON s.id = p.id WHERE "
+                               "p.of_id = ? AND p.kind = ? AND s.closed_at IS NULL");
+    circles.bindAll(room.uuid(), circle);
+    return circles.step();
+}
+
 Result<QList<ScopeId>> RoomFamily::reachedBy(const Operation &operation)
 {
     const bool isPatientsWord = operation.kind == u"consent.withdraw";
@@ -121,7 +131,8 @@ Result<QList<ScopeId>> RoomFamily::reachedBy(const Operation &operation)
         "part.reached",
         "WITH RECURSIVE family(id) AS (SELECT id FROM scope WHERE id = ? UNION "
         "SELECT CASE WHEN p.id = f.id THEN p.of_id ELSE p.id END FROM family f JOIN scope_part p "
-        "ON p.of_id = f.id OR (p.id = f.id AND p.kind IN (?, ?))) SELECT id FROM family");
+        "ON p.of_id = f.id OR (p.id = f.id AND p.kind IN (?, ?))) SELECT f.id FROM family f JOIN "
+        "scope s ON s.id = f.id WHERE s.closed_at IS NULL");
     rows.bindAll(operation.scope.uuid(), chapter, isPatientsWord ? circle : chapter);
     QList<ScopeId> reached;
     for (;;) {

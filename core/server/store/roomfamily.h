@@ -26,10 +26,13 @@ public:
     /// An office of a circle is one of the room it is part of; of other rooms any may be.
     Result<bool> mayHold(ScopeId room, OfficeId office);
 
+    /// Whether there are circles inside the room.
+    Result<bool> hasCircles(ScopeId room);
+
     /// The other rooms `operation` reaches when somebody loses its room by it: all chapters and
     /// their circles; from inside a circle only what is within it – but a patient's word
     /// (consent.withdraw) reaches every room of hers that hangs together with this one. Empty for
-    /// other kinds.
+    /// other kinds. A room that was erased is passed through.
     Result<QList<ScopeId>> reachedBy(const Operation &operation);
     /// And of several operations, with their own rooms: what their transaction has to lock.
     Result<QList<ScopeId>> reachedByAll(const QList<Operation> &operations);

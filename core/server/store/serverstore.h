@@ -52,6 +52,10 @@ public:
     /// Ends the membership of an office and of all its people in a room.
     virtual Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason) = 0;
 
+    /// The second word on a room that is to be erased, by somebody who is not in it: the centre's,
+    /// where the room has no other office. Conflict with the code of what is in the way.
+    virtual Result<void> agreeToErase(ScopeId room, const Author &author) = 0;
+
     virtual Result<PushAnswer> push(const Caller &caller, const PushRequest &request) = 0;
     virtual Result<PullAnswer> pull(const Caller &caller, const PullRequest &request) = 0;
     /// After a restore: what the server knows, and what it lacks (protocol.md 3.9).

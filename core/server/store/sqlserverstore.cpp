@@ -214,6 +214,11 @@ Result<void> SqlServerStore::removeMember(ScopeId room, OfficeId office, const Q
                       [&](RoomDesk &desk) { return desk.removeMember(room, office, reason); });
 }
 
+Result<void> SqlServerStore::agreeToErase(ScopeId room, const Author &author)
+{
+    return changeRoom(room, [&](RoomDesk &desk) { return desk.agreeToErase(room, author); });
+}
+
 Result<PushAnswer> SqlServerStore::push(const Caller &caller, const PushRequest &request)
 {
     PushAnswer answer;

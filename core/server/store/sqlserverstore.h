@@ -35,6 +35,7 @@ public:
     Result<void> addMember(ScopeId room, OfficeId office) override;
     Result<void> removeMember(ScopeId room, OfficeId office, const QString &reason) override;
 
+    Result<void> agreeToErase(ScopeId room, const Author &author) override;
     Result<PushAnswer> push(const Caller &caller, const PushRequest &request) override;
     Result<PullAnswer> pull(const Caller &caller, const PullRequest &request) override;
     Result<StatusAnswer> status(const Caller &caller, const StatusRequest &request) override;

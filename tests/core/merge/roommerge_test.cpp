@@ -72,7 +72,7 @@ QJsonObject switching(RoomFeature feature, bool on)
 
 Operation anything()
 {
-    switch (*rc::gen::inRange(0, 11)) {
+    switch (*rc::gen::inRange(0, 13)) {
     case 0:
         return operation("member.invite", memberToJson(clinic));
     case 1:
@@ -93,6 +93,10 @@ Operation anything()
     case 7:
         return operation("room.tended", {});
     case 8:
+        return operation("room.discard", discardToJson(DiscardReason::Moved, {}));
+    case 9:
+        return operation("room.keep", {});
+    case 10:
         return operation("room.patch", toJson(RoomPatch{{}, {}, mori.person}));
     default:
         return operation("room.patch", switching(RoomFeature::Vitals, *rc::gen::arbitrary<bool>()));
@@ -234,6 +238,44 @@ TEST_CASE("A room is archived once", "[merge][room]")
     const QJsonObject body = after(aRoom(), "room.archive", reasonToJson(QStringLiteral("転居")));
     CHECK(read(body).archived->reason == QStringLiteral("転居"));
     CHECK(after(body, "room.archive", reasonToJson(QStringLiteral("x"))) == body);
+}
+
+TEST_CASE("A closed room is asked for once, kept after all, or agreed to by its asking",
+          "[merge][room]")
+{
+    const QJsonObject asking = discardToJson(DiscardReason::Moved, QStringLiteral("施設へ転居"));
+    CHECK(apply(aRoom(), operation("room.discard", asking), sato).why == u"not_archived");
+    const QJsonObject closed = after(aRoom(), "room.archive", {});
+    CHECK(apply(closed, operation("room.discard", {}), sato).why == u"bad_schema");
+    CHECK(apply(closed,
+                operation("room.discard", {{QStringLiteral("code"), QStringLiteral("boredom")}}),
+                sato)
+              .why
+          == u"bad_schema");
+    CHECK(after(closed, "room.keep", {}) == closed);
+
+    const QJsonObject asked = after(closed, "room.discard", asking);
+    const auto discard = read(asked).discard;
+    REQUIRE(discard);
+    CHECK(discard->asked.person == sato.person);
+    CHECK(discard->asked.reason == QStringLiteral("施設へ転居"));
+    CHECK(discard->reason == DiscardReason::Moved);
+    CHECK_FALSE(discard->agreed);
+    CHECK(after(asked, "room.discard", discardToJson(DiscardReason::Other, {})) == asked);
+    CHECK_FALSE(read(after(asked, "room.keep", {})).discard);
+
+    CHECK(apply(asked, operation("room.erase", {}), mori).why == u"bad_schema");
+    CHECK(apply(asked, operation("room.erase", agreementToJson(OperationId::create())), mori).why
+          == u"not_asked_for");
+    CHECK(apply(closed, operation("room.erase", agreementToJson(discard->asking)), mori).why
+          == u"not_asked_for");
+    const auto agreed
+        = apply(asked, operation("room.erase", agreementToJson(discard->asking)), mori);
+    REQUIRE(agreed.status == OperationStatus::Applied);
+    CHECK(read(agreed.body).discard->agreed->person == mori.person);
+    const QJsonObject newer = after(after(asked, "room.keep", {}), "room.discard", asking);
+    CHECK(apply(newer, operation("room.erase", agreementToJson(discard->asking)), mori).why
+          == u"not_asked_for");
 }
 
 TEST_CASE("What makes a room smaller is never refused for its length", "[merge][room]")

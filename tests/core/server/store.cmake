@@ -10,6 +10,7 @@ target_sources(tasuki_server_tests PRIVATE
     blobs/blobdesk_test.cpp
     profile_test.cpp
     replica.cpp replica.h
+    roomdisposal_test.cpp
     roomparts_test.cpp
     rooms_test.cpp
     roomward.h

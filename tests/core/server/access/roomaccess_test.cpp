@@ -23,7 +23,8 @@ const char *kinds[]
        "medicine.edit", "msg.pin",          "event.add",       "event.change",  "event.skip",
        "event.cancel",  "event.new",        "poll.add",        "poll.answer",   "poll.close",
        "poll.new",      "profile.put",      "profile.new",     "attach.slot",   "attach.edit",
-       "room.tended",   "room.grow",        "room.shrink",     "member.leave",  "",
+       "room.tended",   "room.grow",        "room.shrink",     "member.leave",  "room.discard",
+       "room.keep",     "room.erase",       "room.restore",    "",
        "READ"};
 
 const char *recorded[] = {"patient",     "doctor-and-cm",   "care-meeting", "discharge-conference",
@@ -82,7 +83,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
     const bool isOpeners = is(action,
                               {"room.patch", "room.archive", "room.continue", "part.chapter",
                                "room.grow", "consent.give", "member.invite", "member.remove"});
-    const bool isAnyMembers = is(action, {"room.tended", "member.leave"});
+    const bool isEnding = is(action, {"room.discard", "room.keep", "room.erase"});
+    const bool isAnyMembers = isEnding || is(action, {"room.tended", "member.leave"});
     const bool isJoining = is(action, {"part.circle"});
     const std::optional<RoomFeature> feature = featureOf(action);
     const bool isOpening = is(action, {"room.new"});
@@ -94,7 +96,8 @@ std::string meant(const char *room, const Relation &relation, Profession profess
         return "forbidden";
     if (is(action, {"read"}))
         return "yes";
-    const bool makesLess = is(action, {"consent.withdraw", "member.remove", "member.leave"});
+    const bool makesLess
+        = isEnding || is(action, {"consent.withdraw", "member.remove", "member.leave"});
     if (relation.isArchived && !makesLess)
         return "archived";
     const bool goesWithout
