@@ -221,6 +221,66 @@ QFuture<Result<void>> LiveRoomLife::leave(ScopeId room, const QString &reason)
         });
 }
 
+std::optional<RoomEnd> LiveRoomLife::end(ScopeId room) const
+{
+    const SnapshotPtr snapshot = m_snapshot();
+    const RoomEntry *entry = snapshot->room(room);
+    return entry ? roomEnd(entry->room, *snapshot, m_retention, m_clock.now()) : std::nullopt;
+}
+
+QFuture<Result<void>> LiveRoomLife::discard(ScopeId room, DiscardReason reason,
+                                            const QString &words)
+{
+    return m_desk.gesture<void>([room, reason, words, end = end(room)](
+                                    const RecordView &view, Gesture &gesture) -> Result<void> {
+        const auto record = recordOf(view, room);
+        const auto known = roomOf(view, room);
+        if (!known)
+            return known.error();
+        if (!known->archived || !end)
+            return conflict(toCode(DiscardFault::NotArchived));
+        const Author &me = gesture.me();
+        if (const auto fault = faultOfAsking(*known, me.person, me.office))
+            return conflict(toCode(*fault));
+        if (end->waiting)
+            return conflict(end->code());
+        return gesture.changeRoom((*record)->body, room, "room.discard",
+                                  discardToJson(reason, words));
+    });
+}
+
+QFuture<Result<void>> LiveRoomLife::keep(ScopeId room, const QString &reason)
+{
+    return m_desk.gesture<void>(
+        [room, reason](const RecordView &view, Gesture &gesture) -> Result<void> {
+            const auto record = recordOf(view, room);
+            const auto known = roomOf(view, room);
+            if (!known)
+                return known.error();
+            if (!known->discard)
+                return conflict(toCode(DiscardFault::NotAskedFor));
+            return gesture.changeRoom((*record)->body, room, "room.keep", reasonToJson(reason));
+        });
+}
+
+QFuture<Result<void>> LiveRoomLife::erase(ScopeId room)
+{
+    return m_desk.gesture<void>(
+        [room, end = end(room)](const RecordView &view, Gesture &gesture) -> Result<void> {
+            const auto record = recordOf(view, room);
+            const auto known = roomOf(view, room);
+            if (!known)
+                return known.error();
+            const Author &me = gesture.me();
+            if (const auto fault = faultOfAgreeing(*known, me.person, me.office, false))
+                return conflict(toCode(*fault));
+            if (end && end->waiting)
+                return conflict(end->code());
+            return gesture.changeRoom((*record)->body, room, "room.erase",
+                                      agreementToJson(known->discard->asking));
+        });
+}
+
 bool LiveRoomLife::canWriteTo(PersonId person) const
 {
     const SnapshotPtr snapshot = m_snapshot();

@@ -20,6 +20,11 @@ public:
     QFuture<Result<ScopeId>> splitOff(ScopeId room, const QList<OfficeId> &offices,
                                       const QString &title, const QString &words) override;
     QFuture<Result<void>> leave(ScopeId room, const QString &reason) override;
+    std::optional<RoomEnd> end(ScopeId room) const override;
+    QFuture<Result<void>> discard(ScopeId room, DiscardReason reason,
+                                  const QString &words) override;
+    QFuture<Result<void>> keep(ScopeId room, const QString &reason) override;
+    QFuture<Result<void>> erase(ScopeId room) override;
     QFuture<Result<ScopeId>> writeTo(PersonId person) override;
     bool canWriteTo(PersonId person) const override;
 
@@ -28,6 +33,7 @@ private:
     std::function<SnapshotPtr()> m_snapshot;
     const Clock &m_clock;
     const RoomCareRules m_rules = RoomCareRules::builtIn();
+    const RetentionRules m_retention = RetentionRules::builtIn();
 };
 
 } // namespace tasuki

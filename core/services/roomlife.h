@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/services/roomend.h"
 #include "core/services/roomweek.h"
 
 #include <QFuture>
@@ -44,6 +45,18 @@ public:
     /// Takes this person's office out; its computers erase the room. Conflict for the office that
     /// opened it: it closes the room instead.
     virtual QFuture<Result<void>> leave(ScopeId room, const QString &reason) = 0;
+
+    /// What stands between a closed room and its being erased; nothing while it is open.
+    virtual std::optional<RoomEnd> end(ScopeId room) const = 0;
+    /// Asks for the room to be erased (様式4-3); everybody there sees it. Conflict with the code of
+    /// what is in the way (DiscardFault).
+    virtual QFuture<Result<void>> discard(ScopeId room, DiscardReason reason, const QString &words)
+        = 0;
+    /// Any member's: what was asked for is asked for no more.
+    virtual QFuture<Result<void>> keep(ScopeId room, const QString &reason) = 0;
+    /// Agrees to what somebody of another office asked for. The centre erases the room, and every
+    /// computer at its next contact; nobody can bring it back.
+    virtual QFuture<Result<void>> erase(ScopeId room) = 0;
 
     /// The room of this person and another one, which nobody else reads; opened unless there is
     /// one.

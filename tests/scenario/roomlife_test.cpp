@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
 #include "core/services/posts.h"
 #include "core/services/roomlife.h"
 #include "core/services/rooms.h"
+#include "core/sqlite/database.h"
 #include "tests/scenario/ward.h"
 #include "tests/support/waitfor.h"
 
@@ -34,6 +36,27 @@ struct LifeDesks {
         nishida->workspace().retryNow();
         device.workspace().retryNow();
         return waitFor([&] { return device.now().room(scope) != nullptr; });
+    }
+
+    /// Closed by Nishida so long ago: by her clock, and by what the centre knows of its own.
+    void closedYearsAgo(int years)
+    {
+        const QDateTime then = TestDevice::systemClock().now().addYears(-years);
+        Operation archive;
+        archive.id = OperationId::create();
+        archive.scope = room;
+        archive.object = ObjectId(room.uuid());
+        archive.kind = QStringLiteral("room.archive");
+        archive.at = then;
+        const auto closed = ward.server.administration().importRecord(
+            archive, {ward.nishida.person.id, ward.hanamizuki.id});
+        REQUIRE(closed);
+        REQUIRE(closed->status == OperationStatus::Applied);
+        const auto file
+            = Database::open(ward.server.dataFolder() + QStringLiteral("/server.sqlite"));
+        REQUIRE(file);
+        REQUIRE((*file)->run("test.age",
+                             "UPDATE op_seen SET at = '" + toIsoUtc(then).toLatin1() + "'"));
     }
 
     Ward ward;
@@ -85,6 +108,48 @@ TEST_CASE("An office that leaves has the room no more, and the others keep it", 
     REQUIRE(waitFor([&] {
         return !desks.nishida->now().room(desks.room)->room.members.contains(desks.ward.sakura.id);
     }));
+}
+
+TEST_CASE("A room that was just closed is kept, whoever asks", "[scenario][rooms]")
+{
+    LifeDesks desks;
+    RoomLife &life = desks.nishida->workspace().roomLife();
+    CHECK(await(life.discard(desks.room, DiscardReason::Moved, {})).error().detail
+          == u"not_archived");
+    REQUIRE(await(desks.nishida->workspace().rooms().archive(desks.room, QStringLiteral("転居"))));
+    REQUIRE(waitFor([&] { return life.end(desks.room).has_value(); }));
+    CHECK(life.end(desks.room)->waiting == DiscardFault::UsedLately);
+    const auto asked = await(life.discard(desks.room, DiscardReason::Moved, {}));
+    CHECK(splitDiscardCode(asked.error().detail).first == u"used_lately");
+}
+
+TEST_CASE("A room goes at both desks when one asked and the other agreed, after its years",
+          "[scenario][rooms]")
+{
+    LifeDesks desks;
+    desks.closedYearsAgo(6);
+    const auto roomAt = [&](TestDevice &device) -> const Room * {
+        const RoomEntry *entry = device.now().room(desks.room);
+        return entry ? &entry->room : nullptr;
+    };
+    REQUIRE(settle({desks.nishida.get(), desks.tanaka.get()}));
+    REQUIRE(waitFor([&] { return roomAt(*desks.tanaka)->archived.has_value(); }));
+    RoomLife &caretakers = desks.tanaka->workspace().roomLife();
+    REQUIRE(caretakers.end(desks.room)->mayAsk);
+    REQUIRE(await(
+        caretakers.discard(desks.room, DiscardReason::CareEnded, QStringLiteral("支援終了"))));
+    CHECK(await(caretakers.erase(desks.room)).error().detail == u"same_person");
+    REQUIRE(settle({desks.nishida.get(), desks.tanaka.get()}));
+    REQUIRE(waitFor([&] { return roomAt(*desks.nishida)->discard.has_value(); }));
+    RoomLife &openers = desks.nishida->workspace().roomLife();
+    CHECK(openers.end(desks.room)->mayAgree);
+    REQUIRE(await(openers.erase(desks.room)));
+    for (TestDevice *device : {desks.nishida.get(), desks.tanaka.get()}) {
+        REQUIRE(waitFor([&] {
+            device->workspace().retryNow();
+            return roomAt(*device) == nullptr;
+        }));
+    }
 }
 
 TEST_CASE("Two people write to each other in one room, whoever begins", "[scenario][rooms]")

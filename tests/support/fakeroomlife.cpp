@@ -105,6 +105,51 @@ QFuture<Result<void>> FakeRoomLife::leave(ScopeId room, const QString &reason)
     return ready(Result<void>());
 }
 
+std::optional<RoomEnd> FakeRoomLife::end(ScopeId room) const
+{
+    const RoomEntry *entry = m_workspace.data.room(room);
+    return entry ? roomEnd(entry->room, m_workspace.data, RetentionRules::builtIn(),
+                           today.isValid() ? today : FakeWorkspace::moment())
+                 : std::nullopt;
+}
+
+QFuture<Result<void>> FakeRoomLife::discard(ScopeId room, DiscardReason reason,
+                                            const QString &words)
+{
+    m_workspace.gestures.append(QStringLiteral("discard %1 %2").arg(toCode(reason), words));
+    RoomEntry *entry = find(room);
+    if (m_workspace.refuse || !entry)
+        return ready(Result<void>(m_workspace.refuse.value_or(notThere())));
+    const RoomMark asked{m_workspace.data.me.id, m_workspace.data.myOffice.id,
+                         FakeWorkspace::moment(), words};
+    entry->room.discard = RoomDiscard{OperationId::create(), asked, reason, {}};
+    m_workspace.publish();
+    return ready(Result<void>());
+}
+
+QFuture<Result<void>> FakeRoomLife::keep(ScopeId room, const QString &reason)
+{
+    m_workspace.gestures.append(QStringLiteral("keep ") + reason);
+    RoomEntry *entry = find(room);
+    if (m_workspace.refuse || !entry)
+        return ready(Result<void>(m_workspace.refuse.value_or(notThere())));
+    entry->room.discard.reset();
+    m_workspace.publish();
+    return ready(Result<void>());
+}
+
+QFuture<Result<void>> FakeRoomLife::erase(ScopeId room)
+{
+    m_workspace.gestures.append(QStringLiteral("erase ") + room.toString());
+    RoomEntry *entry = find(room);
+    if (m_workspace.refuse || !entry || !entry->room.discard)
+        return ready(Result<void>(m_workspace.refuse.value_or(notThere())));
+    entry->room.discard->agreed = RoomMark{
+        m_workspace.data.me.id, m_workspace.data.myOffice.id, FakeWorkspace::moment(), {}};
+    m_workspace.publish();
+    return ready(Result<void>());
+}
+
 bool FakeRoomLife::canWriteTo(PersonId person) const
 {
     const auto other = m_workspace.data.people.constFind(person);

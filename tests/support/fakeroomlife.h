@@ -17,6 +17,7 @@ public:
 
     std::optional<RoomWeek> nextWeek; ///< what week() answers; nothing: still being counted
     RoomGrowth grown; ///< what was asked for last
+    QDateTime today; ///< for end(); invalid: the moment of the workspace
     QString splitWords; ///< the first post of the last room that was split off
 
     QFuture<Result<std::optional<RoomWeek>>> week(ScopeId room) override;
@@ -26,6 +27,11 @@ public:
     QFuture<Result<ScopeId>> splitOff(ScopeId room, const QList<OfficeId> &offices,
                                       const QString &title, const QString &words) override;
     QFuture<Result<void>> leave(ScopeId room, const QString &reason) override;
+    std::optional<RoomEnd> end(ScopeId room) const override;
+    QFuture<Result<void>> discard(ScopeId room, DiscardReason reason,
+                                  const QString &words) override;
+    QFuture<Result<void>> keep(ScopeId room, const QString &reason) override;
+    QFuture<Result<void>> erase(ScopeId room) override;
     QFuture<Result<ScopeId>> writeTo(PersonId person) override;
     bool canWriteTo(PersonId person) const override;
 
