@@ -17,6 +17,7 @@ ConsequencePanel::ConsequencePanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_reason(new QLineEdit(this))
+    , m_leave(new QPushButton(tr("Leave it as it is  Esc"), this))
     , m_confirm(new QPushButton(this))
 {
     setObjectName(QStringLiteral("consequencePanel"));
@@ -34,12 +35,12 @@ ConsequencePanel::ConsequencePanel(QWidget *parent)
     m_reason->setMaxLength(Room::longestText);
     m_confirm->setObjectName(QStringLiteral("consequenceConfirmButton"));
     m_confirm->setAutoDefault(true);
-    auto *leave = new QPushButton(tr("Leave it as it is  Esc"), this);
-    leave->setObjectName(QStringLiteral("consequenceLeaveButton"));
-    leave->setAutoDefault(true);
+    m_leave->setObjectName(QStringLiteral("consequenceLeaveButton"));
+    m_leave->setAutoDefault(true);
     auto *row = new QHBoxLayout;
+    row->addStretch(); // where there is no reason to write
     row->addWidget(m_reason, 1);
-    row->addWidget(leave);
+    row->addWidget(m_leave);
     row->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_text);
@@ -52,20 +53,22 @@ ConsequencePanel::ConsequencePanel(QWidget *parent)
         else
             confirm();
     });
-    connect(leave, &QPushButton::clicked, this, &ConsequencePanel::leave);
+    connect(m_leave, &QPushButton::clicked, this, &ConsequencePanel::leave);
     setFocusProxy(m_reason);
     hide();
 }
 
-void ConsequencePanel::ask(const QString &consequence, const QString &order, Act act)
+void ConsequencePanel::ask(const QString &consequence, const QString &order, Act act, Reason reason)
 {
     m_act = std::move(act);
     m_text->setText(consequence);
     m_confirm->setText(order);
     m_confirm->setAccessibleDescription(consequence);
     m_reason->clear();
+    m_reason->setVisible(reason == Reason::Wanted);
+    setFocusProxy(reason == Reason::Wanted ? static_cast<QWidget *>(m_reason) : m_leave);
     show();
-    m_reason->setFocus();
+    setFocus();
     Q_EMIT asked();
 }
 

@@ -22,8 +22,13 @@ public:
 
     explicit ConsequencePanel(QWidget *parent = nullptr);
 
+    enum class Reason {
+        Wanted,
+        Nowhere, ///< nothing would keep it, so there is no line for it
+    };
     /// `order` is what the button says; `act` is called once, with what was written.
-    void ask(const QString &consequence, const QString &order, Act act);
+    void ask(const QString &consequence, const QString &order, Act act,
+             Reason reason = Reason::Wanted);
     void leave(); ///< and nothing is done
 
 Q_SIGNALS:
@@ -39,6 +44,7 @@ private:
     Act m_act;
     QLabel *m_text;
     QLineEdit *m_reason;
+    QPushButton *m_leave;
     QPushButton *m_confirm;
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rooms/roomfaulttext.h"
 
+#include "core/rules/roomretention.h"
 #include "ui/support/errortext.h"
+#include "ui/support/japanesetime.h"
 
 #include <QCoreApplication>
 
@@ -92,6 +94,40 @@ namespace {
                  QT_TRANSLATE_NOOP("RoomFaultText",
                                    "The office is no longer in the directory. Please choose "
                                    "another one.")},
+        Sentence{"not_archived",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "Only a room that is closed can be deleted. Please close it "
+                                   "first.")},
+        Sentence{"used_lately",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "The room was used within the last year and cannot be deleted "
+                                   "yet.")},
+        Sentence{
+            "must_be_kept",
+            QT_TRANSLATE_NOOP("RoomFaultText", "The records of the room must be kept for longer.")},
+        Sentence{"has_circles",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "There are circles in this room. Please close and delete "
+                                   "those first.")},
+        Sentence{"not_yours",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "The caretaker or the office that opened the room asks for its "
+                                   "deletion, and another office of the room agrees.")},
+        Sentence{"not_asked_for",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "Nobody asks any more for this room to be deleted. It stays.")},
+        Sentence{"same_person",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "You asked for the deletion yourself. Somebody else has to "
+                                   "agree.")},
+        Sentence{"same_office",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "Your office asked for the deletion. Somebody of another office "
+                                   "has to agree.")},
+        Sentence{"centre_agrees",
+                 QT_TRANSLATE_NOOP("RoomFaultText",
+                                   "There is no other office in the room. The centre has to agree; "
+                                   "please tell it.")},
         Sentence{"forbidden",
                  QT_TRANSLATE_NOOP("RoomFaultText",
                                    "Only the office that opened the room can do this.")},
@@ -112,10 +148,25 @@ static const char *sentenceFor(const QString &code)
     return found == sentences.end() ? nullptr : found->words;
 }
 
+/// With the day from which it would be accepted, where the code carries one.
+static QString wordsFor(const QString &code)
+{
+    const auto [word, until] = splitDiscardCode(code);
+    const char *known = sentenceFor(word);
+    if (!known)
+        return {};
+    const QString words = RoomFaultText::tr(known);
+    if (!until.isValid())
+        return words;
+    const QDate day = until.toLocalTime().date().addDays(1);
+    return RoomFaultText::tr("%1 It can be deleted from %2 on.")
+        .arg(words, toBothCalendars(PartialDate{day.year(), day.month(), day.day()}));
+}
+
 QString roomFaultText(const QString &code)
 {
-    if (const char *known = sentenceFor(code))
-        return RoomFaultText::tr(known);
+    if (const QString known = wordsFor(code); !known.isEmpty())
+        return known;
     return RoomFaultText::tr("The centre does not take it like this. Please ask your "
                              "administrator.");
 }
@@ -124,8 +175,8 @@ QString roomErrorText(const Error &error)
 {
     if (error.kind == Error::Kind::Forbidden)
         return roomFaultText(QStringLiteral("forbidden"));
-    const char *known = sentenceFor(error.detail);
-    return known ? RoomFaultText::tr(known) : errorText(error);
+    const QString known = wordsFor(error.detail);
+    return known.isEmpty() ? errorText(error) : known;
 }
 
 QString refusedRoomText(const QString &code)

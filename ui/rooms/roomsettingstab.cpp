@@ -11,6 +11,7 @@
 #include "ui/rooms/caretakerpanel.h"
 #include "ui/rooms/consentpanel.h"
 #include "ui/rooms/consequencepanel.h"
+#include "ui/rooms/discardpanel.h"
 #include "ui/rooms/growpanel.h"
 #include "ui/rooms/memberspanel.h"
 #include "ui/rooms/roomfaulttext.h"
@@ -62,6 +63,7 @@ RoomSettingsTab::RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock
     , m_circles(new QWidget(this))
     , m_leave(new QPushButton(tr("Leave the room…"), this))
     , m_archive(new QPushButton(tr("Close the room for good…"), this))
+    , m_discard(new DiscardPanel(this))
 {
     setObjectName(QStringLiteral("roomSettingsTab"));
     m_bar->setObjectName(QStringLiteral("roomSettingsMessageBar"));
@@ -77,6 +79,7 @@ RoomSettingsTab::RoomSettingsTab(ScopeId room, Workspace &workspace, const Clock
     layOut();
     connectParts();
     connectLife();
+    connectEnd();
 }
 
 void RoomSettingsTab::layOut()
@@ -92,6 +95,7 @@ void RoomSettingsTab::layOut()
     parts->addWidget(m_circles);
     parts->addWidget(m_leave, 0, Qt::AlignLeft);
     parts->addWidget(m_archive, 0, Qt::AlignLeft);
+    parts->addWidget(m_discard);
     parts->addStretch(1);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -153,6 +157,13 @@ void RoomSettingsTab::connectLife()
         m_area->ensureWidgetVisible(focusWidget());
     });
     connect(m_leave, &QPushButton::clicked, this, &RoomSettingsTab::askToLeave);
+}
+
+void RoomSettingsTab::connectEnd()
+{
+    connect(m_discard, &DiscardPanel::askRequested, this, &RoomSettingsTab::askToDiscard);
+    connect(m_discard, &DiscardPanel::agreeRequested, this, &RoomSettingsTab::askToAgree);
+    connect(m_discard, &DiscardPanel::keepRequested, this, &RoomSettingsTab::askToKeep);
 }
 
 QString RoomSettingsTab::tabTitle()
@@ -231,6 +242,7 @@ void RoomSettingsTab::showLife(const RoomEntry &entry)
                         && entry.room.within.isNull());
     m_split->display(entry.room, *snapshot);
     m_leave->setVisible(!entry.isOwn);
+    m_discard->display(entry.room, m_workspace.roomLife().end(m_room), *snapshot);
 }
 
 void RoomSettingsTab::showWeek()
@@ -399,6 +411,38 @@ void RoomSettingsTab::askToArchive()
                   "write any more."),
                tr("Close the room"), [this](const QString &reason) {
                    take(m_workspace.rooms().archive(m_room, reason));
+               });
+}
+
+void RoomSettingsTab::askToDiscard(DiscardReason reason)
+{
+    m_ask->ask(tr("Once somebody else agrees as well, the centre and all computers delete this "
+                  "room with everything in it. Nobody can bring it back. Please print before what "
+                  "is still needed."),
+               tr("Ask for the deletion"), [this, reason](const QString &words) {
+                   take(m_workspace.roomLife().discard(m_room, reason, words),
+                        tr("Everybody in the room sees that you asked. Nothing is deleted yet."));
+               });
+}
+
+void RoomSettingsTab::askToAgree()
+{
+    m_ask->ask(
+        tr("The centre deletes this room now, and all computers at their next contact, with "
+           "everything in it. Nobody can bring it back."),
+        tr("Delete the room"),
+        [this](const QString &) {
+            take(m_workspace.roomLife().erase(m_room),
+                 tr("You have agreed. The room goes as soon as the centre knows."));
+        },
+        ConsequencePanel::Reason::Nowhere);
+}
+
+void RoomSettingsTab::askToKeep()
+{
+    m_ask->ask(tr("The room stays. Whoever wants it deleted asks again."), tr("Keep the room"),
+               [this](const QString &reason) {
+                   take(m_workspace.roomLife().keep(m_room, reason), tr("The room is kept."));
                });
 }
 

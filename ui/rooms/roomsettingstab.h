@@ -18,6 +18,7 @@ class Clock;
 class CaretakerPanel;
 class ConsentPanel;
 class ConsequencePanel;
+class DiscardPanel;
 class GrowPanel;
 class MembersPanel;
 class MessageBar;
@@ -31,8 +32,8 @@ class Workspace;
 /// opened it changes it; the others read, may record that the consent was withdrawn, and may leave.
 /// On top the caretaker's week.
 ///
-/// What cannot be taken back – an office leaves, a consent is withdrawn, the room is closed – is
-/// asked about first, above everything else.
+/// What cannot be taken back – an office leaves, a consent is withdrawn, the room is closed, or
+/// deleted in the end – is asked about first, above everything else.
 class RoomSettingsTab final : public RoomTab {
     Q_OBJECT
 
@@ -63,6 +64,10 @@ private:
     void askToRemove(OfficeId office);
     void askToWithdraw();
     void askToArchive();
+    void connectEnd();
+    void askToDiscard(DiscardReason reason);
+    void askToAgree();
+    void askToKeep();
     void giveConsent(const ConsentForm &form);
     void take(QFuture<Result<void>> change, const QString &done = {});
 
@@ -82,6 +87,7 @@ private:
     QWidget *m_circles; ///< a button for each kind this person may begin
     QPushButton *m_leave;
     QPushButton *m_archive;
+    DiscardPanel *m_discard;
     ScopeId m_part; ///< that was opened last, for the bar's button
 };
 

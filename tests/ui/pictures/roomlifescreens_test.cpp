@@ -67,6 +67,42 @@ TEST_CASE("The caretaker's week and the ways to go on are whole on the screen",
     look(page, QStringLiteral("room-caretaker-small"));
 }
 
+TEST_CASE("The end of a closed room is whole on the screen", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    DeskRoom room;
+    const Snapshot &data = room.desk.workspace.data;
+    const QDateTime now = FakeWorkspace::moment();
+    room.entry().room.archived = RoomMark{data.me.id, data.myOffice.id, now, {}};
+    room.desk.workspace.publish();
+    RoomPage &page = room.show();
+    room.desk.press(Qt::Key_3, Qt::ControlModifier);
+    const auto atEnd = [&room] {
+        room.announce();
+        auto *area = room.part<QScrollArea>("roomSettingsArea");
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    };
+    atEnd();
+    look(page, QStringLiteral("room-kept"));
+    room.desk.workspace.life.today = now.addYears(6);
+    atEnd();
+    look(page, QStringLiteral("room-discard-ask"));
+    const RoomMark asked{PersonId::create(), room.officeNamed(QStringLiteral("さくら市民病院")),
+                         now.addYears(6),
+                         QStringLiteral("支援が終わり、記録の保存期間も過ぎました")};
+    room.entry().room.discard
+        = RoomDiscard{OperationId::create(), asked, DiscardReason::CareEnded, {}};
+    atEnd();
+    look(page, QStringLiteral("room-discard-agree"));
+    page.resize(small);
+    room.desk.settle();
+    atEnd();
+    look(page, QStringLiteral("room-discard-agree-small"));
+    room.part<QPushButton>("agreeDiscardButton")->click();
+    room.desk.settle();
+    look(page, QStringLiteral("room-discard-last-small"));
+}
+
 TEST_CASE("The address book is whole on the screen", "[ui][pictures][rooms]")
 {
     const Japanese japanese;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/roomretention.h"
 #include "core/rules/roomrules.h"
 #include "tests/support/text.h"
 #include "ui/rooms/roomfaulttext.h"
@@ -20,6 +21,11 @@ TEST_CASE("Every code has a sentence of its own", "[ui][rooms][faults]")
           RoomFault::TooFewMembers, RoomFault::TooManyMembers, RoomFault::PatientNeeded,
           RoomFault::PatientNotAllowed, RoomFault::ConsentNeeded})
         codes.append(toCode(fault));
+    for (const DiscardFault fault :
+         {DiscardFault::NotArchived, DiscardFault::UsedLately, DiscardFault::MustBeKept,
+          DiscardFault::HasCircles, DiscardFault::NotYours, DiscardFault::NotAskedFor,
+          DiscardFault::SamePerson, DiscardFault::SameOffice, DiscardFault::CentreAgrees})
+        codes.append(toCode(fault));
     QSet<QString> said{roomFaultText(QStringLiteral("something_newer"))};
     for (const QString &code : std::as_const(codes)) {
         INFO(code.toStdString());
@@ -27,6 +33,17 @@ TEST_CASE("Every code has a sentence of its own", "[ui][rooms][faults]")
         said.insert(roomFaultText(code));
         CHECK_FALSE(roomFaultText(code).contains(u'_'));
     }
+}
+
+TEST_CASE("A refusal that passes says when", "[ui][rooms][faults]")
+{
+    const QString code
+        = toCode(DiscardFault::MustBeKept, QDateTime(QDate(2031, 6, 1), QTime(1, 0), Qt::UTC));
+    const QString plain = roomFaultText(toCode(DiscardFault::MustBeKept));
+    CHECK(roomFaultText(code).startsWith(plain));
+    CHECK(roomFaultText(code).contains(QStringLiteral("2031")));
+    CHECK_FALSE(plain.contains(QStringLiteral("2031")));
+    CHECK(roomErrorText({Error::Kind::Conflict, code}) == roomFaultText(code));
 }
 
 TEST_CASE("An error about a room says what is wrong with the room", "[ui][rooms][faults]")
