@@ -85,6 +85,11 @@ ObjectId Gesture::addEvent(ScopeId scope, const EventContent &content)
     return add(scope, QStringLiteral("event.add"), ObjectId::create(), toJson(content)).object;
 }
 
+OperationId Gesture::placeEvent(ScopeId scope, ObjectId event, const EventContent &content)
+{
+    return add(scope, QStringLiteral("event.add"), event, toJson(content)).id;
+}
+
 void Gesture::changeEvent(ScopeId scope, ObjectId event, const char *kind,
                           const QJsonObject &payload)
 {

@@ -50,6 +50,8 @@ public:
     void changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
                          const QJsonObject &payload);
     ObjectId addEvent(ScopeId scope, const EventContent &content);
+    /// With an id of its own; gives the operation that changes of it name as what was read.
+    OperationId placeEvent(ScopeId scope, ObjectId event, const EventContent &content);
     /// `kind`: "event.change", "event.skip" or "event.cancel".
     void changeEvent(ScopeId scope, ObjectId event, const char *kind, const QJsonObject &payload);
     ObjectId addPoll(ScopeId scope, const PollDraft &draft);

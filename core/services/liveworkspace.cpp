@@ -33,6 +33,7 @@ LiveWorkspace::LiveWorkspace(Session &session, const FormLibrary &forms,
           m_desk, [this] { return m_snapshot; }, clock)
     , m_carePoints(m_desk)
     , m_events(m_desk)
+    , m_calendarFiles(m_desk, clock)
     , m_polls(m_desk)
     , m_profiles(m_desk)
     , m_vitals(m_desk)

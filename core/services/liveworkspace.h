@@ -4,6 +4,7 @@
 
 #include "core/rules/askedback.h"
 #include "core/services/desk.h"
+#include "core/services/livecalendarfiles.h"
 #include "core/services/livecarepoints.h"
 #include "core/services/liveclients.h"
 #include "core/services/livedischargesheets.h"
@@ -63,6 +64,7 @@ public:
     RoomLife &roomLife() override { return m_roomLife; }
     CarePoints &carePoints() override { return m_carePoints; }
     Events &events() override { return m_events; }
+    CalendarFiles &calendarFiles() override { return m_calendarFiles; }
     Polls &polls() override { return m_polls; }
     Profiles &profiles() override { return m_profiles; }
     Vitals &vitals() override { return m_vitals; }
@@ -99,6 +101,7 @@ private:
     LiveRoomLife m_roomLife;
     LiveCarePoints m_carePoints;
     LiveEvents m_events;
+    LiveCalendarFiles m_calendarFiles;
     LivePolls m_polls;
     LiveProfiles m_profiles;
     LiveVitals m_vitals;

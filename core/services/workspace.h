@@ -23,6 +23,7 @@ class Rooms;
 class RoomLife;
 class CarePoints;
 class Events;
+class CalendarFiles;
 class Polls;
 class Profiles;
 class Vitals;
@@ -59,6 +60,7 @@ public:
     virtual RoomLife &roomLife() = 0;
     virtual CarePoints &carePoints() = 0;
     virtual Events &events() = 0;
+    virtual CalendarFiles &calendarFiles() = 0;
     virtual Polls &polls() = 0;
     virtual Profiles &profiles() = 0;
     virtual Vitals &vitals() = 0;

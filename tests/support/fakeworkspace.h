@@ -8,6 +8,7 @@
 #include "core/services/standingsheets.h"
 #include "core/services/today.h"
 #include "core/services/workspace.h"
+#include "tests/support/fakecalendarfiles.h"
 #include "tests/support/fakecarepoints.h"
 #include "tests/support/fakedischarge.h"
 #include "tests/support/fakedrafts.h"
@@ -64,6 +65,7 @@ public:
     FakeMedicines roomMedicines;
     FakeNotices told;
     FakeEvents roomEvents;
+    FakeCalendarFiles calendars;
     FakePolls roomPolls;
     FakeRoomLife life{*this};
     QHash<ObjectId, Sheet> sheets; ///< standing sheets by client
@@ -101,6 +103,7 @@ public:
     Medicines &medicines() override { return roomMedicines; }
     Notices &notices() override { return told; }
     Events &events() override { return roomEvents; }
+    CalendarFiles &calendarFiles() override { return calendars; }
     Polls &polls() override { return roomPolls; }
 
     // Clients
