@@ -5,9 +5,17 @@
 #include "core/services/events.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
+
+#include <functional>
+
+class QPushButton;
+class QStackedWidget;
+
 namespace tasuki {
 
 class CalendarBoard;
+class CalendarSavePanel;
 class Clock;
 class EventPanel;
 class MessageBar;
@@ -26,17 +34,28 @@ public:
     void refresh() override;
     void focusFirst() override;
 
+    /// Where a calendar file is to be; empty: none. The desktop's dialog unless a test says
+    /// otherwise.
+    std::function<QString(QWidget *parent, const QString &name)> choosePath;
+
 private:
     void layOut();
     void display(QList<EventEntry> entries);
     void showItem();
     void openRoom();
+    void saveFile(bool withWords);
+    void leaveSaving();
 
     Workspace &m_workspace;
     const Clock &m_clock;
+    QList<EventEntry> m_entries;
+    QHash<ScopeId, QString> m_roomNames;
     quint64 m_reading = 0; ///< the last one asked for; older answers are let go
     MessageBar *m_bar;
     CalendarBoard *m_board;
+    QPushButton *m_export;
+    QStackedWidget *m_side;
+    CalendarSavePanel *m_saving;
     EventPanel *m_panel;
 };
 
