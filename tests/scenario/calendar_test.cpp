@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/calendarfiles.h"
 #include "core/services/drafts.h"
 #include "core/services/events.h"
 #include "core/services/polls.h"
@@ -7,6 +8,9 @@
 #include "core/services/rooms.h"
 #include "tests/scenario/ward.h"
 #include "tests/support/waitfor.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace tasuki;
 
@@ -262,4 +266,43 @@ TEST_CASE("Candidate dates that were begun are there after a lock, beside other 
     CHECK(await(drafts.pollIn(desks.room)).value().isEmpty());
     CHECK(await(drafts.eventIn(desks.room)).value() == QStringLiteral("予定"));
     CHECK(await(drafts.of(desks.room)).value().text == QStringLiteral("投稿"));
+}
+
+TEST_CASE("A calendar file that is taken in twice is there once, at both desks",
+          "[scenario][calendar]")
+{
+    PlanDesks desks;
+    EventContent weekly = planned(QStringLiteral("訪問看護"));
+    weekly.repeat = {EventRepeat::Every::Week, {1}, {}, 0};
+    EventContent moved = planned(QStringLiteral("訪問看護（午後）"));
+    moved.time = {monday.addDays(7), monday.addDays(7), {14, 0}, {15, 0}};
+    const FoundEvent found{QStringLiteral("a@example.jp"),
+                           weekly,
+                           {monday.addDays(14)},
+                           {{monday.addDays(7), moved}},
+                           {}};
+    CalendarFiles &hers = desks.nishida->workspace().calendarFiles();
+    CHECK(await(hers.takeIn(desks.room, {found})).value() == 1);
+    desks.checkSame();
+    CHECK(await(desks.tanaka->workspace().calendarFiles().takeIn(desks.room, {found})).value()
+          == 0);
+    const QList<EventEntry> there = desks.entriesOf(*desks.tanaka);
+    REQUIRE(there.size() == 1);
+    const Event &event = there.first().event;
+    CHECK(event.latest().content == weekly);
+    CHECK(event.isSkipped(monday.addDays(14)));
+    REQUIRE(event.changeOf(monday.addDays(7)));
+    CHECK(event.changeOf(monday.addDays(7))->sawPrevious);
+
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.ics"));
+    REQUIRE(await(hers.save({event}, path)));
+    CHECK((QFile(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+    const auto reading = await(hers.read(desks.room, path, QStringLiteral("無題")));
+    REQUIRE(reading);
+    REQUIRE(reading->finds.size() == 1);
+    CHECK(reading->finds.first().isKnown);
+    CHECK(reading->finds.first().event.changes == found.changes);
+    CHECK(await(hers.read(desks.room, folder.filePath(QStringLiteral("none")), {})).error().kind
+          == Error::Kind::Storage);
 }

@@ -127,3 +127,32 @@ TEST_CASE("The editor of candidate dates is whole on the screen", "[ui][pictures
     look(*planner.tab, QStringLiteral("polls-editor-small"));
     CHECK(planner.tab->width() == small.width());
 }
+
+TEST_CASE("What a calendar file has and what is saved is whole on the screen",
+          "[ui][pictures][calendar]")
+{
+    const Japanese japanese;
+    Planner planner;
+    fill(planner);
+    planner.tab->chooseFile = [](QWidget *) { return QStringLiteral("/x.ics"); };
+    CalendarReading &reading = planner.desk.workspace.calendars.reading;
+    for (int i = 0; i < 4; ++i) {
+        CalendarFind find;
+        find.event.uid = QString::number(i);
+        find.event.content = planned(QStringLiteral("定期受診%1").arg(i + 1), plannedDay());
+        find.event.notes = {FoundNote::RepeatLost};
+        find.isKnown = i == 3;
+        reading.finds.append(find);
+    }
+    reading.cancelled = 1;
+    planner.find<QPushButton>("importCalendarButton")->click();
+    planner.desk.settle();
+    look(*planner.tab, QStringLiteral("calendar-file-in"));
+    planner.tab->resize(small);
+    planner.desk.settle();
+    look(*planner.tab, QStringLiteral("calendar-file-in-small"));
+    planner.find<QPushButton>("exportCalendarButton")->click();
+    planner.desk.settle();
+    look(*planner.tab, QStringLiteral("calendar-file-out-small"));
+    CHECK(planner.tab->width() == small.width());
+}
