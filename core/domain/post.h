@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/domain/addressees.h"
+#include "core/domain/itemquote.h"
 #include "core/domain/vacancy.h"
 
 #include <QDate>
@@ -93,6 +94,7 @@ struct Post {
     /// so far up, and whom it waits for must not go without a trace. A reply addresses anew.
     Addressees to = {};
     std::optional<Vacancy> vacancy = {};
+    std::optional<ItemQuote> item = {}; ///< of a sheet: what it is about
     QList<Pinning> pinnings = {}; ///< in the server's order; the last one counts
     bool operator==(const Post &) const = default;
 

@@ -16,8 +16,8 @@ class Drafts {
 public:
     virtual ~Drafts() = default;
 
-    /// Nothing but blanks, no wish, nobody addressed and no vacancy: forgotten. Text longer than a
-    /// post may be is kept too: it is somebody's work.
+    /// Nothing but blanks, no wish, nobody addressed, no vacancy, no item of a sheet: forgotten.
+    /// Text longer than a post may be is kept too: it is somebody's work.
     virtual QFuture<Result<void>> keep(ScopeId room, const PostDraft &draft) = 0;
     /// An empty draft when nothing was begun.
     virtual QFuture<Result<PostDraft>> of(ScopeId room) = 0;

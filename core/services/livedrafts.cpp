@@ -12,7 +12,7 @@ namespace {
     bool isNothing(const PostDraft &draft)
     {
         return draft.text.trimmed().isEmpty() && !draft.wantsAcknowledgement && draft.to.isEmpty()
-            && !draft.vacancy;
+            && !draft.vacancy && !draft.item;
     }
 
     /// Laxer than a post: a draft may be blank, too long, or hold half a character.
@@ -26,6 +26,8 @@ namespace {
         draft.to = addresseesFromJson(json.value(u"to").toObject()).value_or(Addressees());
         if (json.contains(u"vacancy"))
             draft.vacancy = begunVacancyFromJson(json.value(u"vacancy").toObject());
+        if (const auto item = itemQuoteFromJson(json.value(u"item").toObject()))
+            draft.item = *item;
         return draft;
     }
 

@@ -33,7 +33,7 @@ namespace {
         return draft;
     }
 
-    /// Whatever of `to` and `vacancy` is good goes into `parts`, a draft or a post.
+    /// Whatever of `to`, `vacancy` and `item` is good goes into `parts`, a draft or a post.
     template<typename Parts>
     Result<void> readParts(const QJsonObject &json, Parts &parts)
     {
@@ -43,12 +43,16 @@ namespace {
         const auto offered = vacancyFromJson(reader.optionalObject("vacancy"));
         if (offered)
             parts.vacancy = *offered;
+        const auto item = itemQuoteFromJson(reader.optionalObject("item"));
+        if (item)
+            parts.item = *item;
         if (!reader.ok())
             return reader.error();
         if (!to)
             return to.error();
-        return json.contains(u"vacancy") && !offered ? Result<void>(offered.error())
-                                                     : Result<void>();
+        if (json.contains(u"vacancy") && !offered)
+            return offered.error();
+        return json.contains(u"item") && !item ? Result<void>(item.error()) : Result<void>();
     }
 
     Result<void> readPinnings(const QJsonObject &body, Post &post)
@@ -147,6 +151,8 @@ QJsonObject toJson(const PostDraft &draft)
         json.insert(QStringLiteral("to"), toJson(draft.to));
     if (draft.vacancy)
         json.insert(QStringLiteral("vacancy"), toJson(*draft.vacancy));
+    if (draft.item)
+        json.insert(QStringLiteral("item"), toJson(*draft.item));
     return json;
 }
 

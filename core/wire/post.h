@@ -7,8 +7,8 @@
 
 namespace tasuki {
 
-/// What a person writes: `msg.add` {text, re, want, due, to, vacancy}. Versions, 了解, sights, pins
-/// and retraction come with operations of their own (protocol.md 3.5).
+/// What a person writes: `msg.add` {text, re, want, due, to, vacancy, item}. Versions, 了解,
+/// sights, pins and retraction come with operations of their own (protocol.md 3.5).
 struct PostDraft {
     QString text;
     ObjectId replyTo;
@@ -16,6 +16,7 @@ struct PostDraft {
     QDate due; ///< only with wantsAcknowledgement
     Addressees to = {};
     std::optional<Vacancy> vacancy = {};
+    std::optional<ItemQuote> item = {};
     bool operator==(const PostDraft &) const = default;
 };
 
@@ -28,7 +29,7 @@ QJsonObject toJson(const PostDraft &draft);
 Result<PostDraft> postDraftFromJson(const QJsonObject &json); ///< Invalid: see isGoodPostText()
 
 /// Of a body that merge made. Invalid when another program, or a damaged store, did. An older merge
-/// did not look at `to` and `vacancy`: one that cannot be read is not there, the words are.
+/// did not look at `to`, `vacancy` and `item`: one that cannot be read is not there, the words are.
 Result<Post> postFromBody(ScopeId scope, ObjectId id, const QJsonObject &body);
 
 } // namespace tasuki

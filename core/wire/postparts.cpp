@@ -118,4 +118,36 @@ Vacancy begunVacancyFromJson(const QJsonObject &json)
             json.value(u"contact").toString()};
 }
 
+QJsonObject toJson(const ItemQuote &quote)
+{
+    QJsonObject json{{QStringLiteral("sheet"), quote.sheet.toString()},
+                     {QStringLiteral("form"), quote.form},
+                     {QStringLiteral("item"), quote.linkId},
+                     {QStringLiteral("label"), quote.label},
+                     {QStringLiteral("version"), quote.version}};
+    if (!quote.value.isEmpty())
+        json.insert(QStringLiteral("value"), quote.value);
+    if (quote.writtenAt.isValid())
+        json.insert(QStringLiteral("at"), toIsoUtc(quote.writtenAt));
+    return json;
+}
+
+Result<ItemQuote> itemQuoteFromJson(const QJsonObject &json)
+{
+    JsonReader reader(json, QStringLiteral("msg.item."));
+    ItemQuote quote;
+    quote.sheet = readId<ObjectId>(reader, "sheet");
+    quote.form = reader.string("form");
+    quote.linkId = reader.string("item");
+    quote.label = reader.string("label");
+    quote.value = reader.optionalString("value");
+    const qint64 version = reader.integer("version");
+    quote.version = int(std::clamp<qint64>(version, 0, ItemQuote::newestVersion + 1));
+    if (json.contains(u"at"))
+        quote.writtenAt = reader.time("at");
+    if (!isGoodItemQuote(quote))
+        reader.fail("item", "is incomplete, too long or not text");
+    return reader.ok() ? Result<ItemQuote>(quote) : reader.error();
+}
+
 } // namespace tasuki

@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 #include "core/domain/addressees.h"
+#include "core/domain/itemquote.h"
 #include "core/domain/vacancy.h"
 
 namespace tasuki {
@@ -22,5 +23,10 @@ QJsonObject toJson(const Vacancy &vacancy);
 Result<Vacancy> vacancyFromJson(const QJsonObject &json);
 /// For what was begun and not sent: whatever can be read of it.
 Vacancy begunVacancyFromJson(const QJsonObject &json);
+
+/// `item` of a post: {sheet, form, item, label, value, version, at}; `value` and `at` where there
+/// are any. Invalid: see isGoodItemQuote().
+QJsonObject toJson(const ItemQuote &quote);
+Result<ItemQuote> itemQuoteFromJson(const QJsonObject &json);
 
 } // namespace tasuki

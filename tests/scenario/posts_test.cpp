@@ -286,3 +286,28 @@ TEST_CASE("What was begun stays on its own device", "[scenario][posts]")
     REQUIRE(gone);
     CHECK(gone->text.isEmpty());
 }
+
+TEST_CASE("An item of the sheet goes with a post to the other desk", "[scenario][posts][quote]")
+{
+    Conversation room;
+    PostDraft asking = saying(QStringLiteral("この項目について教えてください"));
+    asking.item = ItemQuote{ObjectId::create(),
+                            QStringLiteral("https://tasuki.example/f|1"),
+                            QStringLiteral("C07"),
+                            QStringLiteral("褥瘡"),
+                            QStringLiteral("あり"),
+                            1,
+                            QDateTime(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC)};
+    const ScopeId scope = room.scope(*room.nishida);
+    REQUIRE(await(room.nishida->workspace().drafts().keep(scope, asking)));
+    const auto begun = await(room.nishida->workspace().drafts().of(scope));
+    REQUIRE(begun);
+    CHECK(*begun == asking);
+    room.say(*room.tanaka, asking);
+    REQUIRE(waitFor([&] { return room.posts(*room.nishida).size() == 1; }));
+    CHECK(room.posts(*room.nishida).first().post.item == asking.item);
+    PostDraft never = asking;
+    never.item->label.clear();
+    CHECK(await(room.nishida->workspace().posts().write(scope, never)).error().kind
+          == Error::Kind::Invalid);
+}

@@ -88,6 +88,7 @@ public:
         post.due = draft.due;
         post.to = draft.to;
         post.vacancy = draft.vacancy;
+        post.item = draft.item;
         posts.append({post, true, {}});
         return ready(Result<ObjectId>(post.id));
     }

@@ -45,6 +45,10 @@ TEST_CASE("A draft survives the wire", "[wire][post]")
     offering.vacancy = Vacancy{PlaceOfCare::DayCare, 3, QDate(2026, 12, 1), QDate(2026, 12, 10),
                                QStringLiteral("内線12")};
     CHECK(*postDraftFromJson(toJson(offering)) == offering);
+    PostDraft quoting{QStringLiteral("この項目を確認してください"), {}, false, {}};
+    quoting.item = ItemQuote{ObjectId::create(), QStringLiteral("https://tasuki.example/f|1"),
+                             QStringLiteral("C07"), QStringLiteral("褥瘡"), QStringLiteral("あり")};
+    CHECK(*postDraftFromJson(toJson(quoting)) == quoting);
 }
 
 TEST_CASE(
@@ -56,7 +60,9 @@ TEST_CASE(
     for (const auto &[member, value] : {std::pair(QStringLiteral("to"), QJsonValue(nobody)),
                                         {QStringLiteral("to"), 7},
                                         {QStringLiteral("vacancy"), QJsonObject()},
-                                        {QStringLiteral("vacancy"), 7}}) {
+                                        {QStringLiteral("vacancy"), 7},
+                                        {QStringLiteral("item"), QJsonObject()},
+                                        {QStringLiteral("item"), 7}}) {
         INFO(member.toStdString());
         CHECK_FALSE(
             postDraftFromJson({{QStringLiteral("text"), QStringLiteral("x")}, {member, value}}));
@@ -65,6 +71,7 @@ TEST_CASE(
         CHECK(post->text() == QStringLiteral("血圧が高めです"));
         CHECK(post->to.isEmpty());
         CHECK_FALSE(post->vacancy);
+        CHECK_FALSE(post->item);
     }
 }
 

@@ -83,3 +83,28 @@ TEST_CASE("Of a vacancy that was begun stays what there is", "[wire][post]")
     CHECK_FALSE(vacancyFromJson(toJson(begun)));
     CHECK(begunVacancyFromJson(toJson(begun)) == begun);
 }
+
+TEST_CASE("A quoted item survives the wire, and one that is none is refused", "[wire][post]")
+{
+    ItemQuote quote{ObjectId::create(),
+                    QStringLiteral("https://tasuki.example/f|1"),
+                    QStringLiteral("C07"),
+                    QStringLiteral("褥瘡"),
+                    QStringLiteral("あり（左踵）"),
+                    3,
+                    QDateTime(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC)};
+    CHECK(itemQuoteFromJson(toJson(quote)).value() == quote);
+    const QJsonObject good = toJson(quote);
+    quote.value.clear();
+    quote.writtenAt = {};
+    CHECK(itemQuoteFromJson(toJson(quote)).value() == quote);
+    CHECK_FALSE(itemQuoteFromJson({}));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "sheet", QStringLiteral("mine"))));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "form", QString())));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "item", 7)));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "label", QString(301, u'あ'))));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "value", QStringLiteral("a\nb"))));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "value", QString(1001, u'あ'))));
+    CHECK_FALSE(itemQuoteFromJson(with(good, "version", 4294967297.0))); // 1, cut to 32 bits
+    CHECK_FALSE(itemQuoteFromJson(with(good, "at", QStringLiteral("yesterday"))));
+}
