@@ -127,6 +127,8 @@ void DischargeEditor::startForm(const Sheet &sheet)
     m_form->passOver(beforeTheStay(m_answers->form()));
     m_formPlace->insertWidget(0, m_form, 1);
     connect(m_form, &FormView::answersChanged, m_saver, &SheetSaver::touch);
+    m_form->setMayQuote(true);
+    connect(m_form, &FormView::quoteRequested, this, &DischargeEditor::quoteRequested);
     connect(m_form, &FormView::enterAtEnd, this, [this] { m_confirm->setFocus(); });
     const QList<DischargeBlock> all = blocks();
     if (!all.isEmpty())
@@ -152,6 +154,12 @@ void DischargeEditor::showBlocks()
 {
     m_rail->display(blocks(), *m_workspace.snapshot(), m_clock.now());
     m_rail->mark(m_owner);
+}
+
+void DischargeEditor::showItem(const QString &linkId)
+{
+    openBlock(blockOwnerOf(m_answers->form(), linkId));
+    m_form->showItem(linkId);
 }
 
 void DischargeEditor::openBlock(const QString &owner)

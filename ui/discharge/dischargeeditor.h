@@ -34,6 +34,8 @@ public:
     bool hasUnsaved() const { return m_saver->hasUnsaved(); }
     const Sheet &seen() const { return m_saver->seen(); }
     std::shared_ptr<const FormDefinition> form() const;
+    const FormState &answers() const { return *m_answers; } ///< while it is open
+    void showItem(const QString &linkId); ///< in whichever part it lies
 
     void focusFirst();
     void openBlockAt(int place); ///< as they stand at the left, from 0
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void saveFailed(const tasuki::Error &error);
     void sendRequested();
     void paperRequested();
+    void quoteRequested(const QString &key);
 
 private:
     QWidget *buildOrders();

@@ -5,12 +5,15 @@
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/services/dischargesheets.h"
+#include "core/services/itemquoting.h"
 #include "core/services/workspace.h"
 #include "ui/discharge/dischargeeditor.h"
 #include "ui/discharge/dischargesendpanel.h"
 #include "ui/discharge/dischargetext.h"
 #include "ui/sheets/conflictdialog.h"
+#include "ui/sheets/itemquoter.h"
 #include "ui/support/errortext.h"
+#include "ui/support/itemquotetext.h"
 #include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/bigpatientlabel.h"
@@ -31,6 +34,7 @@ DischargePage::DischargePage(ObjectId episode, Workspace &workspace, const Clock
     , m_episode(episode)
     , m_workspace(workspace)
     , m_clock(clock)
+    , m_quoter(new ItemQuoter(workspace, this))
     , m_patient(new BigPatientLabel(this))
     , m_stay(new QLabel(this))
     , m_state(new QLabel(this))
@@ -72,6 +76,10 @@ void DischargePage::connectParts()
 {
     connect(m_editor, &DischargeEditor::sendRequested, this, &DischargePage::beginSending);
     connect(m_editor, &DischargeEditor::paperRequested, this, &DischargePage::openPaper);
+    connect(m_editor, &DischargeEditor::quoteRequested, this, &DischargePage::quote);
+    connect(m_quoter, &ItemQuoter::openRequested, this, &Page::openRequested);
+    connect(m_quoter, &ItemQuoter::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
     connect(m_editor, &DischargeEditor::confirmed, this, [this](const QString &owner) {
         m_bar->showGood(tr("%1: complete.").arg(blockText(owner)));
     });
@@ -161,6 +169,27 @@ void DischargePage::takeSheet(const Sheet &sheet)
 {
     if (!m_editor->takeSheet(sheet))
         m_bar->showWarning(tr("This computer does not know the form of this sheet yet."));
+    else
+        goToQuoted();
+}
+
+void DischargePage::goToQuoted()
+{
+    const std::optional<ItemQuote> quote = std::exchange(m_quoted, std::nullopt);
+    if (!quote)
+        return;
+    if (!m_editor->form()->item(quote->linkId))
+        return m_bar->showWarning(itemGoneText(*quote));
+    m_editor->showItem(quote->linkId);
+    if (isOvertaken(*quote, m_editor->seen(), m_editor->answers()))
+        m_bar->showInfo(overtakenText(*quote));
+}
+
+/// What was typed last is quoted, too.
+void DischargePage::quote(const QString &key)
+{
+    m_editor->saveThen(
+        [this, key] { m_quoter->quote(m_episode, m_editor->seen(), m_editor->answers(), key); });
 }
 
 bool DischargePage::isWriting() const

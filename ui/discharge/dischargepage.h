@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/itemquote.h"
 #include "core/domain/sheet.h"
 #include "ui/shell/page.h"
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -17,6 +19,7 @@ class Clock;
 class DischargeEditor;
 class DischargeSendPanel;
 class EmptyState;
+class ItemQuoter;
 class MessageBar;
 class Workspace;
 
@@ -32,6 +35,8 @@ class DischargePage final : public Page {
 public:
     DischargePage(ObjectId episode, Workspace &workspace, const Clock &clock,
                   QWidget *parent = nullptr);
+
+    void beginAt(const ItemQuote &quote) { m_quoted = quote; } ///< instead of at one's own part
 
     QString title() const override;
     void refresh() override;
@@ -50,6 +55,8 @@ private:
 
     void openSheet();
     void takeSheet(const Sheet &sheet);
+    void goToQuoted();
+    void quote(const QString &key);
     void showHeader();
     void beginSending();
     void openPaper();
@@ -60,6 +67,8 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     bool m_isOpening = false;
+    std::optional<ItemQuote> m_quoted; ///< until it was gone to
+    ItemQuoter *m_quoter;
 
     BigPatientLabel *m_patient;
     QLabel *m_stay;

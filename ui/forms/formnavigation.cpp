@@ -57,6 +57,8 @@ namespace {
                 return FormMove::Redo;
             if (key == Qt::Key_D)
                 return FormMove::DuplicateInstance;
+            if (key == Qt::Key_Q)
+                return FormMove::Quote;
             // On most keyboards + is a shifted key.
             return key == Qt::Key_Plus ? std::optional(FormMove::AddInstance) : std::nullopt;
         }

@@ -25,6 +25,7 @@ enum class FormMove {
     Undo,
     Redo,
     History,
+    Quote,
     Find,
     Help,
     AddInstance,

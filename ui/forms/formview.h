@@ -33,7 +33,8 @@ class SectionList;
 /// previous section, Ctrl+Home/End first and last question, F3 or Ctrl+J next 未確認, Ctrl+F find
 /// by name, F1 explanation, Ctrl+Z and Ctrl+Shift+Z take back and do again, Ctrl++, Ctrl+−,
 /// Ctrl+Shift+D one more, one less, one more like this of a repeating group, arrows from cell to
-/// cell of a table, Ctrl+H history of the question. Ctrl+Enter is never taken: it sends.
+/// cell of a table, Ctrl+H history of the question, Ctrl+Shift+Q
+/// quotes it where that may be. Ctrl+Enter is never taken: it sends.
 class FormView final : public QWidget {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ public:
     /// Enter goes past these questions (they can be reached all the same): what is written down
     /// beside what is asked, such as how it was before. Keys; replaces what was said before.
     void passOver(const QSet<QString> &keys) { m_passedOver = keys; }
+    void setMayQuote(bool mayQuote) { m_mayQuote = mayQuote; } ///< else quoteRequested() never is
     void showItem(const QString &key); ///< its page, with the focus on it
     void showPage(int page);
     int currentPage() const;
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void unansweredCountChanged(int count);
     void enterAtEnd(); ///< Enter on the last question
     void historyRequested(const QString &key); ///< Ctrl+H or the menu of a question
+    void quoteRequested(const QString &key); ///< Ctrl+Shift+Q or the menu of a question
 
 private:
     void rebuild();
@@ -140,6 +143,7 @@ private:
     QPointer<QWidget> m_input; ///< the one with the focus, last seen
     int m_visit = 0;
     int m_unanswered = -1;
+    bool m_mayQuote = false;
     bool m_advises = false; ///< the form has warnings that are no errors
 };
 

@@ -46,6 +46,10 @@ void FormView::move(FormMove move)
         if (const QString key = currentKey(); !key.isEmpty())
             Q_EMIT historyRequested(key);
         break;
+    case FormMove::Quote:
+        if (const QString key = currentKey(); !key.isEmpty())
+            Q_EMIT quoteRequested(key);
+        break;
     case FormMove::Find:
         openFind();
         break;
@@ -79,6 +83,8 @@ bool FormView::meansSomething(QWidget *input, FormMove move) const
         const ItemRow *here = rowOf(input);
         return here && here->hasHelp();
     }
+    case FormMove::Quote:
+        return m_mayQuote;
     case FormMove::AddInstance:
     case FormMove::RemoveInstance:
     case FormMove::DuplicateInstance:
@@ -238,6 +244,9 @@ void FormView::showMenu(ItemRow *row, const QPoint &globalPosition)
     const QString key = row->key();
     menu->addAction(tr("History of this item (Ctrl+H)"), this,
                     [this, key] { Q_EMIT historyRequested(key); });
+    if (m_mayQuote)
+        menu->addAction(tr("Quote in the room (Ctrl+Shift+Q)"), this,
+                        [this, key] { Q_EMIT quoteRequested(key); });
     if (const auto around = instanceAround(m_state, key)) {
         menu->addSeparator();
         menu->addAction(tr("One more (Ctrl and +)"), this,

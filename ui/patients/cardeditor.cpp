@@ -49,6 +49,8 @@ void CardEditor::setAnswers(FormState *answers)
     m_form->setSourceProvider(m_source);
     connect(m_form, &FormView::answersChanged, this, &CardEditor::edited);
     connect(m_form, &FormView::historyRequested, this, &CardEditor::historyRequested);
+    m_form->setMayQuote(true);
+    connect(m_form, &FormView::quoteRequested, this, &CardEditor::quoteRequested);
 }
 
 void CardEditor::setSourceProvider(std::function<QString(const QString &key)> provider)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void edited();
     void closed();
     void historyRequested(const QString &key);
+    void quoteRequested(const QString &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -122,6 +122,7 @@ void ClientPage::connectPanels()
 
 void ClientPage::connectSheet()
 {
+    connect(m_sheet, &StandingSheetPanel::openRequested, this, &Page::openRequested);
     connect(m_sheet, &StandingSheetPanel::failed, m_bar, &MessageBar::showError);
     connect(m_sheet, &StandingSheetPanel::warned, m_bar, &MessageBar::showWarning);
     connect(m_sheet, &StandingSheetPanel::saveFailed, this, [this](const Error &error) {
@@ -138,6 +139,11 @@ void ClientPage::addKey(const QKeySequence &keys, void (ClientPage::*order)())
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, order);
+}
+
+void ClientPage::beginAt(const ItemQuote &quote)
+{
+    m_sheet->beginAt(quote);
 }
 
 QString ClientPage::title() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/itemquote.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
@@ -30,6 +31,8 @@ class ClientPage final : public Page {
 public:
     ClientPage(ObjectId client, Workspace &workspace, const Clock &clock,
                QWidget *parent = nullptr);
+
+    void beginAt(const ItemQuote &quote); ///< instead of at the cards
 
     QString title() const override;
     void refresh() override;

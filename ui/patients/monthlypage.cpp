@@ -41,6 +41,7 @@ MonthlyPage::MonthlyPage(Workspace &workspace, const Clock &clock, QWidget *pare
     connect(m_list, &QListWidget::currentRowChanged, this, &MonthlyPage::openClient);
     connect(m_all, &QPushButton::clicked, this, &MonthlyPage::confirmEverything);
     connect(m_sheet, &StandingSheetPanel::everythingConfirmed, this, &MonthlyPage::goOn);
+    connect(m_sheet, &StandingSheetPanel::openRequested, this, &Page::openRequested);
     connect(m_sheet, &StandingSheetPanel::failed, m_bar, &MessageBar::showError);
     connect(m_sheet, &StandingSheetPanel::warned, m_bar, &MessageBar::showWarning);
     connect(m_sheet, &StandingSheetPanel::saveFailed, this,

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
+#include "core/services/itemquoting.h"
 #include "core/services/standingsheets.h"
 #include "core/services/workspace.h"
 #include "ui/entry/entryaids.h"
@@ -12,10 +13,12 @@
 #include "ui/patients/sheetfooter.h"
 #include "ui/sheets/groupstep.h"
 #include "ui/sheets/historydialog.h"
+#include "ui/sheets/itemquoter.h"
 #include "ui/sheets/sheetcardtitle.h"
 #include "ui/sheets/sheetform.h"
 #include "ui/sheets/sheetvaluetext.h"
 #include "ui/support/errortext.h"
+#include "ui/support/itemquotetext.h"
 #include "ui/support/theme.h"
 
 #include <QKeyEvent>
@@ -34,6 +37,7 @@ StandingSheetPanel::StandingSheetPanel(Workspace &workspace, const Clock &clock,
     , m_workspace(workspace)
     , m_clock(clock)
     , m_saver(new SheetSaver(workspace.standingSheets(), this))
+    , m_quoter(new ItemQuoter(workspace, this))
     , m_split(new QSplitter(this))
     , m_cardArea(new QScrollArea(this))
     , m_cards(new CardGrid)
@@ -80,6 +84,10 @@ void StandingSheetPanel::connectParts()
     connect(m_editor, &CardEditor::edited, m_saver, &SheetSaver::touch);
     connect(m_editor, &CardEditor::closed, this, &StandingSheetPanel::closeCard);
     connect(m_editor, &CardEditor::historyRequested, this, &StandingSheetPanel::showHistory);
+    connect(m_editor, &CardEditor::quoteRequested, this, &StandingSheetPanel::quote);
+    connect(m_quoter, &ItemQuoter::openRequested, this, &StandingSheetPanel::openRequested);
+    connect(m_quoter, &ItemQuoter::failed, this,
+            [this](const Error &error) { Q_EMIT failed(errorText(error)); });
     m_editor->setSourceProvider([this](const QString &key) { return sourceOf(key); });
     connect(m_saver, &SheetSaver::stateChanged, this, &StandingSheetPanel::showFooter);
     connect(m_saver, &SheetSaver::saved, this, &StandingSheetPanel::showCards);
@@ -138,6 +146,7 @@ void StandingSheetPanel::take(const Sheet &sheet)
         m_saver->begin(sheet, m_answers.get());
     }
     showCards();
+    goToQuoted();
 }
 
 /// They go with the form they lie over.
@@ -253,6 +262,39 @@ void StandingSheetPanel::goToMissing()
     if (card != m_openCard)
         openCard(card);
     m_editor->showItem(m_missing);
+}
+
+void StandingSheetPanel::goToQuoted()
+{
+    const std::optional<ItemQuote> quote = std::exchange(m_quoted, std::nullopt);
+    if (!quote)
+        return;
+    const QString card = m_answers->form().cardOf(quote->linkId);
+    openCard(card);
+    if (!m_answers->form().item(quote->linkId) || m_openCard != card) {
+        Q_EMIT warned(itemGoneText(*quote));
+        return;
+    }
+    m_editor->showItem(quote->linkId);
+    if (isOvertaken(*quote, m_saver->seen(), *m_answers))
+        Q_EMIT warned(overtakenText(*quote));
+}
+
+/// What was typed last is quoted, too.
+void StandingSheetPanel::quote(const QString &key)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const ClientEntry *entry = snapshot->client(m_client);
+    if (!m_answers || !entry)
+        return;
+    if (entry->openEpisode.isNull()) {
+        Q_EMIT warned(tr("She is not in hospital, so there is no room to quote it in."));
+        return;
+    }
+    saveThen([this, key, episode = entry->openEpisode](const Result<void> &done) {
+        if (done)
+            m_quoter->quote(episode, m_saver->seen(), *m_answers, key);
+    });
 }
 
 /// Who wrote the answer, when and whence; nothing beside what nobody answered.

@@ -7,6 +7,7 @@
 #include "ui/rooms/guardlabel.h"
 #include "ui/rooms/mentionpicker.h"
 #include "ui/rooms/postedit.h"
+#include "ui/rooms/quoterow.h"
 #include "ui/rooms/vacancyform.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/dateedit.h"
@@ -32,6 +33,7 @@ Composer::Composer(QWidget *parent)
     , m_text(new PostEdit(this))
     , m_picker(new MentionPicker(m_text, new QListWidget(this), this))
     , m_to(new AddresseeRow(this))
+    , m_item(new QuoteRow(this))
     , m_vacancy(new VacancyForm(this))
     , m_files(new FileTray(this))
     , m_important(new QCheckBox(tr("Important: wants acknowledging"), this))
@@ -103,6 +105,10 @@ void Composer::connectParts()
     connect(m_to, &AddresseeRow::edited, this, &Composer::edited);
     connect(m_offers, &QCheckBox::toggled, this, &Composer::edited);
     connect(m_vacancy, &VacancyForm::edited, this, &Composer::edited);
+    connect(m_item, &QuoteRow::leftOut, this, [this] {
+        m_text->setFocus();
+        Q_EMIT edited();
+    });
 }
 
 void Composer::layOut()
@@ -124,6 +130,7 @@ void Composer::layOut()
     column->addWidget(m_to);
     column->addWidget(m_picker->list());
     column->addWidget(m_text);
+    column->addWidget(m_item);
     column->addWidget(m_vacancy);
     column->addWidget(m_files);
     column->addLayout(about);
@@ -173,6 +180,12 @@ void Composer::address(const Addressees &who)
 bool Composer::offersVacancy() const
 {
     return m_correcting.isNull() && m_offers->isChecked();
+}
+
+/// A correction is of the words alone.
+bool Composer::isAboutItem() const
+{
+    return m_correcting.isNull() && m_item->quote().has_value();
 }
 
 void Composer::answer(ObjectId post, const QString &quoted)
@@ -269,6 +282,7 @@ void Composer::setDraft(const PostDraft &draft)
     m_due->setDate(draft.due.isValid() ? std::optional(PartialDate::fromDate(draft.due))
                                        : std::nullopt);
     m_to->setAddressees(draft.to);
+    m_item->setQuote(draft.item);
     m_offers->setChecked(draft.vacancy.has_value());
     if (draft.vacancy)
         m_vacancy->setVacancy(*draft.vacancy);
@@ -305,6 +319,8 @@ PostDraft Composer::draft() const
         draft.to = m_to->addressees();
     if (offersVacancy())
         draft.vacancy = m_vacancy->vacancy();
+    if (isAboutItem())
+        draft.item = m_item->quote();
     return draft;
 }
 
@@ -321,7 +337,8 @@ QString Composer::vacancyProblem() const
 
 bool Composer::isEmpty() const
 {
-    return m_files->isEmpty() && !offersVacancy() && m_text->toPlainText().trimmed().isEmpty();
+    return m_files->isEmpty() && !offersVacancy() && !isAboutItem()
+        && m_text->toPlainText().trimmed().isEmpty();
 }
 
 bool Composer::isUntouched() const
@@ -334,6 +351,7 @@ void Composer::updateButtons()
     m_send->setEnabled(!m_isBusy && m_awaited == 0 && !isEmpty());
     m_due->setVisible(m_important->isChecked() && m_important->isEnabled());
     m_vacancy->setVisible(offersVacancy());
+    m_item->setVisible(isAboutItem());
     const bool mayAddress = m_correcting.isNull() && !m_isBusy && !m_to->isFull();
     m_mention->setEnabled(mayAddress);
     m_picker->setOn(mayAddress);

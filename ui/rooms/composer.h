@@ -23,11 +23,12 @@ class FileTray;
 class GuardLabel;
 class MentionPicker;
 class PostEdit;
+class QuoteRow;
 class VacancyForm;
 
 /// Where a post is written: its text, what it answers, whom it is for (@), whether it is important,
-/// what is vacant, its files – and whose room it goes to, beside the button that sends it.
-/// Ctrl+Enter sends, Enter is a new line.
+/// which item of a sheet it is about, what is vacant, its files – and whose room it goes to, beside
+/// the button that sends it. Ctrl+Enter sends, Enter is a new line.
 ///
 /// It keeps what was typed until clear(): a post that could not be saved is still here.
 class Composer final : public QFrame {
@@ -77,6 +78,7 @@ private:
     void addKeys();
     void address(const Addressees &who);
     bool offersVacancy() const;
+    bool isAboutItem() const;
     void showMode(const QString &text);
     void updateButtons();
 
@@ -89,6 +91,7 @@ private:
     PostEdit *m_text;
     MentionPicker *m_picker;
     AddresseeRow *m_to;
+    QuoteRow *m_item; ///< of a sheet, that the post is about
     VacancyForm *m_vacancy;
     FileTray *m_files;
     QCheckBox *m_important;

@@ -12,10 +12,10 @@
 #include "ui/rooms/fileview.h"
 #include "ui/rooms/picturepaste.h"
 #include "ui/rooms/postedit.h"
+#include "ui/rooms/postgestures.h"
 #include "ui/rooms/postkeeper.h"
 #include "ui/rooms/postpanel.h"
 #include "ui/rooms/postsender.h"
-#include "ui/rooms/posttext.h"
 #include "ui/rooms/posttimeline.h"
 #include "ui/rooms/postwindow.h"
 #include "ui/rooms/scanfolder.h"
@@ -27,9 +27,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -65,6 +63,7 @@ ConversationView::ConversationView(ScopeId room, const PostPlace &begin, Workspa
     , m_sender(new PostSender(m_composer, m_bar, workspace, this))
     , m_draft(new DraftKeeper(m_composer, workspace.drafts(), this))
     , m_keeper(new PostKeeper(workspace, this))
+    , m_gestures(new PostGestures(room, workspace, m_timeline, m_composer, m_bar, this))
 {
     setObjectName(QStringLiteral("conversationView"));
     m_bar->setObjectName(QStringLiteral("conversationMessageBar"));
@@ -123,13 +122,15 @@ void ConversationView::connectParts()
     connect(m_board, &TalkBoard::failed, this,
             [this](const Error &error) { m_bar->showError(errorText(error)); });
     connect(m_timeline, &PostTimeline::chosenChanged, this, &ConversationView::showPanel);
-    connect(m_panel, &PostPanel::answerRequested, this, &ConversationView::answer);
-    connect(m_panel, &PostPanel::acknowledgeRequested, this, &ConversationView::acknowledge);
-    connect(m_panel, &PostPanel::correctRequested, this, &ConversationView::correct);
-    connect(m_panel, &PostPanel::retractRequested, this, &ConversationView::retract);
-    connect(m_panel, &PostPanel::copyRequested, this, &ConversationView::copyLine);
+    connect(m_panel, &PostPanel::answerRequested, m_gestures, &PostGestures::answer);
+    connect(m_panel, &PostPanel::acknowledgeRequested, m_gestures, &PostGestures::acknowledge);
+    connect(m_panel, &PostPanel::correctRequested, m_gestures, &PostGestures::correct);
+    connect(m_panel, &PostPanel::retractRequested, m_gestures, &PostGestures::retract);
+    connect(m_panel, &PostPanel::copyRequested, m_gestures, &PostGestures::copyLine);
     connect(m_panel, &PostPanel::keepRequested, this, &ConversationView::keep);
-    connect(m_panel, &PostPanel::pinRequested, this, &ConversationView::pin);
+    connect(m_panel, &PostPanel::pinRequested, m_gestures, &PostGestures::pin);
+    connect(m_panel, &PostPanel::itemRequested, m_gestures, &PostGestures::openItem);
+    connect(m_gestures, &PostGestures::openRequested, this, &ConversationView::openRequested);
     connect(m_keeper, &PostKeeper::ended, this, &ConversationView::endKeeping);
     connect(m_keeper, &PostKeeper::pointWanted, this,
             [this](ScopeId, ObjectId point) { Q_EMIT tabWanted(RoomFeature::Cautions, point); });
@@ -185,7 +186,7 @@ QStringList ConversationView::paths() const
     return paths;
 }
 
-void ConversationView::addListKey(const QKeySequence &keys, void (ConversationView::*order)())
+void ConversationView::addListKey(const QKeySequence &keys, const std::function<void()> &order)
 {
     auto *shortcut = new QShortcut(keys, m_timeline);
     shortcut->setContext(Qt::WidgetShortcut);
@@ -195,21 +196,22 @@ void ConversationView::addListKey(const QKeySequence &keys, void (ConversationVi
 
 void ConversationView::addKeys()
 {
-    addListKey(Qt::Key_Return, &ConversationView::answer);
-    addListKey(Qt::Key_Enter, &ConversationView::answer);
-    addListKey(Qt::Key_R, &ConversationView::acknowledge);
-    addListKey(Qt::Key_F2, &ConversationView::correct);
-    addListKey(Qt::Key_Delete, &ConversationView::askWhy);
-    addListKey(Qt::Key_K, &ConversationView::keep);
-    addListKey(Qt::Key_P, &ConversationView::pin);
-    addListKey(Qt::Key_A, &ConversationView::goToNext);
+    addListKey(Qt::Key_Return, [this] { m_gestures->answer(); });
+    addListKey(Qt::Key_Enter, [this] { m_gestures->answer(); });
+    addListKey(Qt::Key_R, [this] { m_gestures->acknowledge(); });
+    addListKey(Qt::Key_F2, [this] { m_gestures->correct(); });
+    addListKey(Qt::Key_Delete, [this] { m_panel->askWhy(); });
+    addListKey(Qt::Key_K, [this] { keep(); });
+    addListKey(Qt::Key_O, [this] { m_gestures->openItem(); });
+    addListKey(Qt::Key_P, [this] { m_gestures->pin(); });
+    addListKey(Qt::Key_A, [this] { goToNext(); });
     const auto addPageKey = [this](const QKeySequence &keys, auto order) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, order);
     };
-    addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyLine(); });
+    addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_gestures->copyLine(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { chooseFiles(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { m_scans->attachNewest(); });
     addPageKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { beginWriting(); });
@@ -277,6 +279,7 @@ void ConversationView::showLock()
 {
     const bool isContinued = !m_place.continuedIn.isNull();
     m_composer->setEnabled(isWritable());
+    m_gestures->setRoomState(isOpen(), isWritable());
     m_scans->setEnabled(isWritable());
     m_panel->setReadOnly(!isOpen());
     m_lock->setText(isContinued ? continuedText() : lockText(m_place.lock));
@@ -292,6 +295,7 @@ void ConversationView::showGone()
 {
     delete std::exchange(m_window, nullptr);
     m_place = {};
+    m_gestures->setRoomState(false, false);
     m_files.clear();
     m_board->clear();
     m_composer->setEnabled(false);
@@ -372,89 +376,11 @@ void ConversationView::showPanel()
         m_panel->displayNothing();
 }
 
-void ConversationView::report(const Result<void> &done)
-{
-    if (!done)
-        m_bar->showError(errorText(done.error()));
-}
-
-void ConversationView::answer()
-{
-    const ShownPost *row = m_timeline->chosenRow();
-    if (row && isWritable())
-        m_composer->answer(row->post().id,
-                           tr("Reply to %1").arg(quotedText(row->post(), *m_workspace.snapshot())));
-}
-
-void ConversationView::acknowledge()
-{
-    const ShownPost *row = m_timeline->chosenRow();
-    if (!row || !row->awaitsMe || !isOpen())
-        return;
-    whenDone(m_workspace.posts().acknowledge(m_room, row->post().id), this,
-             [this](const Result<void> &done) { report(done); });
-}
-
-void ConversationView::correct()
-{
-    const ShownPost *row = m_timeline->chosenRow();
-    if (!row || !row->isMine || row->post().isRetracted() || !isOpen())
-        return;
-    if (!m_composer->isEmpty()) {
-        m_bar->showWarning(tr("Please send or clear first what you have begun to write below."));
-        return;
-    }
-    m_composer->correct(row->post().id, row->post().text());
-}
-
-void ConversationView::askWhy()
-{
-    m_panel->askWhy();
-}
-
-void ConversationView::retract(const QString &reason)
-{
-    if (!isGoodRetractReason(reason)) {
-        m_bar->showWarning(
-            tr("Please give a shorter reason, up to %1 characters.").arg(Post::longestReason));
-    } else if (const ObjectId post = m_timeline->chosen(); !post.isNull()) {
-        whenDone(m_workspace.posts().retract(m_room, post, reason), this,
-                 [this](const Result<void> &done) {
-                     report(done);
-                     m_timeline->setFocus();
-                 });
-    }
-}
-
-void ConversationView::copyLine()
-{
-    const ShownPost *row = m_timeline->chosenRow();
-    if (!row)
-        return;
-    QGuiApplication::clipboard()->setText(recordLine(row->post(), *m_workspace.snapshot()));
-    m_bar->showInfo(tr("Copied as a line for the support record."));
-}
-
 void ConversationView::keep()
 {
     const ShownPost *row = m_timeline->chosenRow();
     if (row && m_keeper->begin(m_room, row->post()))
         m_work->setCurrentWidget(m_keeper->panel());
-}
-
-void ConversationView::pin()
-{
-    const ShownPost *row = m_timeline->chosenRow();
-    if (!row || row->post().isRetracted() || !isOpen())
-        return;
-    whenDone(m_workspace.posts().pin(m_room, row->post().id, !row->post().isPinned()), this,
-             [this](const Result<void> &done) {
-                 if (!done && done.error().kind == Error::Kind::TooLarge)
-                     m_bar->showWarning(tr("There are too many pinned posts, or this one was "
-                                           "pinned too often. Please take one down first."));
-                 else
-                     report(done);
-             });
 }
 
 void ConversationView::goToNext()
@@ -487,7 +413,7 @@ void ConversationView::markSeen(const QList<ObjectId> &posts)
     if (!isOpen())
         return; // the centre takes nothing into such a room, not even this
     whenDone(m_workspace.posts().markSeen(m_room, posts), this,
-             [this](const Result<void> &done) { report(done); });
+             [this](const Result<void> &done) { m_gestures->report(done); });
 }
 
 void ConversationView::chooseFiles()

@@ -22,6 +22,7 @@ class DraftKeeper;
 class EmptyState;
 class FileView;
 class MessageBar;
+class PostGestures;
 class PostKeeper;
 class PostPanel;
 class PostSender;
@@ -37,9 +38,9 @@ class Workspace;
 /// record of its own.
 ///
 /// Keys in the list: Enter replies, R is 了解, F2 corrects, Del takes back, K keeps it on record, P
-/// pins it to the top, A goes to the next one addressed to this person, Ctrl+Shift+C copies a line
-/// for the support record; Ctrl+N goes to where one writes, from anywhere in it. A post is seen
-/// when it was really on screen (SeenWatch).
+/// pins it to the top, O opens the item of a sheet it is about, A goes to the next one addressed to
+/// this person, Ctrl+Shift+C copies a line for the support record; Ctrl+N goes to where one writes,
+/// from anywhere in it. A post is seen when it was really on screen (SeenWatch).
 class ConversationView final : public RoomTab {
     Q_OBJECT
 
@@ -70,7 +71,7 @@ private:
     void connectScans();
     QStringList paths() const;
     void addKeys();
-    void addListKey(const QKeySequence &keys, void (ConversationView::*order)());
+    void addListKey(const QKeySequence &keys, const std::function<void()> &order);
 
     bool isOpen() const { return m_place.lock == TalkLock::None; }
     bool isWritable() const { return isOpen() && m_place.continuedIn.isNull(); }
@@ -84,16 +85,8 @@ private:
     void showPosts();
     void begin(); ///< chooses what one looks at first
     void showPanel();
-    void report(const Result<void> &done);
 
-    void answer();
-    void acknowledge();
-    void correct();
-    void askWhy();
-    void retract(const QString &reason);
-    void copyLine();
     void keep();
-    void pin();
     void goToNext(); ///< post addressed to this person
     void goTo(const PostPlace &place);
     void endKeeping();
@@ -128,6 +121,7 @@ private:
     PostSender *m_sender;
     DraftKeeper *m_draft;
     PostKeeper *m_keeper;
+    PostGestures *m_gestures;
     PostWindow *m_window = nullptr; ///< null while the room is not there
 };
 

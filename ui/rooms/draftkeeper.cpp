@@ -28,8 +28,15 @@ void DraftKeeper::open(ScopeId room)
         if (!draft)
             Q_EMIT failed(draft.error());
         else if (*draft != PostDraft() && m_composer->isUntouched())
-            m_composer->setDraft(*draft);
+            takeUp(*draft);
     });
+}
+
+void DraftKeeper::takeUp(const PostDraft &draft)
+{
+    m_composer->setDraft(draft);
+    if (draft.item) // whoever comes from the sheet goes on here
+        m_composer->setFocus();
 }
 
 /// Not put off by every letter: whoever types without a pause is kept as well.

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void failed(const tasuki::Error &error);
 
 private:
+    void takeUp(const PostDraft &draft);
     void keepSoon();
 
     Composer *m_composer;

@@ -31,8 +31,8 @@ namespace {
     size_t lookOf(const ShownPost &row, const QFont &font, int width)
     {
         return qHashMulti(0, width, font, shownText(row.post()), row.dayHeading.isEmpty(),
-                          row.to.isEmpty(), row.quoted.isEmpty(), row.vacancy.isEmpty(),
-                          row.wish.isEmpty(), row.files.size());
+                          row.to.isEmpty(), row.quoted.isEmpty(), row.item.isEmpty(),
+                          row.vacancy.isEmpty(), row.wish.isEmpty(), row.files.size());
     }
 
     void paintHeading(QPainter &painter, const QFont &font, const QString &day, QRect room)
@@ -82,6 +82,16 @@ namespace {
                   row.isToMe ? room.adjusted(theme::smallSpace, 0, -theme::smallSpace, 0) : room,
                   row.to);
         painter.setFont(font);
+    }
+
+    /// With a bar at its edge, as what is quoted is set in letters.
+    void paintItem(QPainter &painter, const QString &item, const QRect &block)
+    {
+        painter.fillRect(block, theme::window);
+        painter.fillRect(QRect(block.topLeft(), QSize(theme::hairSpace, block.height())),
+                         theme::accent);
+        painter.setPen(theme::ink);
+        writeLine(painter, block.adjusted(theme::smallSpace, 0, -theme::smallSpace, 0), item);
     }
 
     void paintVacancy(QPainter &painter, const QFont &font, const ShownPost &row, const QRect &card)
@@ -191,6 +201,8 @@ void PostDelegate::paintPost(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setPen(theme::accent);
     if (!shape.more().isEmpty())
         writeLine(painter, shape.more(), tr("… the whole post is at the right"));
+    if (!row.item.isEmpty())
+        paintItem(painter, row.item, shape.item());
     if (!row.vacancy.isEmpty())
         paintVacancy(painter, font, row, shape.vacancy());
     if (!row.wish.isEmpty())

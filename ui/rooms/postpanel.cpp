@@ -113,6 +113,9 @@ void PostPanel::addButtons(QLayout *row)
                        tr("As a care point, in the standing sheet or in the support record (K)"));
     m_pin = addButton(row, "pinPostButton", tr("Pin  P"),
                       tr("Shows it at the top of the room, for everybody (P)"));
+    m_item = addButton(row, "openItemButton", tr("Open the sheet  O"),
+                       tr("Goes to the item of the sheet it is about (O)"));
+    connect(m_item, &QPushButton::clicked, this, &PostPanel::itemRequested);
     connect(m_answer, &QPushButton::clicked, this, &PostPanel::answerRequested);
     connect(m_acknowledge, &QPushButton::clicked, this, &PostPanel::acknowledgeRequested);
     connect(m_correct, &QPushButton::clicked, this, &PostPanel::correctRequested);
@@ -185,10 +188,12 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
 
 void PostPanel::showAbout(const ShownPost &row)
 {
-    QStringList lines{row.to, row.vacancy, row.vacancyTerms};
+    QStringList lines{row.to, row.item, row.vacancy, row.vacancyTerms};
     lines.removeAll(QString());
     m_about->setText(lines.join(u'\n'));
     m_about->setVisible(!lines.isEmpty());
+    m_item->setVisible(!row.item.isEmpty());
+    m_item->setAccessibleDescription(row.item);
 }
 
 void PostPanel::displayNothing()
@@ -197,6 +202,7 @@ void PostPanel::displayNothing()
     m_author->setText(tr("Choose a post to see it whole, and who has read it."));
     m_refusal->hide();
     m_about->hide();
+    m_item->hide();
     m_text->clear();
     showFiles({});
     m_seen->clear();

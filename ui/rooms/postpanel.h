@@ -39,6 +39,7 @@ Q_SIGNALS:
     void copyRequested();
     void keepRequested();
     void pinRequested(); ///< or down again
+    void itemRequested(); ///< of the sheet the post is about
     void fileChosen(const QByteArray &hash);
 
 protected:
@@ -56,7 +57,7 @@ private:
     bool m_isReadOnly = false;
     QLabel *m_author;
     QLabel *m_refusal;
-    QLabel *m_about; ///< whom it is for, and what it offers
+    QLabel *m_about; ///< whom it is for, what it is about, and what it offers
     QPlainTextEdit *m_text;
     QListWidget *m_files;
     QLabel *m_seen;
@@ -68,6 +69,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_pin = nullptr;
+    QPushButton *m_item = nullptr;
     QWidget *m_reasonRow;
     QLineEdit *m_reason;
 };

@@ -10,6 +10,7 @@
 #include "ui/rooms/composer.h"
 #include "ui/rooms/vacancytext.h"
 #include "ui/support/errortext.h"
+#include "ui/support/itemquotetext.h"
 #include "ui/widgets/messagebar.h"
 
 namespace tasuki {
@@ -88,6 +89,8 @@ void PostSender::write()
     const QList<GivenFile> files = m_composer->files();
     if (draft.text.trimmed().isEmpty()) { // also for programs that know nothing but the words
         QStringList parts;
+        if (draft.item)
+            parts.append(itemQuoteText(*draft.item));
         if (draft.vacancy)
             parts.append(vacancyText(*draft.vacancy));
         if (!files.isEmpty())

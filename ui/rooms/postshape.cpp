@@ -41,6 +41,8 @@ PostShape::PostShape(const ShownPost &row, const QFont &font, int width)
     if (!row.quoted.isEmpty())
         m_quote = take(line, theme::hairSpace);
     layOutText(row, font);
+    if (!row.item.isEmpty())
+        m_item = take(line + theme::smallSpace, theme::hairSpace);
     if (!row.vacancy.isEmpty())
         m_vacancy = take(2 * line + theme::space, theme::hairSpace);
     if (!row.wish.isEmpty())

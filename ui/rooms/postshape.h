@@ -26,6 +26,7 @@ public:
     QRect nameLine() const { return m_name; }
     QRect to() const { return m_to; } ///< whom it is for
     QRect quote() const { return m_quote; }
+    QRect item() const { return m_item; } ///< of a sheet, quoted under the text
     QRect vacancy() const { return m_vacancy; } ///< a card of two lines
     QRect wish() const { return m_wish; }
     QRect text() const { return m_text; }
@@ -40,7 +41,8 @@ private:
 
     QTextLayout m_layout;
     QRect m_column; ///< left, width, and how far it is filled
-    QRect m_heading, m_body, m_name, m_to, m_quote, m_vacancy, m_wish, m_text, m_more, m_strip;
+    QRect m_heading, m_body, m_name, m_to, m_quote, m_item, m_vacancy, m_wish, m_text, m_more,
+        m_strip;
     int m_thumbs = 0;
     int m_height = 0;
 };

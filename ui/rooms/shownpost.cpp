@@ -7,6 +7,7 @@
 #include "ui/rooms/posttext.h"
 #include "ui/rooms/roomfaulttext.h"
 #include "ui/rooms/vacancytext.h"
+#include "ui/support/itemquotetext.h"
 
 namespace tasuki {
 
@@ -42,6 +43,8 @@ namespace {
             && post.to.include(snapshot.me.id, snapshot.me.office, snapshot.me.profession);
         if (!post.to.isEmpty() && !post.isRetracted())
             row.to = addresseesText(addresseeNames(post.to, snapshot), row.isToMe);
+        if (post.item && !post.isRetracted())
+            row.item = itemQuoteText(*post.item);
         addVacancy(row, today);
         return row;
     }
@@ -79,7 +82,7 @@ QList<ShownPost> shownPosts(const QList<PostEntry> &posts, const QList<AttachedF
 QString spokenPost(const ShownPost &row)
 {
     QStringList parts{row.author, row.moment};
-    for (const QString &part : {row.to, row.quoted, shownText(row.post()), row.vacancy,
+    for (const QString &part : {row.to, row.quoted, shownText(row.post()), row.item, row.vacancy,
                                 row.vacancyTerms, row.wish, row.state, row.refusal}) {
         if (!part.isEmpty())
             parts.append(part);

@@ -20,6 +20,7 @@ struct ShownPost {
     QString moment; ///< 10:31
     QString quoted; ///< author and beginning of what it answers; empty: it answers nothing
     QString to; ///< whom it is for; empty: everybody alike
+    QString item; ///< of a sheet, that it is about; empty: none
     QString vacancy; ///< what is free; empty: it is about no vacancy
     QString
         vacancyTerms; ///< from when, until when, whom to ask – or that it does not hold any more

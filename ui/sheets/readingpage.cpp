@@ -6,10 +6,14 @@
 #include "core/base/whendone.h"
 #include "core/forms/formlibrary.h"
 #include "core/services/handoffs.h"
+#include "core/services/itemquoting.h"
 #include "core/services/workspace.h"
+#include "ui/sheets/itemquoter.h"
 #include "ui/sheets/sheetdocument.h"
 #include "ui/sheets/sheetform.h"
+#include "ui/sheets/sheettext.h"
 #include "ui/support/errortext.h"
+#include "ui/support/itemquotetext.h"
 #include "ui/support/japanesetime.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/bigpatientlabel.h"
@@ -20,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 namespace tasuki {
@@ -35,7 +38,8 @@ ReadingPage::ReadingPage(ObjectId episode, Workspace &workspace, const Clock &cl
     , m_stay(new QLabel(this))
     , m_state(new QLabel(this))
     , m_bar(new MessageBar(this))
-    , m_text(new QTextEdit(this))
+    , m_text(new SheetText(this))
+    , m_quoter(new ItemQuoter(workspace, this))
 {
     setObjectName(QStringLiteral("readingPage"));
     m_patient->setObjectName(QStringLiteral("readingPatientLabel"));
@@ -46,10 +50,6 @@ ReadingPage::ReadingPage(ObjectId episode, Workspace &workspace, const Clock &cl
         label->setWordWrap(true);
     }
     m_text->setObjectName(QStringLiteral("sheetTextEdit"));
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setTabChangesFocus(true);
-    m_text->setCursorWidth(0);
     m_text->setAccessibleName(tr("The sheet"));
     m_watch = new OnScreenWatch(m_text->viewport(), probe, clock);
 
@@ -64,6 +64,13 @@ ReadingPage::ReadingPage(ObjectId episode, Workspace &workspace, const Clock &cl
     column->addWidget(m_bar);
     column->addWidget(m_text, 1);
     connect(m_watch, &OnScreenWatch::seen, this, &ReadingPage::markRead);
+    connect(m_text, &SheetText::quoteRequested, this, &ReadingPage::quote);
+    connect(m_text, &SheetText::noItemHere, this, [this] {
+        m_bar->showInfo(tr("Choose a line of the sheet first, with the mouse or the arrow keys."));
+    });
+    connect(m_quoter, &ItemQuoter::openRequested, this, &Page::openRequested);
+    connect(m_quoter, &ItemQuoter::failed, this,
+            [this](const Error &error) { m_bar->showError(errorText(error)); });
 }
 
 void ReadingPage::addButtons(QBoxLayout *row)
@@ -139,22 +146,57 @@ void ReadingPage::showSheet()
 {
     const SnapshotPtr snapshot = m_workspace.snapshot();
     const EpisodeEntry &entry = *snapshot->episode(m_episode);
-    const auto form = formOf(m_workspace, *entry.sheet);
-    if (!form) {
+    const std::optional<FormState> answers = answersOf(entry);
+    if (!answers) {
         m_bar->showWarning(tr("This computer does not know the form of this sheet yet."));
         return;
     }
     if (!m_shown.isEmpty())
         m_bar->showInfo(tr("A newer version of the sheet has come."));
-    FormState answers(form);
-    answers.setReferenceDay(m_clock.now().toLocalTime().date());
-    answers.loadGroups(entry.sheet->groups);
     const int position = m_text->verticalScrollBar()->value();
-    writeSheet(m_text->document(), answers, entry, *snapshot, m_clock.now());
+    writeSheet(m_text->document(), *answers, entry, *snapshot, m_clock.now());
     m_text->moveCursor(QTextCursor::Start);
     m_text->verticalScrollBar()->setValue(position);
     m_shown = entry.sheet->contentHash;
     m_watch->restart();
+    goToQuoted(entry, *answers);
+}
+
+/// None while this computer does not know the form.
+std::optional<FormState> ReadingPage::answersOf(const EpisodeEntry &entry) const
+{
+    const auto form = formOf(m_workspace, *entry.sheet);
+    if (!form)
+        return std::nullopt;
+    FormState answers(form);
+    answers.setReferenceDay(m_clock.now().toLocalTime().date());
+    answers.loadGroups(entry.sheet->groups);
+    return answers;
+}
+
+/// What hangs below an answer stands in its line.
+void ReadingPage::goToQuoted(const EpisodeEntry &entry, const FormState &answers)
+{
+    const std::optional<ItemQuote> quote = std::exchange(m_quoted, std::nullopt);
+    if (!quote)
+        return;
+    const FormItem *item = answers.form().item(quote->linkId);
+    while (item && !m_text->goToItem(item->linkId))
+        item = answers.form().parentOf(item->linkId);
+    if (!item)
+        m_bar->showWarning(itemGoneText(*quote));
+    else if (isOvertaken(*quote, *entry.sheet, answers))
+        m_bar->showInfo(overtakenText(*quote));
+}
+
+void ReadingPage::quote(const QString &linkId)
+{
+    const SnapshotPtr snapshot = m_workspace.snapshot();
+    const EpisodeEntry *entry = snapshot->episode(m_episode);
+    if (!entry || !entry->sheet)
+        return;
+    if (const auto answers = answersOf(*entry))
+        m_quoter->quote(m_episode, *entry->sheet, *answers, linkId);
 }
 
 void ReadingPage::showState()

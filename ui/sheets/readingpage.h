@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/itemquote.h"
 #include "core/forms/formstate.h"
 #include "ui/shell/page.h"
+
+#include <optional>
 
 class QLabel;
 class QBoxLayout;
 class QPushButton;
-class QTextEdit;
 
 namespace tasuki {
 
 class BigPatientLabel;
 class Clock;
+class ItemQuoter;
 class MessageBar;
 class OnScreenWatch;
 class ScreenProbe;
+class SheetText;
+struct EpisodeEntry;
 class Workspace;
 
 /// The social worker reads a sheet and says 了解.
@@ -30,6 +35,8 @@ public:
     ReadingPage(ObjectId episode, Workspace &workspace, const Clock &clock,
                 const ScreenProbe &probe, QWidget *parent = nullptr);
 
+    void beginAt(const ItemQuote &quote) { m_quoted = quote; } ///< instead of at the top
+
     QString title() const override;
     void refresh() override;
     void focusFirst() override;
@@ -41,6 +48,9 @@ Q_SIGNALS:
 private:
     void addButtons(QBoxLayout *row);
     void showSheet();
+    std::optional<FormState> answersOf(const EpisodeEntry &entry) const;
+    void goToQuoted(const EpisodeEntry &entry, const FormState &answers);
+    void quote(const QString &linkId);
     void showState();
     void markRead();
     void acknowledge();
@@ -50,12 +60,14 @@ private:
     Workspace &m_workspace;
     const Clock &m_clock;
     QString m_shown; ///< contentHash of what is on screen; empty while nothing is
+    std::optional<ItemQuote> m_quoted; ///< until it was gone to
     bool m_isAcknowledging = false;
     BigPatientLabel *m_patient;
     QLabel *m_stay;
     QLabel *m_state;
     MessageBar *m_bar;
-    QTextEdit *m_text;
+    SheetText *m_text;
+    ItemQuoter *m_quoter;
     QPushButton *m_acknowledge;
     OnScreenWatch *m_watch;
 };

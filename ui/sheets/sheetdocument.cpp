@@ -21,6 +21,7 @@ namespace {
         QString label;
         QString answer;
         QString age;
+        QString linkId = {}; ///< empty: it is put together from several
     };
 
     QString words(const char *source)
@@ -112,8 +113,10 @@ namespace {
         QTextTable *grid = m_cursor.insertTable(static_cast<int>(lines.size()), 3, format);
         for (int row = 0; row < lines.size(); ++row) {
             const Line &line = lines[row];
-            grid->cellAt(row, 0).firstCursorPosition().insertText(line.label,
-                                                                  inked(theme::quietInk));
+            QTextCharFormat asked = inked(theme::quietInk);
+            if (!line.linkId.isEmpty())
+                asked.setProperty(sheetItemProperty, line.linkId);
+            grid->cellAt(row, 0).firstCursorPosition().insertText(line.label, asked);
             QTextTableCell answer = grid->cellAt(row, 1);
             if (line.answer.isEmpty()) {
                 QTextCharFormat yellow = answer.format();
@@ -146,7 +149,8 @@ namespace {
             return; // this form never asks it, so it is no gap of the sheet's author
         const FormItem *item = m_answers.form().item(places.first().linkId);
         const QString answer = m_facts.text(code);
-        lines += Line{label, answer, item && !answer.isEmpty() ? ageOf(*item) : QString()};
+        lines += Line{label, answer, item && !answer.isEmpty() ? ageOf(*item) : QString(),
+                      places.first().linkId};
     }
 
     void SheetWriter::writeFamily()
@@ -224,14 +228,14 @@ namespace {
         }
         const QString label = item.prefix.isEmpty() ? item.text : item.prefix + u' ' + item.text;
         if (m_answers.isAnswered(item.linkId)) {
-            lines += Line{label, summary(m_answers, item.linkId), ageOf(item)};
+            lines += Line{label, summary(m_answers, item.linkId), ageOf(item), item.linkId};
             // The summary holds what hangs below; only its gaps still need a line of their own.
             for (const FormItem &child : item.children) {
                 if (m_unanswered.contains(child.linkId))
                     collect(child, lines);
             }
         } else if (m_unanswered.contains(item.linkId)) {
-            lines += Line{label, {}, {}};
+            lines += Line{label, {}, {}, item.linkId};
         }
     }
 

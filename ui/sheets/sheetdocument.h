@@ -5,9 +5,14 @@
 #include "core/forms/formstate.h"
 #include "core/services/snapshot.h"
 
+#include <QTextFormat>
+
 class QTextDocument;
 
 namespace tasuki {
+
+/// Of the letters of a label: the linkId of the item its line is about.
+constexpr int sheetItemProperty = QTextFormat::UserProperty + 1;
 
 /// Writes a received sheet as a text to read: the wishes of person and family first, because that
 /// is what hospitals lack; then five lines for whoever has no more time; then everything, with the

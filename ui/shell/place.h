@@ -6,6 +6,8 @@
 
 #include <QMetaType>
 
+#include <optional>
+
 namespace tasuki {
 
 /// Where a person can be in the main window: a page, and what it is about.
@@ -36,6 +38,8 @@ struct Place {
     Kind kind = Kind::Today;
     ObjectId object; ///< null where the kind needs none
     PostPlace post = {}; ///< of a conversation or a room: the post to begin at; null: the newest
+    /// Of a page with a sheet: the item to begin at, as a post quoted it.
+    std::optional<ItemQuote> quote = {};
     bool operator==(const Place &) const = default;
 };
 

@@ -6,16 +6,16 @@
 #include "core/services/access.h"
 #include "core/services/dischargesheets.h"
 #include "core/services/workspace.h"
+#include "ui/addressbook/addressbookpage.h"
 #include "ui/calendar/calendartab.h"
 #include "ui/calendar/mycalendarpage.h"
-#include "ui/addressbook/addressbookpage.h"
 #include "ui/carepoints/cautionstab.h"
 #include "ui/discharge/dischargepage.h"
 #include "ui/discharge/reviewpage.h"
-#include "ui/medicines/medicinestab.h"
-#include "ui/notices/noticespage.h"
 #include "ui/documents/documentspage.h"
 #include "ui/documents/documentstab.h"
+#include "ui/medicines/medicinestab.h"
+#include "ui/notices/noticespage.h"
 #include "ui/patients/clientpage.h"
 #include "ui/patients/monthlypage.h"
 #include "ui/patients/patientspage.h"
@@ -53,6 +53,15 @@ namespace {
         return page;
     }
 
+    /// Where somebody comes from a post about an item of the sheet, the page begins there.
+    template<typename SheetPage>
+    SheetPage *begun(SheetPage *page, const Place &place)
+    {
+        if (place.quote)
+            page->beginAt(*place.quote);
+        return page;
+    }
+
     /// For tabs that need nothing but the services and the time.
     template<typename Tab>
     auto makerOf(Workspace &workspace, const Clock &clock)
@@ -82,9 +91,9 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
     case Place::Kind::Tray:
         return new TrayPage(workspace, m_clock, parent);
     case Place::Kind::Client:
-        return makeClient(place.object, workspace, parent);
+        return makeClient(place, place.object, workspace, parent);
     case Place::Kind::Episode:
-        return makeEpisode(place.object, workspace, parent);
+        return makeEpisode(place, workspace, parent);
     case Place::Kind::Paper:
         return makePaper(PaperSubject::Admission, place.object, workspace, parent);
     case Place::Kind::DischargePaper:
@@ -97,7 +106,7 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
         return new MonthlyPage(workspace, m_clock, parent);
     case Place::Kind::Discharge:
         return workspace.dischargeSheets().canWrite(place.object)
-            ? new DischargePage(place.object, workspace, m_clock, parent)
+            ? begun(new DischargePage(place.object, workspace, m_clock, parent), place)
             : nullptr;
     case Place::Kind::Review:
         return new ReviewPage(place.object, workspace, m_clock, m_probe, parent);
@@ -123,23 +132,25 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
     return nullptr;
 }
 
-Page *DeskPages::makeClient(ObjectId client, Workspace &workspace, QWidget *parent)
+Page *DeskPages::makeClient(const Place &place, ObjectId client, Workspace &workspace,
+                            QWidget *parent)
 {
     if (!workspace.snapshot()->client(client))
         return nullptr;
-    return withPaper(new ClientPage(client, workspace, m_clock, parent));
+    return withPaper(begun(new ClientPage(client, workspace, m_clock, parent), place));
 }
 
-Page *DeskPages::makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent)
+Page *DeskPages::makeEpisode(const Place &place, Workspace &workspace, QWidget *parent)
 {
     const auto snapshot = workspace.snapshot();
-    const EpisodeEntry *entry = snapshot->episode(episode);
+    const EpisodeEntry *entry = snapshot->episode(place.object);
     if (!entry)
         return nullptr;
     // At the care office an admission is read on the client's own page, where the sheet is at hand.
     if (entry->episode.careOffice == snapshot->myOffice.id)
-        return makeClient(entry->episode.client, workspace, parent);
-    return withPaper(new ReadingPage(episode, workspace, m_clock, m_probe, parent));
+        return makeClient(place, entry->episode.client, workspace, parent);
+    return withPaper(
+        begun(new ReadingPage(place.object, workspace, m_clock, m_probe, parent), place));
 }
 
 Page *DeskPages::makeConversation(const Place &place, Workspace &workspace, QWidget *parent)

@@ -38,7 +38,7 @@ public:
     QWidget *makeDoor(QWidget *parent) override;
 
 private:
-    Page *makeEpisode(ObjectId episode, Workspace &workspace, QWidget *parent);
+    Page *makeEpisode(const Place &place, Workspace &workspace, QWidget *parent);
     Page *makePaper(PaperSubject subject, ObjectId episode, Workspace &workspace, QWidget *parent);
     Page *makeConversation(const Place &place, Workspace &workspace, QWidget *parent);
     ConversationView::Choosers talkChoosers();
@@ -46,7 +46,7 @@ private:
     Page *makeRoom(const Place &place, Workspace &workspace, QWidget *parent);
     QList<RoomTabKind> roomTabs(const PostPlace &begin, Workspace &workspace);
     Page *makeDifferences(ObjectId subject, Workspace &workspace, QWidget *parent);
-    Page *makeClient(ObjectId client, Workspace &workspace, QWidget *parent);
+    Page *makeClient(const Place &place, ObjectId client, Workspace &workspace, QWidget *parent);
 
     Access &m_access;
     const Clock &m_clock;

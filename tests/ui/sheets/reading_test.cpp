@@ -3,14 +3,17 @@
 #include "tests/support/desk.h"
 #include "tests/support/text.h"
 #include "ui/sheets/readingpage.h"
+#include "ui/sheets/sheettext.h"
 #include "ui/sheets/traymodel.h"
 #include "ui/sheets/traypage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/onscreenwatch.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QTextEdit>
 
 using namespace tasuki;
@@ -216,4 +219,63 @@ TEST_CASE("Whoever waits before an empty tray opens the first sheet with Enter",
     REQUIRE(opened.count() == 1);
     CHECK(opened.first().first().value<Place>().object
           == desk.workspace.episodeOf(QStringLiteral("髙﨑𠮷次")));
+}
+
+TEST_CASE("A line of the sheet is quoted into what is being written in its room",
+          "[ui][sheets][quote]")
+{
+    Reading reading;
+    auto *text = reading.page.findChild<SheetText *>(QStringLiteral("sheetTextEdit"));
+    REQUIRE(text);
+    QSignalSpy opened(&reading.page, &Page::openRequested);
+    reading.desk.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    reading.desk.settle();
+    CHECK(opened.isEmpty()); // the cursor stands in a heading
+
+    const EpisodeEntry &entry = *reading.desk.workspace.find(reading.episode);
+    const ScopeId room = entry.episode.scope;
+    reading.desk.workspace.roomDrafts.kept[room].text = QStringLiteral("書きかけ");
+    QString item;
+    for (QTextBlock block = text->document()->begin(); block.isValid() && item.isEmpty();
+         block = block.next()) {
+        text->setTextCursor(QTextCursor(block));
+        item = text->itemAtCursor();
+    }
+    REQUIRE_FALSE(item.isEmpty());
+    reading.desk.press(Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    reading.desk.settle();
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<Place>()
+          == Place{Place::Kind::Conversation, reading.episode});
+    const PostDraft begun = reading.desk.workspace.roomDrafts.kept.value(room);
+    CHECK(begun.text == QStringLiteral("書きかけ"));
+    REQUIRE(begun.item);
+    CHECK(begun.item->linkId == item);
+    CHECK(begun.item->sheet == entry.sheet->id);
+}
+
+TEST_CASE("Whoever comes from a quote begins at its item", "[ui][sheets][quote]")
+{
+    Reading reading;
+    auto *text = reading.page.findChild<SheetText *>(QStringLiteral("sheetTextEdit"));
+    REQUIRE(text);
+    QString last;
+    for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+        text->setTextCursor(QTextCursor(block));
+        if (const QString item = text->itemAtCursor(); !item.isEmpty())
+            last = item;
+    }
+    REQUIRE_FALSE(last.isEmpty());
+    ReadingPage page(reading.episode, reading.desk.workspace, reading.desk.clock, reading.probe);
+    page.beginAt({ObjectId::create(), QStringLiteral("f|1"), last, QStringLiteral("項目")});
+    reading.desk.show(page);
+    CHECK(page.findChild<SheetText *>(QStringLiteral("sheetTextEdit"))->itemAtCursor() == last);
+
+    ReadingPage other(reading.episode, reading.desk.workspace, reading.desk.clock, reading.probe);
+    other.beginAt({ObjectId::create(), QStringLiteral("f|1"), QStringLiteral("gone"),
+                   QStringLiteral("項目")});
+    reading.desk.show(other);
+    auto *bar = other.findChild<MessageBar *>(QStringLiteral("readingMessageBar"));
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
 }
