@@ -59,25 +59,19 @@ void Gesture::sortAttachment(ScopeId scope, ObjectId attachment, DocumentKind ki
     add(scope, QStringLiteral("attach.slot"), attachment, slotToJson(toCode(kind)));
 }
 
+void Gesture::change(ScopeId scope, ObjectId object, const char *kind, const QJsonObject &payload)
+{
+    add(scope, QLatin1String(kind), object, payload);
+}
+
 ObjectId Gesture::post(ScopeId scope, const PostDraft &draft)
 {
     return add(scope, QStringLiteral("msg.add"), ObjectId::create(), toJson(draft)).object;
 }
 
-void Gesture::changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload)
-{
-    add(scope, QLatin1String(kind), post, payload);
-}
-
 ObjectId Gesture::addCarePoint(ScopeId scope, const CarePointDraft &draft)
 {
     return add(scope, QStringLiteral("point.add"), ObjectId::create(), toJson(draft)).object;
-}
-
-void Gesture::changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
-                              const QJsonObject &payload)
-{
-    add(scope, QLatin1String(kind), point, payload);
 }
 
 ObjectId Gesture::addEvent(ScopeId scope, const EventContent &content)
@@ -90,20 +84,9 @@ OperationId Gesture::placeEvent(ScopeId scope, ObjectId event, const EventConten
     return add(scope, QStringLiteral("event.add"), event, toJson(content)).id;
 }
 
-void Gesture::changeEvent(ScopeId scope, ObjectId event, const char *kind,
-                          const QJsonObject &payload)
-{
-    add(scope, QLatin1String(kind), event, payload);
-}
-
 ObjectId Gesture::addPoll(ScopeId scope, const PollDraft &draft)
 {
     return add(scope, QStringLiteral("poll.add"), ObjectId::create(), toJson(draft)).object;
-}
-
-void Gesture::changePoll(ScopeId scope, ObjectId poll, const char *kind, const QJsonObject &payload)
-{
-    add(scope, QLatin1String(kind), poll, payload);
 }
 
 ObjectId Gesture::addMeasurement(ScopeId scope, const MeasurementDraft &draft)
@@ -119,12 +102,6 @@ void Gesture::retractMeasurement(ScopeId scope, ObjectId measurement, const QStr
 ObjectId Gesture::addMedicine(ScopeId scope, const MedicineDraft &draft)
 {
     return add(scope, QStringLiteral("medicine.add"), ObjectId::create(), toJson(draft)).object;
-}
-
-void Gesture::changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
-                             const QJsonObject &payload)
-{
-    add(scope, QLatin1String(kind), medicine, payload);
 }
 
 void Gesture::putProfile(ScopeId scope, const ProfilePut &put)

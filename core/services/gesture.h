@@ -9,8 +9,8 @@
 #include "core/services/recordview.h"
 #include "core/wire/attachment.h"
 #include "core/wire/carepoint.h"
-#include "core/wire/medicine.h"
 #include "core/wire/event.h"
+#include "core/wire/medicine.h"
 #include "core/wire/poll.h"
 #include "core/wire/post.h"
 #include "core/wire/profile.h"
@@ -42,27 +42,18 @@ public:
     /// Says in the room that a file belongs there.
     ObjectId attach(ScopeId scope, const Attachment &attachment);
     void sortAttachment(ScopeId scope, ObjectId attachment, DocumentKind kind);
+    /// To what is there already and says itself what may become of it: "msg.edit", "point.pin",
+    /// "event.skip", "poll.answer", "medicine.stop" …
+    void change(ScopeId scope, ObjectId object, const char *kind, const QJsonObject &payload);
     ObjectId post(ScopeId scope, const PostDraft &draft);
-    /// `kind`: "msg.edit", "msg.retract", "msg.ack", "msg.seen" or "msg.pin".
-    void changePost(ScopeId scope, ObjectId post, const char *kind, const QJsonObject &payload);
     ObjectId addCarePoint(ScopeId scope, const CarePointDraft &draft);
-    /// `kind`: "point.edit", "point.pin" or "point.end".
-    void changeCarePoint(ScopeId scope, ObjectId point, const char *kind,
-                         const QJsonObject &payload);
     ObjectId addEvent(ScopeId scope, const EventContent &content);
     /// With an id of its own; gives the operation that changes of it name as what was read.
     OperationId placeEvent(ScopeId scope, ObjectId event, const EventContent &content);
-    /// `kind`: "event.change", "event.skip" or "event.cancel".
-    void changeEvent(ScopeId scope, ObjectId event, const char *kind, const QJsonObject &payload);
     ObjectId addPoll(ScopeId scope, const PollDraft &draft);
-    /// `kind`: "poll.answer" or "poll.close".
-    void changePoll(ScopeId scope, ObjectId poll, const char *kind, const QJsonObject &payload);
     ObjectId addMeasurement(ScopeId scope, const MeasurementDraft &draft);
     void retractMeasurement(ScopeId scope, ObjectId measurement, const QString &reason);
     ObjectId addMedicine(ScopeId scope, const MedicineDraft &draft);
-    /// `kind`: "medicine.change", "medicine.stop" or "medicine.resume".
-    void changeMedicine(ScopeId scope, ObjectId medicine, const char *kind,
-                        const QJsonObject &payload);
     void putProfile(ScopeId scope, const ProfilePut &put);
     /// Groups whose value differs from what the person saw, each with the value it was made on. A
     /// person who is still writing into the same item of a sheet says so, see mergedGroup().

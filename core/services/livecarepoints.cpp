@@ -62,21 +62,21 @@ QFuture<Result<ObjectId>> LiveCarePoints::add(ScopeId room, const CarePointDraft
 QFuture<Result<void>> LiveCarePoints::edit(ScopeId room, ObjectId point, OperationId seen,
                                            const QString &text)
 {
-    return m_desk.gesture<void>([room, point, seen, text](const RecordView &view,
-                                                          Gesture &gesture) -> Result<void> {
-        const auto known = pointOf(view, room, point);
-        if (!known)
-            return known.error();
-        if (!isGoodPointText(text))
-            return badText();
-        if (known->ended)
-            return conflict(QStringLiteral("ended"));
-        if (known->versions.size() >= CarePoint::mostVersions)
-            return Error{Error::Kind::TooLarge, QStringLiteral("edited too often")};
-        if (text != known->text())
-            gesture.changeCarePoint(room, point, "point.edit", toJson(CarePointEdit{text, seen}));
-        return {};
-    });
+    return m_desk.gesture<void>(
+        [room, point, seen, text](const RecordView &view, Gesture &gesture) -> Result<void> {
+            const auto known = pointOf(view, room, point);
+            if (!known)
+                return known.error();
+            if (!isGoodPointText(text))
+                return badText();
+            if (known->ended)
+                return conflict(QStringLiteral("ended"));
+            if (known->versions.size() >= CarePoint::mostVersions)
+                return Error{Error::Kind::TooLarge, QStringLiteral("edited too often")};
+            if (text != known->text())
+                gesture.change(room, point, "point.edit", toJson(CarePointEdit{text, seen}));
+            return {};
+        });
 }
 
 QFuture<Result<void>> LiveCarePoints::pin(ScopeId room, ObjectId point, bool on)
@@ -87,24 +87,24 @@ QFuture<Result<void>> LiveCarePoints::pin(ScopeId room, ObjectId point, bool on)
             if (!known)
                 return known.error();
             if (on != known->isPinned)
-                gesture.changeCarePoint(room, point, "point.pin", {{QStringLiteral("on"), on}});
+                gesture.change(room, point, "point.pin", {{QStringLiteral("on"), on}});
             return {};
         });
 }
 
 QFuture<Result<void>> LiveCarePoints::end(ScopeId room, ObjectId point, const QString &reason)
 {
-    return m_desk.gesture<void>([room, point, reason](const RecordView &view,
-                                                      Gesture &gesture) -> Result<void> {
-        const auto known = pointOf(view, room, point);
-        if (!known)
-            return known.error();
-        if (!isGoodEndReason(reason))
-            return badText();
-        if (!known->ended)
-            gesture.changeCarePoint(room, point, "point.end", {{QStringLiteral("why"), reason}});
-        return {};
-    });
+    return m_desk.gesture<void>(
+        [room, point, reason](const RecordView &view, Gesture &gesture) -> Result<void> {
+            const auto known = pointOf(view, room, point);
+            if (!known)
+                return known.error();
+            if (!isGoodEndReason(reason))
+                return badText();
+            if (!known->ended)
+                gesture.change(room, point, "point.end", {{QStringLiteral("why"), reason}});
+            return {};
+        });
 }
 
 } // namespace tasuki

@@ -113,7 +113,7 @@ namespace {
             return tooLarge("changed too often");
         if (before == change.content)
             return {};
-        gesture.changeEvent(room, id, "event.change", toJson(change));
+        gesture.change(room, id, "event.change", toJson(change));
         if (isAnnounced(before, change.content))
             tell(view, gesture, room, change.content, words);
         return {};
@@ -212,7 +212,7 @@ QFuture<Result<void>> LiveEvents::skip(ScopeId room, ObjectId event, QDate day,
                 return tooLarge("left out too often");
             if (known->isSkipped(day))
                 return {};
-            gesture.changeEvent(room, event, "event.skip", skipToJson(day));
+            gesture.change(room, event, "event.skip", skipToJson(day));
             tell(view, gesture, room, standing(*known, day), words);
             return {};
         });
@@ -228,7 +228,7 @@ QFuture<Result<void>> LiveEvents::cancel(ScopeId room, ObjectId event, const QSt
                 return known.error();
             if (!isGoodEventReason(reason))
                 return Error{Error::Kind::Invalid, QStringLiteral("not a reason")};
-            gesture.changeEvent(room, event, "event.cancel", {{QStringLiteral("why"), reason}});
+            gesture.change(room, event, "event.cancel", {{QStringLiteral("why"), reason}});
             tell(view, gesture, room, known->latest().content, words);
             return {};
         });

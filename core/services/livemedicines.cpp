@@ -74,7 +74,7 @@ namespace {
         if (stepsOf(*medicine, true) >= Medicine::mostChanges)
             return tooMany("changed too often");
         if (change.use != medicine->use())
-            gesture.changeMedicine(room, id, "medicine.change", toJson(change));
+            gesture.change(room, id, "medicine.change", toJson(change));
         return {};
     }
 
@@ -91,8 +91,7 @@ namespace {
             return conflict(isStop ? "stopped" : "taken");
         if (stepsOf(*medicine, false) >= Medicine::mostTurns - (isStop ? 0 : 1))
             return tooMany("stopped too often");
-        gesture.changeMedicine(room, id, isStop ? "medicine.stop" : "medicine.resume",
-                               toJson(turn));
+        gesture.change(room, id, isStop ? "medicine.stop" : "medicine.resume", toJson(turn));
         return {};
     }
 

@@ -95,7 +95,7 @@ QFuture<Result<void>> LivePolls::answer(ScopeId room, ObjectId poll,
                 return Error{Error::Kind::Invalid, QStringLiteral("not an answer for each")};
             if (known->sheets.size() >= Poll::mostSheets)
                 return Error{Error::Kind::TooLarge, QStringLiteral("answered too often")};
-            gesture.changePoll(room, poll, "poll.answer", pollAnswersToJson(answers));
+            gesture.change(room, poll, "poll.answer", pollAnswersToJson(answers));
             return {};
         });
 }
@@ -113,7 +113,7 @@ QFuture<Result<ObjectId>> LivePolls::choose(ScopeId room, ObjectId poll, int can
             return Error{Error::Kind::Invalid, QStringLiteral("no such candidate")};
         const auto event = writeEvent(view, gesture, room, known->draft.entryAt(candidate), words);
         if (event)
-            gesture.changePoll(room, poll, "poll.close", pollChoiceToJson(candidate, *event));
+            gesture.change(room, poll, "poll.close", pollChoiceToJson(candidate, *event));
         return event;
     });
 }
@@ -127,7 +127,7 @@ QFuture<Result<void>> LivePolls::drop(ScopeId room, ObjectId poll, const QString
                 return known.error();
             if (!isGoodEventReason(reason))
                 return Error{Error::Kind::Invalid, QStringLiteral("not a reason")};
-            gesture.changePoll(room, poll, "poll.close", {{QStringLiteral("why"), reason}});
+            gesture.change(room, poll, "poll.close", {{QStringLiteral("why"), reason}});
             return {};
         });
 }

@@ -216,7 +216,7 @@ QFuture<Result<void>> LivePosts::correct(ScopeId room, ObjectId post, const QStr
             if (own->versions.size() >= Post::mostVersions)
                 return Error{Error::Kind::TooLarge, QStringLiteral("corrected too often")};
             if (text != own->text())
-                gesture.changePost(room, post, "msg.edit", {{QStringLiteral("text"), text}});
+                gesture.change(room, post, "msg.edit", {{QStringLiteral("text"), text}});
             return {};
         });
 }
@@ -230,7 +230,7 @@ QFuture<Result<void>> LivePosts::retract(ScopeId room, ObjectId post, const QStr
                 return own.error();
             if (!isGoodRetractReason(reason))
                 return badText();
-            gesture.changePost(room, post, "msg.retract", {{QStringLiteral("why"), reason}});
+            gesture.change(room, post, "msg.retract", {{QStringLiteral("why"), reason}});
             return {};
         });
 }
@@ -243,7 +243,7 @@ QFuture<Result<void>> LivePosts::acknowledge(ScopeId room, ObjectId post)
             if (!read)
                 return read.error();
             if (!read->isAcknowledgedBy(gesture.me().person))
-                gesture.changePost(room, post, "msg.ack", {});
+                gesture.change(room, post, "msg.ack", {});
             return {};
         });
 }
@@ -262,7 +262,7 @@ QFuture<Result<void>> LivePosts::pin(ScopeId room, ObjectId post, bool isOn)
         if (read->pinnings.size() >= Post::mostPinnings
             || (isOn && index->talk(room).pinned >= Post::mostPinned))
             return Error{Error::Kind::TooLarge, QStringLiteral("pinned too often")};
-        gesture.changePost(room, post, "msg.pin", {{QStringLiteral("on"), isOn}});
+        gesture.change(room, post, "msg.pin", {{QStringLiteral("on"), isOn}});
         return {};
     });
 }
@@ -276,7 +276,7 @@ QFuture<Result<void>> LivePosts::markSeen(ScopeId room, const QList<ObjectId> &p
                 if (!post && !isMissing(post.error()))
                     return post.error();
                 if (post && !post->isSeenBy(gesture.me().person))
-                    gesture.changePost(room, id, "msg.seen", {});
+                    gesture.change(room, id, "msg.seen", {});
             }
             return {};
         });

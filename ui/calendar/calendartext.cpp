@@ -262,13 +262,7 @@ QString standingText(const QString &refusal, bool isOnlyHere)
 
 QString closedCalendarText(const RoomEntry &room)
 {
-    if (room.isWritable(RoomFeature::Calendar))
-        return {};
-    if (room.room.archived)
-        return codeText(QStringLiteral("archived"));
-    return codeText(room.room.features.testFlag(RoomFeature::Calendar)
-                        ? QStringLiteral("no_consent")
-                        : QStringLiteral("feature_off"));
+    return codeText(room.lockCode(RoomFeature::Calendar));
 }
 
 QString calendarErrorText(const Error &error)

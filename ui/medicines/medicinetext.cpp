@@ -255,13 +255,7 @@ QString medicineListText(const QList<MedicineEntry> &entries, const QString &pat
 
 QString medicinesClosedText(const RoomEntry &room)
 {
-    if (room.isWritable(RoomFeature::Medicines))
-        return {};
-    if (room.room.archived)
-        return codeText(QStringLiteral("archived"));
-    return codeText(room.room.features.testFlag(RoomFeature::Medicines)
-                        ? QStringLiteral("no_consent")
-                        : QStringLiteral("feature_off"));
+    return codeText(room.lockCode(RoomFeature::Medicines));
 }
 
 QString medicineErrorText(const Error &error)
