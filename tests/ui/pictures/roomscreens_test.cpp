@@ -84,6 +84,26 @@ TEST_CASE("A conversation is whole on the screen", "[ui][pictures][rooms]")
     look(*talk.page, QStringLiteral("room-guard"));
 }
 
+TEST_CASE("A quoted item is whole under the text and above the buttons", "[ui][pictures][rooms]")
+{
+    const Japanese japanese;
+    Talk talk(2);
+    const EpisodeEntry &entry = *talk.desk.workspace.find(talk.episode);
+    const ItemQuote quote{entry.sheet->id, entry.sheet->form, QStringLiteral("C07"),
+                          QStringLiteral("褥瘡"),
+                          QStringLiteral("あり（左の踵、処置は一日一回、訪問看護が週に二回）")};
+    last(talk).item = quote;
+    talk.announce();
+    PostDraft draft;
+    draft.text = QStringLiteral("いつからか教えてください");
+    draft.item = quote;
+    talk.composer->setDraft(draft);
+    talk.page->resize(smallest);
+    talk.desk.settle();
+    look(*talk.page, QStringLiteral("room-quoted-item"));
+    CHECK(talk.page->width() == smallest.width());
+}
+
 TEST_CASE("The longest name leaves room to write and to send", "[ui][pictures][rooms]")
 {
     const Japanese japanese;
