@@ -47,6 +47,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarFileText</name>
+    <message>
+        <source>This is no calendar file that can be read. Please choose a file whose name ends with .ics.</source>
+        <translation>読めるカレンダーファイルではありません。名前が .ics で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The calendar file is cut off. Please save it once more in the other program.</source>
+        <translation>カレンダーファイルが途中で切れています。元のソフトでもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>That is too much at once. Please choose fewer entries (500 at most), or save a shorter time in the other program.</source>
+        <translation>一度に取り込める量をこえています。予定を減らす（500 件まで）か、元のソフトで期間を短くして保存してください。</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>カレンダーファイル (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>カレンダーファイルに保存</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>Somebody unknown</source>
@@ -811,6 +838,21 @@
     </message>
 </context>
 <context>
+    <name>ItemQuoteText</name>
+    <message>
+        <source>%1 was written anew after it was quoted in the room.</source>
+        <translation>「%1」は、連絡帳に引用されたあとに書き直されています。</translation>
+    </message>
+    <message>
+        <source>%1 was written anew after it was quoted in the room. It said then: %2</source>
+        <translation>「%1」は、連絡帳に引用されたあとに書き直されています。引用したときの内容：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not to be found in this sheet.</source>
+        <translation>「%1」は、このシートには見当たりません。</translation>
+    </message>
+</context>
+<context>
     <name>JapaneseTime</name>
     <message>
         <source>%1/%2 %3</source>
@@ -1256,6 +1298,80 @@
     <message>
         <source>There are too many care points in this room, or this one was edited too often. End those that hold no longer, or add a new one.</source>
         <translation>この部屋の療養のポイントが多すぎるか、このポイントの編集回数が多すぎます。もう必要のないものを終えるか、新しく追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PollText</name>
+    <message>
+        <source>Decided: %1</source>
+        <translation>決まった日：%1</translation>
+    </message>
+    <message>
+        <source>Closed without a date</source>
+        <translation>日程を決めずに終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have answered</source>
+        <translation>
+            <numerusform>%n人が回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your answer is missing; %1</source>
+        <translation>あなたの回答がまだです。%1</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>○ 都合がよい</translation>
+    </message>
+    <message>
+        <source>can if need be</source>
+        <translation>△ 何とかなる</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>× 都合が悪い</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1
+to %2</source>
+        <comment>days, in two lines</comment>
+        <translation>%1
+〜%2</translation>
+    </message>
+    <message>
+        <source>%1 can, %2 if need be, %3 cannot</source>
+        <translation>都合がよい %1、何とかなる %2、都合が悪い %3</translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>センターが受け取れませんでした</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <comment>how it ended, who, when</comment>
+        <translation>%1&#x3000;%2、%3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Asked by %1, %2</source>
+        <comment>who, when</comment>
+        <translation>尋ねた人：%1、%2</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所：%1</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2084,46 @@ You wrote:
     <message>
         <source>One of the two is no longer in the directory. Please look them up again.</source>
         <translation>ふたりのどちらかが、名簿にいなくなりました。もう一度さがしてください。</translation>
+    </message>
+    <message>
+        <source>Only a room that is closed can be deleted. Please close it first.</source>
+        <translation>削除できるのは、閉じた部屋だけです。先に部屋を閉じてください。</translation>
+    </message>
+    <message>
+        <source>The room was used within the last year and cannot be deleted yet.</source>
+        <translation>この1年のうちに使われた部屋なので、まだ削除できません。</translation>
+    </message>
+    <message>
+        <source>The records of the room must be kept for longer.</source>
+        <translation>部屋の記録の保存期間がまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>There are circles in this room. Please close and delete those first.</source>
+        <translation>この部屋の中に「医療職だけの話」があります。先にそれを閉じて、削除してください。</translation>
+    </message>
+    <message>
+        <source>The caretaker or the office that opened the room asks for its deletion, and another office of the room agrees.</source>
+        <translation>削除を申し出るのは世話役か部屋を作った事業所、同意するのは部屋のほかの事業所です。</translation>
+    </message>
+    <message>
+        <source>Nobody asks any more for this room to be deleted. It stays.</source>
+        <translation>この部屋の削除の申し出は取り下げられています。部屋は残ります。</translation>
+    </message>
+    <message>
+        <source>You asked for the deletion yourself. Somebody else has to agree.</source>
+        <translation>削除を申し出たのはご自身です。ほかの方の同意が必要です。</translation>
+    </message>
+    <message>
+        <source>Your office asked for the deletion. Somebody of another office has to agree.</source>
+        <translation>削除を申し出たのは同じ事業所です。ほかの事業所の方の同意が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no other office in the room. The centre has to agree; please tell it.</source>
+        <translation>部屋にほかの事業所がいません。センターの同意が必要です。センターに伝えてください。</translation>
+    </message>
+    <message>
+        <source>%1 It can be deleted from %2 on.</source>
+        <translation>%1 %2から削除できます。</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3090,131 @@ You wrote:
     </message>
 </context>
 <context>
+    <name>tasuki::CalendarFilePart</name>
+    <message>
+        <source>Import from a calendar file…</source>
+        <translation>カレンダーファイルから取り込む…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>カレンダーファイルに保存…</translation>
+    </message>
+    <message>
+        <source>The calendar file is being read.</source>
+        <translation>カレンダーファイルを読んでいます。</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（題名なし）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were taken in.</source>
+        <translation>
+            <numerusform>%n 件の予定を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar file was saved.</source>
+        <translation>カレンダーファイルを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CalendarIntakePanel</name>
+    <message>
+        <source>Taken over without its repeat: only its first time</source>
+        <translation>くり返しは取り込めません。初回だけ取り込みます</translation>
+    </message>
+    <message>
+        <source>Some of its days could not be taken over</source>
+        <translation>一部の日は取り込めません</translation>
+    </message>
+    <message>
+        <source>A text was too long or unreadable in part, and was cut</source>
+        <translation>長すぎるか読めない文字があり、一部を省きました</translation>
+    </message>
+    <message>
+        <source>Its time zone is not known: taken as Japanese time</source>
+        <translation>時間帯（タイムゾーン）が分からないため、日本の時刻として扱います</translation>
+    </message>
+    <message>
+        <source>Its web address cannot be opened here; it is in the note</source>
+        <translation>このアドレスはここからは開けません。メモに入れました</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>題名がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left out</source>
+        <translation>
+            <numerusform>休みの日 %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) changed</source>
+        <translation>
+            <numerusform>変更された日 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here already: it stays as it is</source>
+        <translation>すでにあります（そのまま残します）</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>ファイルの中の予定</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>There is no entry in this file that could be taken in. Please choose another one.</source>
+        <translation>このファイルには取り込める予定がありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Choose with Space what is taken in.</source>
+        <translation>まだ何も書き込まれていません。取り込む予定をスペースキーで選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled entry(s) are left out</source>
+        <translation>
+            <numerusform>取り消された予定 %n 件は取り込みません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) cannot be read and are left out</source>
+        <translation>
+            <numerusform>読み取れない予定 %n 件は取り込みません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n entry(s)</source>
+        <translation>
+            <numerusform>%n 件を取り込む</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CalendarSavePanel</name>
+    <message>
+        <source>With titles, places, notes and names</source>
+        <translation>題名・場所・メモ・名前も書き出す</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>カレンダーファイルに保存…</translation>
+    </message>
+    <message>
+        <source>The file is for another program, and Tasuki cannot protect it there. Unless you choose otherwise it only says what kind each entry is, and when: no names of patients, no titles, places or notes.</source>
+        <translation>このファイルはほかのソフトで使うもので、そこではたすきが守ることはできません。下で選ばないかぎり、予定の種類と日時だけを書き出します。利用者の名前・題名・場所・メモは書き出しません。</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::CalendarTab</name>
     <message>
         <source>New entry  N</source>
@@ -2979,6 +3260,28 @@ You wrote:
         <source>Cancelled. It stays in the calendar, struck out.</source>
         <translation>取り消しました。線を引いてカレンダーに残ります。</translation>
     </message>
+    <message>
+        <source>Ask for a date  A</source>
+        <translation>日程を尋ねる  A</translation>
+    </message>
+    <message>
+        <source>Proposes dates to the people of this room (A)</source>
+        <translation>この部屋の人に候補日を示します（A）</translation>
+    </message>
+    <message>
+        <source>Candidate dates  P</source>
+        <translation>日程調整  P</translation>
+    </message>
+    <message>
+        <source>Who can when, and what was decided (P)</source>
+        <translation>だれがいつ都合がよいか、何が決まったか（P）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Candidate dates (%n open)  P</source>
+        <translation>
+            <numerusform>日程調整（受付中%n件）  P</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tasuki::CalendarView</name>
@@ -3008,6 +3311,26 @@ You wrote:
     <message>
         <source>%1: nothing</source>
         <translation>%1：予定なし</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::CandidatesEdit</name>
+    <message>
+        <source>Candidate %1</source>
+        <translation>候補%1</translation>
+    </message>
+    <message>
+        <source>Please write at least one candidate date.</source>
+        <translation>候補日をひとつ以上書いてください。</translation>
+    </message>
+    <message>
+        <source>Candidate %1: %2</source>
+        <comment>number, problem</comment>
+        <translation>候補%1：%2</translation>
+    </message>
+    <message>
+        <source>Candidate %1 stands there twice.</source>
+        <translation>候補%1は、ほかの候補と同じ日時です。</translation>
     </message>
 </context>
 <context>
@@ -3566,28 +3889,8 @@ You wrote:
         <translation>この部屋はもうここにありません。部屋から外れた可能性があります。</translation>
     </message>
     <message>
-        <source>Reply to %1</source>
-        <translation>返信 %1</translation>
-    </message>
-    <message>
-        <source>Please send or clear first what you have begun to write below.</source>
-        <translation>下に書きかけがあります。先に送るか、消してください。</translation>
-    </message>
-    <message>
-        <source>Please give a shorter reason, up to %1 characters.</source>
-        <translation>理由は%1字以内でお書きください。</translation>
-    </message>
-    <message>
-        <source>Copied as a line for the support record.</source>
-        <translation>支援経過の一行として写し取りました。</translation>
-    </message>
-    <message>
         <source>No post in this room is addressed to you.</source>
         <translation>この部屋に、あなた宛ての投稿はありません。</translation>
-    </message>
-    <message>
-        <source>There are too many pinned posts, or this one was pinned too often. Please take one down first.</source>
-        <translation>固定した投稿が多すぎるか、この投稿の固定を変えた回数が多すぎます。先にどれかの固定を外してください。</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3988,77 @@ You wrote:
     <message>
         <source>Nothing has changed.</source>
         <translation>変わったところはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::DiscardPanel</name>
+    <message>
+        <source>The support has ended</source>
+        <translation>支援が終わった</translation>
+    </message>
+    <message>
+        <source>The patient moved away or into another place</source>
+        <translation>転居・転所した</translation>
+    </message>
+    <message>
+        <source>Nobody uses the room</source>
+        <translation>だれも使っていない</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>This room has to be kept. It can be deleted from %1 on: then nobody will have used it since %2, and its records will have been kept until %3.</source>
+        <translation>この部屋は、まだ残しておく決まりです。%1から削除できます（使われない期間が満ちる日 %2、記録の保存期間が満ちる日 %3）。</translation>
+    </message>
+    <message>
+        <source>There are circles in this room. Please close and delete those first.</source>
+        <translation>この部屋の中に「医療職だけの話」があります。先にそれを閉じて、削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked on %3 for this room to be deleted: %4. %5</source>
+        <translation>%1さん（%2）が%3に、この部屋の削除を申し出ました。理由：%4。%5</translation>
+    </message>
+    <message>
+        <source>You have agreed. The room is deleted at the next contact with the centre.</source>
+        <translation>同意しました。次にセンターとつながったときに、部屋が削除されます。</translation>
+    </message>
+    <message>
+        <source>There is no other office in the room, so the centre has to agree. Please tell it the number of the room: %1</source>
+        <translation>この部屋にはほかの事業所がいないため、センターの同意が必要です。部屋の番号をセンターに伝えてください：%1</translation>
+    </message>
+    <message>
+        <source>Please look whether you still need anything from this room, and print it. Then agree, or keep the room.</source>
+        <translation>この部屋にまだ必要なものがないか確かめて、必要なら印刷してください。そのあとで同意するか、部屋を残してください。</translation>
+    </message>
+    <message>
+        <source>Now somebody of another office has to agree. Until then nothing is deleted.</source>
+        <translation>ほかの事業所の方の同意が必要です。それまでは何も削除されません。</translation>
+    </message>
+    <message>
+        <source>This room may be deleted. It takes two people: the caretaker or somebody of the office that opened it asks, and somebody of another office agrees.</source>
+        <translation>この部屋は削除できます。二人で行います。世話役か、部屋を作った事業所の方が申し出て、ほかの事業所の方が同意します。</translation>
+    </message>
+    <message>
+        <source>Deleting the room</source>
+        <translation>部屋の削除</translation>
+    </message>
+    <message>
+        <source>Why it may go</source>
+        <translation>削除する理由</translation>
+    </message>
+    <message>
+        <source>Ask for the room to be deleted…</source>
+        <translation>部屋の削除を申し出る…</translation>
+    </message>
+    <message>
+        <source>Agree to the deletion…</source>
+        <translation>削除に同意する…</translation>
+    </message>
+    <message>
+        <source>Keep the room…</source>
+        <translation>部屋を残す…</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4807,10 @@ You wrote:
         <source>One more like this (Ctrl+Shift+D)</source>
         <translation>同じ内容でもう1件（Ctrl+Shift+D）</translation>
     </message>
+    <message>
+        <source>Quote in the room (Ctrl+Shift+Q)</source>
+        <translation>連絡帳に引用する（Ctrl+Shift+Q）</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::GrowPanel</name>
@@ -4815,6 +5193,22 @@ You wrote:
     <message>
         <source>When and how you are told of what waits for you</source>
         <translation>お知らせの時刻と出し方</translation>
+    </message>
+    <message>
+        <source>On a message: open the item of the sheet it is about</source>
+        <translation>連絡の上で：話題になっているシートの項目を開く</translation>
+    </message>
+    <message>
+        <source>On a question or a line of a sheet: quote it in the room</source>
+        <translation>シートの項目の上で：連絡帳に引用する</translation>
+    </message>
+    <message>
+        <source>In a calendar: write an entry, ask for a date, look at the candidate dates</source>
+        <translation>カレンダーで：予定を書く、日程を尋ねる、日程調整を見る</translation>
+    </message>
+    <message>
+        <source>In candidate dates: ○, △, ×, not answered; there Enter decides</source>
+        <translation>日程調整で：○、△、×、未回答。Enterで日を決める</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5690,14 @@ You wrote:
     <message>
         <source>Nothing is planned on this day. Entries are written in the calendar of a room.</source>
         <translation>この日の予定はありません。予定は、部屋のカレンダーに書きます。</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>カレンダーファイルに保存…</translation>
+    </message>
+    <message>
+        <source>The calendar file was saved.</source>
+        <translation>カレンダーファイルを保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6205,208 @@ You wrote:
     </message>
 </context>
 <context>
+    <name>tasuki::PollEditor</name>
+    <message>
+        <source>Clear</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>戻る  Esc</translation>
+    </message>
+    <message>
+        <source>Ask  Ctrl+Enter</source>
+        <translation>尋ねる  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Such as: service meeting</source>
+        <translation>例：サービス担当者会議</translation>
+    </message>
+    <message>
+        <source>Throws away what was begun here</source>
+        <translation>ここに書きかけたものを消します</translation>
+    </message>
+    <message>
+        <source>What was begun is kept (Esc)</source>
+        <translation>書きかけたものは残ります（Esc）</translation>
+    </message>
+    <message>
+        <source>What is to be agreed on</source>
+        <translation>何の日程ですか</translation>
+    </message>
+    <message>
+        <source>Candidate dates</source>
+        <translation>候補日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What is to be agreed on? Please write it down.</source>
+        <translation>何の日程か、書いてください。</translation>
+    </message>
+    <message>
+        <source>Please write a shorter note, up to %1 characters.</source>
+        <translation>メモは%1文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be stored. Please write it again.</source>
+        <translation>保存できない文字が含まれています。書き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PollPanel</name>
+    <message>
+        <source>Decide on this date  Enter</source>
+        <translation>この日に決める  Enter</translation>
+    </message>
+    <message>
+        <source>Makes an entry of the calendar at the chosen date (Enter)</source>
+        <translation>選んだ候補日を、カレンダーの予定にします（Enter）</translation>
+    </message>
+    <message>
+        <source>Close without a date  Del</source>
+        <translation>日程なしで終える  Del</translation>
+    </message>
+    <message>
+        <source>It stays to be read, with the reason (Del)</source>
+        <translation>理由と一緒に残り、あとからも読めます（Del）</translation>
+    </message>
+    <message>
+        <source>To the entry  O</source>
+        <translation>予定を見る  O</translation>
+    </message>
+    <message>
+        <source>Shows the entry in the calendar (O)</source>
+        <translation>カレンダーの予定を表示します（O）</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>尋ねている内容</translation>
+    </message>
+    <message>
+        <source>Your row: 1 ○ can, 2 △ can if need be, 3 × cannot, 0 takes it back. It is stored by itself.</source>
+        <translation>あなたの行：1は○（都合がよい）、2は△（何とかなる）、3は×（都合が悪い）、0で取り消し。自動で保存されます。</translation>
+    </message>
+    <message>
+        <source>Stop  Esc</source>
+        <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Why is there no date?</source>
+        <translation>日程を決めない理由</translation>
+    </message>
+    <message>
+        <source>Reason for closing without a date</source>
+        <translation>日程なしで終える理由</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>終える</translation>
+    </message>
+    <message>
+        <source>Decide on %1? It becomes an entry of the calendar, and everybody is told in the messages.</source>
+        <translation>%1に決めますか。カレンダーの予定になり、連絡帳で全員にお知らせします。</translation>
+    </message>
+    <message>
+        <source>Decide on %1? It becomes an entry of the calendar.</source>
+        <translation>%1に決めますか。カレンダーの予定になります。</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PollTable</name>
+    <message>
+        <source>Who can when</source>
+        <translation>だれがいつ都合がよいか</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PollTableModel</name>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, answer</comment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>decided on</comment>
+        <translation>✓決定 %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>決まった日：%1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PollsPane</name>
+    <message>
+        <source>Ask for a date  A</source>
+        <translation>日程を尋ねる  A</translation>
+    </message>
+    <message>
+        <source>To the calendar  Esc</source>
+        <translation>カレンダーへ戻る  Esc</translation>
+    </message>
+    <message>
+        <source>Candidate dates in this room</source>
+        <translation>この部屋の日程調整</translation>
+    </message>
+    <message>
+        <source>Proposes dates to the people of this room (A)</source>
+        <translation>この部屋の人に候補日を示します（A）</translation>
+    </message>
+    <message>
+        <source>What you have begun is kept. Press A to go on with it.</source>
+        <translation>書きかけたものは残っています。Aキーで続きを書けます。</translation>
+    </message>
+    <message>
+        <source>No dates have been asked for</source>
+        <translation>日程調整はまだありません</translation>
+    </message>
+    <message>
+        <source>Press A to propose dates. Everybody in this room answers with ○, △ or ×, and you decide.</source>
+        <translation>Aキーを押すと、候補日を示せます。部屋の全員が○△×で答え、あなたが日を決めます。</translation>
+    </message>
+    <message>
+        <source>Asked. Everybody in this room can answer now.</source>
+        <translation>尋ねました。部屋の全員が回答できます。</translation>
+    </message>
+    <message>
+        <source>Decided. It is in the calendar; press O to see it.</source>
+        <translation>決まりました。カレンダーに入っています。Oキーで見られます。</translation>
+    </message>
+    <message>
+        <source>Please say why there is no date: others will ask.</source>
+        <translation>日程を決めない理由を書いてください。ほかの人も知りたいはずです。</translation>
+    </message>
+    <message>
+        <source>Closed. It stays to be read.</source>
+        <translation>終えました。あとからも読めます。</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::PostDelegate</name>
     <message>
         <source>  (R: acknowledge)</source>
@@ -5821,6 +6425,33 @@ You wrote:
     <message>
         <source>not accepted</source>
         <translation>認められませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>tasuki::PostGestures</name>
+    <message>
+        <source>Reply to %1</source>
+        <translation>返信 %1</translation>
+    </message>
+    <message>
+        <source>Please send or clear first what you have begun to write below.</source>
+        <translation>下に書きかけがあります。先に送るか、消してください。</translation>
+    </message>
+    <message>
+        <source>Please give a shorter reason, up to %1 characters.</source>
+        <translation>理由は%1文字までにしてください。</translation>
+    </message>
+    <message>
+        <source>Copied as a line for the support record.</source>
+        <translation>支援経過の一行として写し取りました。</translation>
+    </message>
+    <message>
+        <source>There are too many pinned posts, or this one was pinned too often. Please take one down first.</source>
+        <translation>固定した投稿が多すぎるか、この投稿の固定を変えた回数が多すぎます。先にどれかの固定を外してください。</translation>
+    </message>
+    <message>
+        <source>The sheet this is about is not here, or not yours to see.</source>
+        <translation>このシートはこの端末にないか、あなたには見る権限がありません。</translation>
     </message>
 </context>
 <context>
@@ -5959,6 +6590,14 @@ You wrote:
     <message>
         <source>Take down  P</source>
         <translation>固定を外す  P</translation>
+    </message>
+    <message>
+        <source>Open the sheet  O</source>
+        <translation>シートを開く  O</translation>
+    </message>
+    <message>
+        <source>Goes to the item of the sheet it is about (O)</source>
+        <translation>話題になっているシートの項目へ移ります（O）</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +7024,21 @@ You wrote:
     </message>
 </context>
 <context>
+    <name>tasuki::QuoteRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>About the sheet: %1</source>
+        <translation>シートの項目：%1</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>「%1」を外す</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ReadingPage</name>
     <message>
         <source>The sheet</source>
@@ -6465,6 +7119,10 @@ You wrote:
     <message>
         <source>What you and the care office write to each other (Ctrl+M)</source>
         <translation>居宅介護支援事業所とのやりとり (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Choose a line of the sheet first, with the mouse or the arrow keys.</source>
+        <translation>先にシートの行を、マウスか矢印キーで選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7528,42 @@ You wrote:
         <source>Leave the room</source>
         <translation>部屋から抜ける</translation>
     </message>
+    <message>
+        <source>Once somebody else agrees as well, the centre and all computers delete this room with everything in it. Nobody can bring it back. Please print before what is still needed.</source>
+        <translation>もう一人が同意すると、センターとすべてのパソコンから、この部屋と中身がすべて削除されます。だれにも元に戻せません。必要なものは先に印刷してください。</translation>
+    </message>
+    <message>
+        <source>Ask for the deletion</source>
+        <translation>削除を申し出る</translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees that you asked. Nothing is deleted yet.</source>
+        <translation>申し出たことは部屋の全員に見えます。まだ何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>The centre deletes this room now, and all computers at their next contact, with everything in it. Nobody can bring it back.</source>
+        <translation>センターは今すぐ、各パソコンは次につながったときに、この部屋と中身をすべて削除します。だれにも元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete the room</source>
+        <translation>部屋を削除する</translation>
+    </message>
+    <message>
+        <source>You have agreed. The room goes as soon as the centre knows.</source>
+        <translation>同意しました。センターに伝わりしだい、部屋が削除されます。</translation>
+    </message>
+    <message>
+        <source>The room stays. Whoever wants it deleted asks again.</source>
+        <translation>部屋はこのまま残ります。削除したいときは、もう一度申し出てください。</translation>
+    </message>
+    <message>
+        <source>Keep the room</source>
+        <translation>部屋を残す</translation>
+    </message>
+    <message>
+        <source>The room is kept.</source>
+        <translation>部屋を残しました。</translation>
+    </message>
 </context>
 <context>
     <name>tasuki::RoomsPage</name>
@@ -7251,6 +7945,13 @@ You wrote:
     </message>
 </context>
 <context>
+    <name>tasuki::SheetText</name>
+    <message>
+        <source>Quote in the room (Ctrl+Shift+Q)</source>
+        <translation>連絡帳に引用する（Ctrl+Shift+Q）</translation>
+    </message>
+</context>
+<context>
     <name>tasuki::ShownEditor</name>
     <message>
         <source>Calculated</source>
@@ -7305,6 +8006,10 @@ You wrote:
     <message>
         <source>This computer does not know the form of this sheet yet.</source>
         <translation>この端末には、このシートの様式がまだありません。</translation>
+    </message>
+    <message>
+        <source>She is not in hospital, so there is no room to quote it in.</source>
+        <translation>入院中ではないため、引用する連絡帳がありません。</translation>
     </message>
 </context>
 <context>

@@ -103,10 +103,10 @@ namespace {
         const ObjectId id = idIn(room, found.uid);
         const OperationId added = gesture.placeEvent(room, id, found.content);
         for (const FoundChange &change : found.changes)
-            gesture.changeEvent(room, id, "event.change",
+            gesture.change(room, id, "event.change",
                                 toJson(EventChange{change.content, added, change.day}));
         for (const QDate day : found.skips)
-            gesture.changeEvent(room, id, "event.skip", skipToJson(day));
+            gesture.change(room, id, "event.skip", skipToJson(day));
     }
 
     Result<int> writeAll(const RecordView &view, Gesture &gesture, ScopeId room,

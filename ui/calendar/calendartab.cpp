@@ -4,14 +4,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/whendone.h"
-#include "core/services/calendarfiles.h"
 #include "core/services/drafts.h"
 #include "core/services/workspace.h"
 #include "ui/calendar/calendarboard.h"
-#include "ui/calendar/calendarfiletext.h"
-#include "ui/calendar/calendarintakepanel.h"
-#include "ui/calendar/calendarsavepanel.h"
-#include "ui/calendar/calendarsaving.h"
+#include "ui/calendar/calendarfilepart.h"
 #include "ui/calendar/calendartext.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/eventeditor.h"
@@ -37,8 +33,6 @@ namespace tasuki {
 CalendarTab::CalendarTab(ScopeId room, Workspace &workspace, const Clock &clock, QWidget *parent)
     : RoomTab(parent)
     , openLink([](const QString &link) { QDesktopServices::openUrl(QUrl(link)); })
-    , chooseFile(chooseCalendarFile)
-    , choosePath(chooseCalendarPath)
     , m_room(room)
     , m_workspace(workspace)
     , m_clock(clock)
@@ -53,14 +47,11 @@ CalendarTab::CalendarTab(ScopeId room, Workspace &workspace, const Clock &clock,
     , m_whole(new QStackedWidget(this))
     , m_board(new CalendarBoard(clock.now().toLocalTime().date(), this))
     , m_side(new QStackedWidget(this))
-    , m_import(addButton("importCalendarButton", tr("Import from a calendar file…"), {}))
-    , m_export(addButton("exportCalendarButton", tr("Save as a calendar file…"), {}))
-    , m_intake(new CalendarIntakePanel(m_side))
-    , m_saving(new CalendarSavePanel(m_side))
     , m_panel(new EventPanel(m_side))
     , m_editorArea(new QScrollArea(m_side))
     , m_editor(new EventEditor(m_editorArea))
     , m_polls(new PollsPane(room, workspace, clock, m_whole))
+    , m_files(new CalendarFilePart(room, workspace, clock, m_side, m_bar, this))
 {
     setObjectName(QStringLiteral("calendarTab"));
     m_bar->setObjectName(QStringLiteral("calendarMessageBar"));
@@ -71,7 +62,8 @@ CalendarTab::CalendarTab(ScopeId room, Workspace &workspace, const Clock &clock,
     makeDraft();
     connectParts();
     connectPolls();
-    connectFiles();
+    connect(m_files, &CalendarFilePart::left, this, &CalendarTab::leaveFiles);
+    connect(m_files, &CalendarFilePart::taken, this, &CalendarTab::readAgain);
 }
 
 QPushButton *CalendarTab::addButton(const char *name, const QString &text, const QString &tip)
@@ -92,12 +84,11 @@ QWidget *CalendarTab::makeCalendar()
     m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->addWidget(m_panel);
     m_side->addWidget(m_editorArea);
-    m_side->addWidget(m_intake);
-    m_side->addWidget(m_saving);
+    m_side->setCurrentWidget(m_panel);
     auto *left = new QWidget(this);
     auto *buttons = new QWidget(left);
     auto *row = new FlowLayout(buttons);
-    for (QPushButton *button : {m_new, m_ask, m_dates, m_import, m_export})
+    for (QPushButton *button : QList{m_new, m_ask, m_dates} + m_files->buttons())
         row->addWidget(button);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
@@ -241,7 +232,7 @@ void CalendarTab::showStanding()
     m_closed->setVisible(!m_isWritable);
     m_new->setVisible(m_isWritable);
     m_ask->setVisible(m_isWritable);
-    m_import->setVisible(m_isWritable);
+    m_files->setWritable(m_isWritable);
     if (!entry)
         return;
     QList<QPair<OfficeId, QString>> offices;
@@ -262,8 +253,8 @@ void CalendarTab::readAgain()
                      m_bar->showError(errorText(entries.error()));
                      return;
                  }
-                 m_entries = *entries;
-                 m_board->model().setEntries(m_entries);
+                 m_files->setEntries(*entries);
+                 m_board->model().setEntries(*entries);
              });
 }
 
@@ -380,80 +371,12 @@ void CalendarTab::report(const Result<void> &done, const QString &good)
     readAgain();
 }
 
-void CalendarTab::connectFiles()
-{
-    connect(m_import, &QPushButton::clicked, this, &CalendarTab::readFile);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        m_side->setCurrentWidget(m_saving);
-        m_saving->open();
-    });
-    connect(m_intake, &CalendarIntakePanel::takeRequested, this, &CalendarTab::takeIn);
-    connect(m_intake, &CalendarIntakePanel::left, this, &CalendarTab::leaveFiles);
-    connect(m_saving, &CalendarSavePanel::saveRequested, this, &CalendarTab::saveFile);
-    connect(m_saving, &CalendarSavePanel::left, this, &CalendarTab::leaveFiles);
-}
-
 /// What was begun in the editor is seen again.
 void CalendarTab::leaveFiles()
 {
     const bool isBegun = !m_editor->isUntouched();
     m_side->setCurrentWidget(isBegun ? static_cast<QWidget *>(m_editorArea) : m_panel);
     m_board->setFocus();
-}
-
-void CalendarTab::readFile()
-{
-    const QString path = chooseFile(this);
-    if (path.isEmpty())
-        return;
-    m_import->setEnabled(false);
-    m_bar->showInfo(tr("The calendar file is being read."));
-    whenDone(m_workspace.calendarFiles().read(m_room, path, tr("(without a title)")), this,
-             [this](const Result<CalendarReading> &reading) {
-                 m_import->setEnabled(true);
-                 if (!reading) {
-                     m_bar->showError(calendarFileErrorText(reading.error()));
-                     return;
-                 }
-                 m_bar->clear();
-                 m_side->setCurrentWidget(m_intake);
-                 m_intake->display(*reading, m_clock.now().toLocalTime().date());
-             });
-}
-
-void CalendarTab::takeIn()
-{
-    m_intake->setBusy(true);
-    whenDone(m_workspace.calendarFiles().takeIn(m_room, m_intake->chosen()), this,
-             [this](const Result<int> &written) {
-                 m_intake->setBusy(false);
-                 if (!written) {
-                     m_bar->showError(calendarFileErrorText(written.error()));
-                     return;
-                 }
-                 m_bar->showGood(tr("%n entry(s) were taken in.", nullptr, *written));
-                 leaveFiles();
-                 readAgain();
-             });
-}
-
-void CalendarTab::saveFile(bool withWords)
-{
-    const QString path = choosePath(this, calendarFileName(m_clock.now().toLocalTime().date()));
-    if (path.isEmpty())
-        return;
-    m_saving->setBusy(true);
-    const QList<Event> events = eventsToSave(m_entries, *m_workspace.snapshot(), {}, withWords);
-    whenDone(m_workspace.calendarFiles().save(events, path), this,
-             [this](const Result<void> &saved) {
-                 m_saving->setBusy(false);
-                 if (!saved) {
-                     m_bar->showError(calendarFileErrorText(saved.error()));
-                     return;
-                 }
-                 m_bar->showGood(tr("The calendar file was saved."));
-                 leaveFiles();
-             });
 }
 
 } // namespace tasuki

@@ -15,8 +15,7 @@ class QStackedWidget;
 namespace tasuki {
 
 class CalendarBoard;
-class CalendarIntakePanel;
-class CalendarSavePanel;
+class CalendarFilePart;
 class Clock;
 class EventEditor;
 class EventPanel;
@@ -41,10 +40,7 @@ public:
 
     /// What opens a web address; the desktop's browser unless a test says otherwise.
     std::function<void(const QString &link)> openLink;
-    /// Where a calendar file is, or is to be; empty: none. The desktop's dialogs unless a test says
-    /// otherwise.
-    std::function<QString(QWidget *parent)> chooseFile;
-    std::function<QString(QWidget *parent, const QString &name)> choosePath;
+    CalendarFilePart &files() { return *m_files; }
 
 private:
     QWidget *makeCalendar();
@@ -65,17 +61,12 @@ private:
     void report(const Result<void> &done, const QString &good);
     void showPolls();
     void showCalendar();
-    void connectFiles();
-    void readFile();
-    void takeIn();
-    void saveFile(bool withWords);
     void leaveFiles();
 
     const ScopeId m_room;
     Workspace &m_workspace;
     const Clock &m_clock;
     bool m_isWritable = false;
-    QList<EventEntry> m_entries;
     quint64 m_reading = 0; ///< the last one asked for; older answers are let go
     MessageBar *m_bar;
     QLabel *m_closed; ///< why nothing can be written
@@ -85,14 +76,11 @@ private:
     QStackedWidget *m_whole;
     CalendarBoard *m_board;
     QStackedWidget *m_side;
-    QPushButton *m_import;
-    QPushButton *m_export;
-    CalendarIntakePanel *m_intake;
-    CalendarSavePanel *m_saving;
     EventPanel *m_panel;
     QScrollArea *m_editorArea;
     EventEditor *m_editor;
     PollsPane *m_polls;
+    CalendarFilePart *m_files;
     TypedDraft *m_draft;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/calendar/planner.h"
+#include "ui/calendar/calendarfilepart.h"
 #include "ui/calendar/calendarsaving.h"
 #include "ui/calendar/mycalendarpage.h"
 
@@ -25,8 +26,8 @@ CalendarFind findOf(const QString &title, QDate day, bool isKnown = false)
 struct FilePlanner : Planner {
     FilePlanner()
     {
-        tab->chooseFile = [](QWidget *) { return QStringLiteral("/x.ics"); };
-        tab->choosePath = [](QWidget *, const QString &name) { return name; };
+        tab->files().chooseFile = [](QWidget *) { return QStringLiteral("/x.ics"); };
+        tab->files().choosePath = [](QWidget *, const QString &name) { return name; };
     }
     FakeCalendarFiles &files() { return desk.workspace.calendars; }
     void click(const char *button)

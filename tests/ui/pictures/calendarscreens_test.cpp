@@ -134,7 +134,7 @@ TEST_CASE("What a calendar file has and what is saved is whole on the screen",
     const Japanese japanese;
     Planner planner;
     fill(planner);
-    planner.tab->chooseFile = [](QWidget *) { return QStringLiteral("/x.ics"); };
+    planner.tab->files().chooseFile = [](QWidget *) { return QStringLiteral("/x.ics"); };
     CalendarReading &reading = planner.desk.workspace.calendars.reading;
     for (int i = 0; i < 4; ++i) {
         CalendarFind find;
