@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/addressbook/addressbookpage.h"
 
+#include "core/base/clock.h"
 #include "core/base/whendone.h"
 #include "core/services/roomlife.h"
 #include "core/services/workspace.h"
@@ -34,9 +35,10 @@ static QLabel *wordsLabel(const char *name, QWidget *parent)
     return label;
 }
 
-AddressBookPage::AddressBookPage(Workspace &workspace, QWidget *parent)
+AddressBookPage::AddressBookPage(Workspace &workspace, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
+    , m_clock(clock)
     , m_words(new SearchLine(this))
     , m_bar(new MessageBar(this))
     , m_model(new BookModel(this))
@@ -144,7 +146,7 @@ void AddressBookPage::showChosen()
 {
     const BookEntry *entry = chosen();
     m_details->setText(
-        entry ? bookDetails(*entry)
+        entry ? bookDetails(*entry, m_clock.now().toLocalTime())
               : tr("Nobody has all of these words. Please try part of the name or its reading."));
     const bool mayWrite = entry && m_workspace.roomLife().canWriteTo(entry->person.id);
     m_write->setVisible(mayWrite);

@@ -13,6 +13,7 @@ namespace tasuki {
 
 struct BookEntry;
 class BookModel;
+class Clock;
 class MessageBar;
 class SearchLine;
 class Workspace;
@@ -24,7 +25,8 @@ class AddressBookPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit AddressBookPage(Workspace &workspace, QWidget *parent = nullptr);
+    /// `clock` must outlive the page.
+    AddressBookPage(Workspace &workspace, const Clock &clock, QWidget *parent = nullptr);
 
     QString title() const override;
     void refresh() override;
@@ -41,6 +43,7 @@ private:
     void leaveWhenOpen();
 
     Workspace &m_workspace;
+    const Clock &m_clock;
     ScopeId m_opened; ///< the room that was asked for, until it is there; else null
     SearchLine *m_words;
     MessageBar *m_bar;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/addressbook/booktext.h"
 
+#include "core/rules/officehours.h"
 #include "ui/rooms/roomwords.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,16 @@ namespace {
             : BookText::tr("%1 (%2)", "name, reading").arg(person.name, person.kana);
     }
 
+    QString hoursText(const QString &hours, const QDateTime &now)
+    {
+        const auto isOpen = isWithinHours(hours, now);
+        if (!isOpen)
+            return hours;
+        return (*isOpen ? BookText::tr("%1 (reachable now, unless it is a holiday)")
+                        : BookText::tr("%1 (closed now)"))
+            .arg(hours);
+    }
+
     void append(QStringList &lines, const QString &label, const QString &value)
     {
         if (!value.isEmpty())
@@ -38,7 +49,7 @@ QString bookLine(const BookEntry &entry)
         .join(u'\u3000');
 }
 
-QString bookDetails(const BookEntry &entry)
+QString bookDetails(const BookEntry &entry, const QDateTime &now)
 {
     QStringList lines;
     if (entry.person.id.isNull())
@@ -50,7 +61,7 @@ QString bookDetails(const BookEntry &entry)
     append(lines, BookText::tr("Desk"), office.window);
     append(lines, BookText::tr("Telephone"), office.phone);
     append(lines, BookText::tr("FAX"), office.fax);
-    append(lines, BookText::tr("Hours"), office.hours);
+    append(lines, BookText::tr("Hours"), hoursText(office.hours, now));
     append(lines, BookText::tr("Best reached by"), office.channel);
     append(lines, BookText::tr("Address"), office.address);
     return lines.join(u'\n');

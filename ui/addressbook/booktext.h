@@ -10,6 +10,7 @@ QString bookLine(const BookEntry &entry); ///< 田中香織（たなか かお�
                                           ///< 医療ソーシャルワーカー　さくら市民病院（病院）
 /// All the directory knows of the person and the office, a line each. Whether somebody sits at a
 /// computer now it does not know, and nothing says so.
-QString bookDetails(const BookEntry &entry);
+/// `now` is of the local clock; where it is given, it is said whether the office is open then.
+QString bookDetails(const BookEntry &entry, const QDateTime &now = {});
 
 } // namespace tasuki

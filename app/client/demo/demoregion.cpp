@@ -25,6 +25,8 @@ namespace {
         office.phone = reader.string("phone");
         office.fax = reader.string("fax");
         office.number = reader.string("number");
+        office.hours = reader.optionalString("hours");
+        office.channel = reader.optionalString("channel");
         if (!reader.ok())
             return reader.error();
         return std::pair(key, office);

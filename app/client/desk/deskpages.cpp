@@ -121,7 +121,7 @@ Page *DeskPages::makePage(const Place &place, Workspace &workspace, QWidget *par
     case Place::Kind::MyCalendar:
         return new MyCalendarPage(workspace, m_clock, parent);
     case Place::Kind::AddressBook:
-        return new AddressBookPage(workspace, parent);
+        return new AddressBookPage(workspace, m_clock, parent);
     case Place::Kind::OpenRoom:
         return new OpenRoomPage(place.object, workspace, m_clock, parent);
     case Place::Kind::Notices:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/store/objecttable.h"
 
+#include "core/base/json.h"
 #include "core/server/store/sealedtext.h"
 
 #include <algorithm>

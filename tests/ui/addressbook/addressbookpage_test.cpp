@@ -44,7 +44,7 @@ struct BookDesk {
     QString details() { return part<QLabel>("bookDetailsLabel")->text(); }
 
     TestDesk desk{FakeWorkspace::Desk::CareOffice};
-    AddressBookPage page{desk.workspace};
+    AddressBookPage page{desk.workspace, desk.clock};
 };
 
 } // namespace
@@ -87,6 +87,11 @@ TEST_CASE("What the office says of its hours is shown, and nothing where it says
     book.desk.workspace.publish();
     book.page.refresh();
     CHECK(book.details().contains(QStringLiteral("8:30")));
+    for (Office &office : book.desk.workspace.data.offices)
+        office.hours = QStringLiteral("24時間");
+    book.desk.workspace.publish();
+    book.page.refresh();
+    CHECK(book.details().contains(QStringLiteral("24時間 (reachable now")));
 }
 
 TEST_CASE("Writing to somebody opens the room of the two, the same one the next time",

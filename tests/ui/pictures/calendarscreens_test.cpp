@@ -3,6 +3,7 @@
 // The calendar of a room and its candidate dates, in Japanese.
 #include "tests/ui/calendar/planner.h"
 #include "tests/ui/pictures/look.h"
+#include "ui/calendar/calendarfilepart.h"
 
 #include <utility>
 

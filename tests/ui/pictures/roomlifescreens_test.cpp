@@ -112,7 +112,7 @@ TEST_CASE("The address book is whole on the screen", "[ui][pictures][rooms]")
         office.channel = QStringLiteral("電話（急ぎのとき）、Tasuki");
     }
     desk.workspace.publish();
-    AddressBookPage page(desk.workspace);
+    AddressBookPage page(desk.workspace, desk.clock);
     desk.show(page);
     page.refresh();
     page.focusFirst();
