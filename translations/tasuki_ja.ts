@@ -45,6 +45,14 @@
         <source>Address</source>
         <translation>住所</translation>
     </message>
+    <message>
+        <source>%1 (reachable now, unless it is a holiday)</source>
+        <translation>%1（いまは受付時間内です。祝日を除く）</translation>
+    </message>
+    <message>
+        <source>%1 (closed now)</source>
+        <translation>%1（いまは受付時間外です）</translation>
+    </message>
 </context>
 <context>
     <name>CalendarFileText</name>
@@ -75,15 +83,6 @@
 </context>
 <context>
     <name>CalendarText</name>
-    <message>
-        <source>Somebody unknown</source>
-        <translation>不明な人</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>writer, office</comment>
-        <translation>%1（%2）</translation>
-    </message>
     <message>
         <source>This room is closed. It can only be read.</source>
         <translation>この部屋は閉じられています。読むことだけできます。</translation>
@@ -3202,16 +3201,16 @@ You wrote:
         <translation>題名・場所・メモ・名前も書き出す</translation>
     </message>
     <message>
-        <source>Save as a calendar file…</source>
-        <translation>カレンダーファイルに保存…</translation>
-    </message>
-    <message>
         <source>The file is for another program, and Tasuki cannot protect it there. Unless you choose otherwise it only says what kind each entry is, and when: no names of patients, no titles, places or notes.</source>
         <translation>このファイルはほかのソフトで使うもので、そこではたすきが守ることはできません。下で選ばないかぎり、予定の種類と日時だけを書き出します。利用者の名前・題名・場所・メモは書き出しません。</translation>
     </message>
     <message>
         <source>Stop  Esc</source>
         <translation>やめる  Esc</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>保存する場所を選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -5435,10 +5434,6 @@ You wrote:
         <translation>理由（部屋の全員が読めます）</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Back  Esc</source>
         <translation>もどる  Esc</translation>
     </message>
@@ -5465,6 +5460,10 @@ You wrote:
     <message>
         <source>Why is it taken again, and from which day?</source>
         <translation>再開の理由と、いつからかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Why it is stopped or taken again</source>
+        <translation>中止・再開の理由</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ namespace {
         text.remove(QStringLiteral("祝日")).remove(u'祝').remove(u'・').remove(u' ');
         if (text == u"平日")
             return daysUntil(5);
-        if (text == u"毎日" || text == u"年中無休")
+        if (text == u"毎日")
             return daysUntil(daysOfWeek);
         Days days{};
         for (qsizetype i = 0; i < text.size(); ++i) {
@@ -96,6 +96,10 @@ namespace {
     bool take(QString piece, Week &week, Days &current)
     {
         piece.remove(u' ');
+        if (piece == u"年中無休") { // which is no day off
+            current = daysUntil(daysOfWeek);
+            return true;
+        }
         static const QRegularExpression off(QStringLiteral("(は?(休み|休業|休診|定休|休)日?)\\z"));
         const bool isOff = off.match(piece).hasMatch();
         piece.remove(off);
@@ -109,7 +113,7 @@ namespace {
         }
         const auto span = firstDigit < 0 ? std::nullopt : spanFrom(piece.mid(firstDigit));
         if (isOff == span.has_value())
-            return isOff ? false : named == u"年中無休" || named == u"毎日";
+            return false;
         for (std::size_t day = 0; day < week.size(); ++day) {
             if (!current[day])
                 continue;

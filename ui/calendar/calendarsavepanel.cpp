@@ -13,7 +13,7 @@ namespace tasuki {
 CalendarSavePanel::CalendarSavePanel(QWidget *parent)
     : QFrame(parent)
     , m_words(new QCheckBox(tr("With titles, places, notes and names"), this))
-    , m_save(new QPushButton(tr("Save as a calendar file…"), this))
+    , m_save(new QPushButton(tr("Choose where to save it…"), this))
 {
     setObjectName(QStringLiteral("calendarSavePanel"));
     auto *why

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -82,6 +83,8 @@ QWidget *CalendarTab::makeCalendar()
     m_editorArea->setFrameShape(QFrame::NoFrame);
     m_editorArea->setFocusPolicy(Qt::NoFocus);
     m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_editorArea->setMinimumWidth(m_editor->minimumSizeHint().width()
+                                  + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_side->addWidget(m_panel);
     m_side->addWidget(m_editorArea);
     m_side->setCurrentWidget(m_panel);

@@ -4,6 +4,7 @@
 
 #include "core/domain/partialdate.h"
 #include "core/services/snapshot.h"
+#include "ui/carepoints/pointtext.h"
 #include "ui/support/errortext.h"
 #include "ui/support/japanesetime.h"
 
@@ -180,14 +181,6 @@ QString repeatText(const EventRepeat &repeat, QDate first)
         return CalendarText::tr("%1, %2 times in all", "how often, count")
             .arg(every, QString::number(repeat.count));
     return every;
-}
-
-QString writerText(PersonId person, OfficeId office, const Snapshot &snapshot)
-{
-    const QString known = snapshot.personName(person);
-    const QString name = known.isEmpty() ? CalendarText::tr("Somebody unknown") : known;
-    const QString place = snapshot.officeName(office);
-    return place.isEmpty() ? name : CalendarText::tr("%1 (%2)", "writer, office").arg(name, place);
 }
 
 QString takingPartText(const EventContent &content, const Snapshot &snapshot)

@@ -18,7 +18,6 @@ QString shownText(const CalendarModel &model); ///< the heading over what is sho
 QString clockText(const EventTime &time); ///< 9:00–10:00, or 終日
 QString timeText(const EventTime &time); ///< with its day, or days
 QString repeatText(const EventRepeat &repeat, QDate first); ///< empty when it does not
-QString writerText(PersonId person, OfficeId office, const Snapshot &snapshot);
 QString takingPartText(const EventContent &content, const Snapshot &snapshot);
 
 /// Marks before a title that say without colour how it stands: cancelled, only here, refused.

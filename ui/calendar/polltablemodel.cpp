@@ -5,6 +5,7 @@
 #include "core/services/snapshot.h"
 #include "ui/calendar/calendartext.h"
 #include "ui/calendar/polltext.h"
+#include "ui/carepoints/pointtext.h"
 #include "ui/support/theme.h"
 
 #include <QFont>

@@ -5,6 +5,7 @@
 #include "core/domain/partialdate.h"
 #include "core/services/snapshot.h"
 #include "ui/calendar/calendartext.h"
+#include "ui/carepoints/pointtext.h"
 #include "ui/support/japanesetime.h"
 
 #include <QCoreApplication>

@@ -47,19 +47,21 @@ TimeSpanEdit::TimeSpanEdit(const QString &prefix, QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setSpacing(theme::hairSpace);
-    grid->addWidget(new QLabel(tr("From"), this), 0, 0);
+    grid->addWidget(new QLabel(tr("From"), this), 0, 0, Qt::AlignTop);
     grid->addWidget(m_from, 0, 1);
-    grid->addWidget(m_begins, 0, 2);
-    grid->addWidget(new QLabel(tr("To"), this), 1, 0);
+    grid->addWidget(m_begins, 0, 2, Qt::AlignTop);
+    grid->addWidget(new QLabel(tr("To"), this), 1, 0, Qt::AlignTop);
     grid->addWidget(m_until, 1, 1);
-    grid->addWidget(m_ends, 1, 2);
+    grid->addWidget(m_ends, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(1, 1);
     setTabOrder(m_from->lineEdit(), m_begins);
     setTabOrder(m_begins, m_until->lineEdit());
     setTabOrder(m_until->lineEdit(), m_ends);
     setFocusProxy(m_from);
-    for (DateEdit *date : {m_from, m_until})
+    for (DateEdit *date : {m_from, m_until}) {
+        date->setHintBelow();
         connect(date, &DateEdit::edited, this, &TimeSpanEdit::edited);
+    }
 }
 
 QLineEdit *TimeSpanEdit::clock(const QString &name, const QString &spoken)

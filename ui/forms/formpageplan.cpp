@@ -43,7 +43,7 @@ namespace {
     private:
         void add(Kind kind, const FormItem &item, const QString &key, int depth, int instance = 0)
         {
-            m_lines.append({kind, &item, key, depth, instance, {}, m_folds});
+            m_lines.append({kind, &item, key, depth, instance, {}, m_folds, m_group});
         }
 
         void collect(const FormItem &item, const QString &key, int depth, bool wanted)
@@ -75,6 +75,8 @@ namespace {
             }
             if (wanted && !(item.text.isEmpty() && item.prefix.isEmpty() && !item.repeats))
                 add(Kind::Heading, item, key, depth);
+            const QString around
+                = std::exchange(m_group, item.text.isEmpty() ? m_group : item.text);
             const bool folds = wanted && !item.collapsible.isEmpty();
             if (folds)
                 m_folds.append(key);
@@ -84,17 +86,22 @@ namespace {
                 collectChildren(item, key, wanted ? depth + 1 : depth, wanted);
             if (folds)
                 m_folds.removeLast();
+            m_group = around;
         }
 
         void collectInstances(const FormItem &item, const QString &key, int depth)
         {
             const int count = m_state.instanceCount(key);
+            const QString group = m_group;
             for (int i = 0; i < count; ++i) {
                 const QString instance = m_state.instanceKey(key, i);
-                if (count > 1)
+                if (count > 1) {
                     add(Kind::Instance, item, instance, depth + 1, i);
+                    m_group = QStringLiteral("%1 %2").arg(group, QString::number(i + 1));
+                }
                 collectChildren(item, instance, depth + 1, true);
             }
+            m_group = group;
             if (!item.readOnly)
                 add(Kind::MoreInstances, item, key, depth + 1);
         }
@@ -108,6 +115,7 @@ namespace {
         const FormState &m_state;
         const QSet<QString> &m_only;
         QList<PlannedLine> m_lines;
+        QString m_group; ///< around the items that are collected
         QStringList m_folds;
     };
 

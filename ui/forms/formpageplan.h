@@ -26,6 +26,8 @@ struct PlannedLine {
     int instance = 0; ///< of Instance
     QStringList cells; ///< keys of the questions in a table, row by row
     QStringList folds; ///< groups around it that can be folded away
+    QString group = {}; ///< words of the group around it, and of which instance; several may ask
+                        ///< the same, and who hears the form is told where
 
     bool operator==(const PlannedLine &) const = default;
 };

@@ -56,10 +56,12 @@ ItemRow::ItemRow(const PlannedLine &line, QWidget *parent)
     , m_key(line.key)
     , m_editor(makeItemEditor(m_item, this))
 {
-    if (m_editor)
+    if (m_editor) {
+        setAccessibleName(line.group);
         buildQuestion(line.depth);
-    else
+    } else {
         buildHeading(line.depth);
+    }
 }
 
 ItemRow::ItemRow(const FormItem &item, const QString &key, const QString &name, EditorPlace place,

@@ -46,7 +46,7 @@ MedicineTurnBar::MedicineTurnBar(QWidget *parent)
     m_day->lineEdit()->setAccessibleName(tr("From which day"));
     m_reason->setObjectName(QStringLiteral("medicineTurnReasonEdit"));
     m_reason->setPlaceholderText(tr("Why? Everybody here can read it"));
-    m_reason->setAccessibleName(tr("Why"));
+    m_reason->setAccessibleName(tr("Why it is stopped or taken again"));
     layOut();
     connect(m_change, &QPushButton::clicked, this, &MedicineTurnBar::changeRequested);
     connect(m_turn, &QPushButton::clicked, this, &MedicineTurnBar::ask);

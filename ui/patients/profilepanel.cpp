@@ -46,6 +46,7 @@ ProfilePanel::ProfilePanel(Workspace &workspace, QWidget *parent)
     m_kana = addLine(form, "profileKanaEdit", tr("Reading"));
     m_birth = new DateEdit(this);
     m_birth->setObjectName(QStringLiteral("profileBirthEdit"));
+    m_birth->lineEdit()->setAccessibleName(tr("Born"));
     form->addRow(tr("Born"), m_birth);
     addChoices(form);
     m_phone = addLine(form, "profilePhoneEdit", tr("Telephone"));

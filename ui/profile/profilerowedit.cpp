@@ -26,6 +26,7 @@ ProfileRowEdit::ProfileRowEdit(ProfileGroup group, qsizetype number, QWidget *pa
     form->setContentsMargins(number > 0 ? theme::smallSpace : 0, theme::hairSpace,
                              theme::smallSpace, theme::hairSpace);
     if (number > 0) {
+        setAccessibleName(rowTitle(group, number));
         setFrameShape(QFrame::StyledPanel);
         addLeaveOut(form, number);
     }

@@ -12,6 +12,7 @@ namespace tasuki {
 
 class Composer;
 class Drafts;
+struct PostDraft;
 
 /// Keeps what is being written in a room a second behind the fingers, and brings it back: after a
 /// lock, a crash, or when one comes back to the room. A correction is kept by the post itself,

@@ -55,6 +55,7 @@ void FileTray::layOut()
 QWidget *FileTray::makeCell(const GivenFile &file)
 {
     auto *cell = new QWidget(this);
+    cell->setAccessibleName(file.name()); // a box says what is chosen, not what it is about
     auto *row = new QHBoxLayout(cell);
     row->setContentsMargins({});
     row->setSpacing(theme::hairSpace);

@@ -54,6 +54,13 @@ void DateEdit::setText(const QString &text)
         m_edit->setText(text);
 }
 
+void DateEdit::setHintBelow()
+{
+    auto *box = static_cast<QHBoxLayout *>(layout());
+    box->setDirection(QBoxLayout::TopToBottom);
+    box->setSpacing(0);
+}
+
 void DateEdit::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

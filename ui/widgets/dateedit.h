@@ -28,6 +28,7 @@ public:
     void setDate(const std::optional<PartialDate> &date);
     void setText(const QString &text);
     void setReadOnly(bool readOnly);
+    void setHintBelow(); ///< the date as it is understood; where there is no room beside the line
     QLineEdit *lineEdit() const { return m_edit; }
 
 Q_SIGNALS:

@@ -129,7 +129,7 @@ TEST_CASE("A kind of room in which the rules cannot be kept is refused with the 
     CHECK_FALSE(readJson(with("aboutPatient", false)));
     CHECK_FALSE(readJson(with("roleRule", QStringLiteral("doctor"))));
     CHECK_FALSE(readJson(with("openedBy", QJsonArray{QStringLiteral("centre")})));
-    CHECK_FALSE(readJson(with("openedBy", QJsonArray{QStringLiteral("pharmacy")})));
+    CHECK_FALSE(readJson(with("openedBy", QJsonArray{QStringLiteral("school")})));
     CHECK_FALSE(readJson(with("members", members("offices", three, 3, 2))));
     CHECK_FALSE(readJson(with("members", members("offices", three, -1, 2))));
     CHECK_FALSE(readJson(with("members", members("offices", three, 1, 5000))));

@@ -78,8 +78,8 @@ TEST_CASE("Arrows, PgUp, PgDn and T go through the days, M W D change what is sh
 TEST_CASE("Enter on a day with several entries shows the day, and then the entry", "[ui][calendar]")
 {
     Planner planner;
-    planner.plan(planned(QStringLiteral("二番"), plannedDay(), {13, 0}));
     planner.plan(planned(QStringLiteral("一番"), plannedDay(), {9, 0}));
+    planner.plan(planned(QStringLiteral("二番"), plannedDay(), {13, 0}));
     CHECK(planner.panel().contains(QStringLiteral("一番")));
     planner.press(Qt::Key_Return);
     CHECK(planner.model().span() == CalendarSpan::Day);

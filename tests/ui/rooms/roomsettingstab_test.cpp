@@ -1,61 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tasuki contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/screenreader.h"
-#include "tests/ui/rooms/deskroom.h"
+#include "tests/ui/rooms/settingsdesk.h"
 #include "ui/rooms/roomfaulttext.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QRadioButton>
 
 using namespace tasuki;
-
-namespace {
-
-/// On the tab of settings.
-struct SettingsDesk : DeskRoom {
-    using DeskRoom::DeskRoom;
-
-    void go()
-    {
-        show();
-        desk.press(Qt::Key_3, Qt::ControlModifier);
-    }
-    /// That is on the screen; what was taken away may still be about to go.
-    QWidget *seen(const char *name) const
-    {
-        for (auto *found : page->findChildren<QWidget *>(QLatin1String(name))) {
-            if (found->isVisible())
-                return found;
-        }
-        return nullptr;
-    }
-    bool sees(const char *name) const { return seen(name) != nullptr; }
-    void click(const char *name)
-    {
-        auto *button = qobject_cast<QPushButton *>(seen(name));
-        INFO(name);
-        REQUIRE(button);
-        button->click();
-        desk.settle();
-    }
-    void write(const char *line, const QString &words)
-    {
-        auto *edit = part<QWidget>("roomSettingsTab")->findChild<QLineEdit *>(QLatin1String(line));
-        REQUIRE(edit);
-        edit->setFocus();
-        edit->setText(words);
-        Q_EMIT edit->textEdited(words);
-    }
-    QString said() const { return part<MessageBar>("roomSettingsMessageBar")->text(); }
-};
-
-} // namespace
 
 TEST_CASE("Switches, name and caretaker are the opening office's to set", "[ui][rooms][settings]")
 {
@@ -210,87 +165,6 @@ TEST_CASE("A room is closed for good only when that was asked", "[ui][rooms][set
         INFO(name);
         CHECK_FALSE(room.sees(name));
     }
-}
-
-TEST_CASE("A closed room says until when it is kept, and may be asked for after that",
-          "[ui][rooms][settings]")
-{
-    SettingsDesk room;
-    const Snapshot &data = room.desk.workspace.data;
-    room.go();
-    CHECK_FALSE(room.sees("discardPanel"));
-    room.entry().room.archived
-        = RoomMark{data.me.id, data.myOffice.id, FakeWorkspace::moment().addDays(-1), {}};
-    room.announce();
-    REQUIRE(room.sees("discardPanel"));
-    CHECK_FALSE(room.sees("askDiscardButton"));
-    CHECK(room.part<QLabel>("discardStateLabel")->text().contains(QStringLiteral("2031")));
-
-    room.desk.workspace.life.today = FakeWorkspace::moment().addYears(6);
-    room.announce();
-    auto *reasons = qobject_cast<QComboBox *>(room.seen("discardReasonBox"));
-    REQUIRE(reasons);
-    reasons->setCurrentIndex(int(allDiscardReasons().indexOf(DiscardReason::Moved)));
-    room.click("askDiscardButton");
-    room.desk.press(Qt::Key_Escape);
-    CHECK_FALSE(room.entry().room.discard);
-    room.click("askDiscardButton");
-    room.part<QLineEdit>("consequenceReasonEdit")->setText(QStringLiteral("施設へ転居"));
-    room.click("consequenceConfirmButton");
-    REQUIRE(room.entry().room.discard);
-    CHECK(room.entry().room.discard->reason == DiscardReason::Moved);
-    CHECK(room.part<QLabel>("discardStateLabel")->text().contains(QStringLiteral("施設へ転居")));
-    CHECK_FALSE(room.sees("askDiscardButton"));
-    CHECK_FALSE(room.sees("agreeDiscardButton")); // not who asked
-    room.click("keepRoomButton");
-    room.click("consequenceConfirmButton");
-    CHECK_FALSE(room.entry().room.discard);
-}
-
-TEST_CASE("What another office asked for is agreed to once more, and nothing else is asked",
-          "[ui][rooms][settings]")
-{
-    SettingsDesk room;
-    const Snapshot &data = room.desk.workspace.data;
-    const QDateTime now = FakeWorkspace::moment();
-    room.desk.workspace.life.today = now.addYears(6);
-    room.entry().room.archived = RoomMark{data.me.id, data.myOffice.id, now, {}};
-    const RoomMark asked{PersonId::create(), room.officeNamed(QStringLiteral("さくら市民病院")),
-                         now.addYears(6), QStringLiteral("支援終了")};
-    room.entry().room.discard
-        = RoomDiscard{OperationId::create(), asked, DiscardReason::CareEnded, {}};
-    room.desk.workspace.publish();
-    room.go();
-    room.click("agreeDiscardButton");
-    CHECK_FALSE(room.sees("consequenceReasonEdit")); // nothing would keep it
-    CHECK(room.part<QPushButton>("consequenceLeaveButton")->hasFocus());
-    room.desk.press(Qt::Key_Escape);
-    CHECK_FALSE(room.entry().room.discard->agreed);
-    room.click("agreeDiscardButton");
-    room.click("consequenceConfirmButton");
-    CHECK(room.entry().room.discard->agreed);
-    CHECK_FALSE(room.sees("agreeDiscardButton"));
-    CHECK_FALSE(room.sees("keepRoomButton"));
-    CHECK_FALSE(room.said().isEmpty());
-}
-
-TEST_CASE("Where there is no other office, the panel says what to tell the centre",
-          "[ui][rooms][settings]")
-{
-    SettingsDesk room;
-    const Snapshot &data = room.desk.workspace.data;
-    const QDateTime now = FakeWorkspace::moment();
-    room.desk.workspace.life.today = now.addYears(6);
-    const RoomMark mine{data.me.id, data.myOffice.id, now, {}};
-    room.entry().room.members = {data.myOffice.id};
-    room.entry().room.archived = mine;
-    room.entry().room.discard
-        = RoomDiscard{OperationId::create(), mine, DiscardReason::NotNeeded, {}};
-    room.desk.workspace.publish();
-    room.go();
-    CHECK(room.part<QLabel>("discardStateLabel")->text().contains(room.room.toString()));
-    CHECK_FALSE(room.sees("agreeDiscardButton"));
-    CHECK(room.sees("keepRoomButton"));
 }
 
 TEST_CASE("A room that needs no consent shows none", "[ui][rooms][settings]")
