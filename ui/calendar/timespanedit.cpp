@@ -70,7 +70,7 @@ QLineEdit *TimeSpanEdit::clock(const QString &name, const QString &spoken)
     edit->setObjectName(name);
     edit->setAccessibleName(spoken);
     edit->setToolTip(tr("Like 9:30 or 0930"));
-    edit->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * 6);
+    edit->setFixedWidth(fontMetrics().horizontalAdvance(u'国') * 5);
     connect(edit, &QLineEdit::textEdited, this, &TimeSpanEdit::edited);
     return edit;
 }

@@ -24,6 +24,13 @@ namespace {
         }
     };
 
+    bool asksTwice(const FormItem &group, const QString &text)
+    {
+        return std::count_if(group.children.begin(), group.children.end(),
+                             [&text](const FormItem &one) { return one.text == text; })
+            > 1;
+    }
+
     class Planner {
     public:
         Planner(const FormState &state, const QSet<QString> &only)
@@ -108,8 +115,18 @@ namespace {
 
         void collectChildren(const FormItem &item, const QString &key, int depth, bool wanted)
         {
-            for (const FormItem &child : item.children)
+            const QString group = m_group;
+            QString leading; // whose relation, whose age: the question before says it
+            for (const FormItem &child : item.children) {
+                const bool isAskedTwice = asksTwice(item, child.text);
+                m_group = isAskedTwice && !leading.isEmpty()
+                    ? QStringLiteral("%1 %2").arg(group, leading)
+                    : group;
                 collect(child, childKey(m_state, item, key, child), depth, wanted);
+                if (!isAskedTwice && !child.text.isEmpty())
+                    leading = child.text;
+            }
+            m_group = group;
         }
 
         const FormState &m_state;

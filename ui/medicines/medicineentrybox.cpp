@@ -66,6 +66,7 @@ EnterLine *MedicineEntryBox::namedLine(const char *name, const QString &spoken, 
 
 void MedicineEntryBox::layOut()
 {
+    m_day->setHintBelow();
     m_dayLabel->setBuddy(m_day->lineEdit());
     auto *mode = new QHBoxLayout;
     mode->addWidget(m_mode, 1);

@@ -58,6 +58,7 @@ MedicineTurnBar::MedicineTurnBar(QWidget *parent)
 
 void MedicineTurnBar::layOut()
 {
+    m_day->setHintBelow();
     auto *leave = buttonNamed("leaveMedicineTurnButton", m_question);
     leave->setText(tr("Back  Esc"));
     connect(leave, &QPushButton::clicked, this, &MedicineTurnBar::closeQuestion);
