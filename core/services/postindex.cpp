@@ -38,7 +38,9 @@ Result<bool> PostIndex::work(ClientStore &store, const OwnWords &words,
     if (const auto noticed = notice(store); !noticed)
         return noticed.error();
     const PostSource source(store, words, m_me);
-    while (!m_open.empty() && !since.hasExpired(time.count())) {
+    // Something is done each time, however late it is: else a slow machine would never be through.
+    for (bool isFirst = true; !m_open.empty() && (isFirst || since.elapsed() < time.count());
+         isFirst = false) {
         auto next = m_open.upper_bound(m_last);
         if (next == m_open.end())
             next = m_open.begin();
@@ -87,9 +89,14 @@ void PostIndex::noticeRoom(const RoomChanges &changes, ScopeId id)
     m_open.insert(id);
 }
 
+/// What has changed goes first, for older ones are read as they are now; but it keeps them waiting
+/// only while there is more of it than a step holds.
 Result<void> PostIndex::step(const PostSource &source, ScopeId id, Room &room)
 {
-    return room.changed.isEmpty() ? readOlder(source, id, room) : readChanged(source, id, room);
+    if (const auto done = readChanged(source, id, room); !done)
+        return done;
+    return room.changed.isEmpty() && !room.posts.isComplete() ? readOlder(source, id, room)
+                                                              : Result<void>();
 }
 
 Result<void> PostIndex::readOlder(const PostSource &source, ScopeId id, Room &room) const
@@ -117,6 +124,8 @@ Result<void> PostIndex::readOlder(const PostSource &source, ScopeId id, Room &ro
 
 Result<void> PostIndex::readChanged(const PostSource &source, ScopeId id, Room &room)
 {
+    if (room.changed.isEmpty())
+        return {};
     QList<ObjectId> looked;
     QList<IndexedPost> here;
     QSet<ObjectId> elsewhere; // or nowhere

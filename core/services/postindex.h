@@ -29,8 +29,9 @@ public:
     /// Without a profession none is addressed here.
     explicit PostIndex(Author me, std::optional<Profession> profession = {});
 
-    /// Goes on for about so long and says whether all is counted. `words` have just been read from
-    /// this store. An error says that something could not be read; the next time goes on there.
+    /// Goes on for about so long – a step at least – and says whether all is counted. `words` have
+    /// just been read from this store. An error says that something could not be read; the next
+    /// time goes on there.
     Result<bool> work(ClientStore &store, const OwnWords &words, std::chrono::milliseconds time);
 
     RoomTalk talk(ScopeId room) const;
