@@ -4,6 +4,8 @@
 
 #include "core/base/whendone.h"
 
+#include <QtConcurrent>
+
 namespace tasuki {
 
 Result<StoredFile> wholeFile(ClientStore &store, ScopeId room, const QByteArray &hash)
@@ -19,7 +21,7 @@ Result<StoredFile> wholeFile(ClientStore &store, ScopeId room, const QByteArray 
 QFuture<Result<void>> FileExport::begin(ScopeId room, const QByteArray &hash, const QString &path)
 {
     m_promise.start();
-    m_target.setFileName(path);
+    m_target = std::make_shared<TargetFile>(path);
     const auto look = [room, hash](ClientStore &store) { return wholeFile(store, room, hash); };
     whenDone(m_session.withStore(look), this,
              [this](const Result<StoredFile> &file) { found(file); });
@@ -30,18 +32,16 @@ void FileExport::found(const Result<StoredFile> &file)
 {
     if (!file) {
         finish(file.error());
-    } else if (!m_target.open(QIODevice::WriteOnly)) {
-        finish(unwritable());
-    } else {
-        m_file = *file;
-        nextChunk();
+        return;
     }
+    m_file = *file;
+    onDisk([](TargetFile &target) { return target.open(); }, [this] { nextChunk(); });
 }
 
 void FileExport::nextChunk()
 {
     if (m_chunk == m_file.manifest.chunks.size()) {
-        finish(m_target.commit() ? Result<void>() : unwritable());
+        onDisk([](TargetFile &target) { return target.commit(); }, [this] { finish({}); });
         return;
     }
     const auto take = [file = m_file, number = m_chunk](ClientStore &store) {
@@ -55,18 +55,23 @@ void FileExport::write(const Result<QByteArray> &bytes)
 {
     if (!bytes) {
         finish(bytes.error());
-    } else if (m_target.write(*bytes) != bytes->size()) {
-        finish(unwritable());
-    } else {
-        ++m_chunk;
-        nextChunk();
+        return;
     }
+    ++m_chunk;
+    onDisk([bytes = *bytes](TargetFile &target) { return target.write(bytes); },
+           [this] { nextChunk(); });
 }
 
-Error FileExport::unwritable() const
+void FileExport::onDisk(DiskWork work, std::function<void()> then)
 {
-    const bool isFull = m_target.error() == QFileDevice::ResourceError;
-    return {isFull ? Error::Kind::DiskFull : Error::Kind::Storage, m_target.errorString()};
+    const auto doIt = [target = m_target, work = std::move(work)] { return work(*target); };
+    whenDone(QtConcurrent::run(&m_writer, doIt), this,
+             [this, then = std::move(then)](const Result<void> &done) {
+                 if (done)
+                     then();
+                 else
+                     finish(done);
+             });
 }
 
 void FileExport::finish(const Result<void> &result)

@@ -7,10 +7,10 @@
 #include "core/calendar/icslines.h"
 #include "core/calendar/icstext.h"
 #include "core/services/roomgate.h"
+#include "core/services/targetfile.h"
 
 #include <QFile>
 #include <QPromise>
-#include <QSaveFile>
 #include <QSet>
 #include <QtConcurrent>
 
@@ -38,14 +38,12 @@ namespace {
 
     Result<void> writeFile(const QString &path, const QByteArray &bytes)
     {
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-            && file.write(bytes) == bytes.size() && file.commit();
-        if (isWritten)
-            return {};
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        return Error{isFull ? Error::Kind::DiskFull : Error::Kind::Storage, file.errorString()};
+        TargetFile file(path);
+        if (const auto opened = file.open(); !opened)
+            return opened;
+        if (const auto written = file.write(bytes); !written)
+            return written;
+        return file.commit();
     }
 
     bool isEventOf(const RecordView &view, ScopeId room, ObjectId id)
@@ -104,7 +102,7 @@ namespace {
         const OperationId added = gesture.placeEvent(room, id, found.content);
         for (const FoundChange &change : found.changes)
             gesture.change(room, id, "event.change",
-                                toJson(EventChange{change.content, added, change.day}));
+                           toJson(EventChange{change.content, added, change.day}));
         for (const QDate day : found.skips)
             gesture.change(room, id, "event.skip", skipToJson(day));
     }

@@ -115,6 +115,7 @@ LiveFiles::LiveFiles(Session &session, Desk &desk, PreviewMaker makePreview)
     , m_makePreview(std::move(makePreview))
 {
     m_reader.setMaxThreadCount(1);
+    m_writer.setMaxThreadCount(1);
     connect(&session, &Session::fileMoved, this,
             [this](const FilePlace &place) { Q_EMIT moved(place.scope, place.hash); });
     forgetUnfinished();
@@ -122,8 +123,10 @@ LiveFiles::LiveFiles(Session &session, Desk &desk, PreviewMaker makePreview)
 
 LiveFiles::~LiveFiles()
 {
-    m_reader.clear();
-    m_reader.waitForDone();
+    for (QThreadPool *disk : {&m_reader, &m_writer}) {
+        disk->clear();
+        disk->waitForDone();
+    }
 }
 
 void LiveFiles::forgetUnfinished()
@@ -267,7 +270,7 @@ QFuture<Result<QByteArray>> LiveFiles::content(ScopeId room, const QByteArray &h
 
 QFuture<Result<void>> LiveFiles::saveTo(ScopeId room, const QByteArray &hash, const QString &path)
 {
-    return (new FileExport(m_session, this))->begin(room, hash, path);
+    return (new FileExport(m_session, m_writer, this))->begin(room, hash, path);
 }
 
 } // namespace tasuki

@@ -16,7 +16,9 @@ class LiveFiles final : public Files {
 
 public:
     LiveFiles(Session &session, Desk &desk, PreviewMaker makePreview);
-    ~LiveFiles() override; ///< waits for what is being read from a disk: a chunk, or one preview
+    /// Waits for what is being read from a disk or written to one: a chunk, a preview, or the end
+    /// of a file.
+    ~LiveFiles() override;
 
     QFuture<Result<ObjectId>> put(ScopeId room, const GivenFile &given, ObjectId to) override;
     QFuture<Result<QList<AttachedFile>>> inRoom(ScopeId room) override;
@@ -38,6 +40,7 @@ private:
     Desk &m_desk;
     PreviewMaker m_makePreview;
     QThreadPool m_reader;
+    QThreadPool m_writer; ///< its own: a slow stick keeps no file from being taken in
 };
 
 } // namespace tasuki

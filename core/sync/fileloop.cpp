@@ -101,6 +101,7 @@ void FileLoop::send(const FileRequest &request)
         return;
     }
     http.method = request.method;
+    http.lane = HttpLane::Files;
     http.path = request.path;
     http.body = request.body;
     http.timeout = patience;

@@ -15,15 +15,22 @@ HttpTransport::HttpTransport(ServerLine line, const Clock &clock, QObject *paren
     : QObject(parent)
     , m_line(std::move(line))
     , m_clock(clock)
-{
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_network.setAutoDeleteReplies(false);
-}
+{ }
 
 HttpTransport::~HttpTransport()
 {
     // What is under way goes before the network it hangs on.
     qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+}
+
+QNetworkAccessManager &HttpTransport::network(HttpLane lane)
+{
+    const auto [place, isNew] = m_networks.try_emplace(lane);
+    if (isNew) {
+        place->second.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        place->second.setAutoDeleteReplies(false);
+    }
+    return place->second;
 }
 
 QNetworkRequest HttpTransport::networkRequest(const HttpRequest &request) const
@@ -70,7 +77,7 @@ void HttpTransport::send(HttpRequest request, Answered answered)
             head.setRawHeader("Content-Encoding", "gzip");
         }
     }
-    QNetworkReply *reply = m_network.sendCustomRequest(head, request.method, body);
+    QNetworkReply *reply = network(request.lane).sendCustomRequest(head, request.method, body);
     LineFailure context;
     context.now = m_clock.now();
     context.lastServerTime = m_lastServerTime;

@@ -9,6 +9,8 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 
+#include <map>
+
 namespace tasuki {
 
 /// HTTPS to our server, and to nobody else: an answer counts only when the pinned authority vouches
@@ -25,11 +27,12 @@ public:
 
 private:
     QNetworkRequest networkRequest(const HttpRequest &request) const;
+    QNetworkAccessManager &network(HttpLane lane);
 
     ServerLine m_line;
     const Clock &m_clock;
     QDateTime m_lastServerTime;
-    QNetworkAccessManager m_network;
+    std::map<HttpLane, QNetworkAccessManager> m_networks; ///< as they are needed
 };
 
 } // namespace tasuki

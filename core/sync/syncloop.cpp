@@ -216,6 +216,7 @@ void SyncLoop::send(const SyncRequest &request)
     http.timeout += request.wait;
     const bool waits = request.wait.count() > 0;
     if (waits) {
+        http.lane = HttpLane::Waiting;
         m_waiting = request.number;
         showRest();
     } else {

@@ -19,9 +19,15 @@ namespace tasuki {
 /// What a body is: a message of the protocol, or bytes of a file.
 enum class HttpContent { Json, Bytes };
 
+/// What must not wait for each other: each has connections of its own. After a break Qt sends again
+/// what had no answer yet, and lets the next question wait behind it on the same connection – for
+/// as long as the server waits for news.
+enum class HttpLane { Questions, Waiting, Files };
+
 /// One question to the server, as a value.
 struct HttpRequest {
     QByteArray method = "GET";
+    HttpLane lane = HttpLane::Questions;
     QString path; ///< "/v1/hello"
     QByteArray body;
     std::shared_ptr<const Secret> secretBody; ///< sent instead of body; wiped with its last owner

@@ -19,18 +19,29 @@ QByteArray http(const QByteArray &status, const QByteArray &type, const QByteArr
         + "\r\nDate: Sat, 21 Nov 2026 03:00:00 GMT\r\nConnection: close\r\n\r\n" + body;
 }
 
-HttpAnswer ask(const ServerLine &line, HttpRequest request = {})
+template<typename Condition>
+void waitUntil(Condition holds)
 {
-    static const SystemClock clock;
-    HttpTransport transport(line, clock);
+    const QDeadlineTimer deadline(20000);
+    while (!holds() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    REQUIRE(holds());
+}
+
+HttpAnswer ask(HttpTransport &transport, HttpRequest request)
+{
     std::optional<HttpAnswer> got;
     request.path = QStringLiteral("/v1/hello");
     transport.send(request, [&got](HttpAnswer answer) { got = std::move(answer); });
-    const QDeadlineTimer deadline(20000);
-    while (!got && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    REQUIRE(got);
+    waitUntil([&got] { return got.has_value(); });
     return *got;
+}
+
+HttpAnswer ask(const ServerLine &line, const HttpRequest &request = {})
+{
+    static const SystemClock clock;
+    HttpTransport transport(line, clock);
+    return ask(transport, request);
 }
 
 Error::Kind troubleOf(const HttpAnswer &answer)
@@ -104,6 +115,22 @@ TEST_CASE("A folded answer is read; one that unfolds without end is not", "[sync
     const HttpAnswer half = ask(authority.deviceLine(broken.url()));
     CHECK(troubleOf(half) == Error::Kind::Server);
     CHECK(half.body.isEmpty());
+}
+
+TEST_CASE("After a break no question waits behind the one that waits for news", "[sync][transport]")
+{
+    const TestAuthority authority;
+    StrangeServer server(authority, http("200 OK", "application/json; charset=utf-8", "{}"));
+    server.isPatient = true;
+    const SystemClock clock;
+    HttpTransport transport(authority.deviceLine(server.url()), clock);
+    HttpRequest waiting;
+    waiting.lane = HttpLane::Waiting;
+    waiting.path = QStringLiteral("/v1/wait");
+    transport.send(waiting, [](const HttpAnswer &) {});
+    waitUntil([&server] { return server.asked.contains("/v1/wait"); });
+    server.cut();
+    CHECK_FALSE(ask(transport, {}).problem);
 }
 
 TEST_CASE("A hotel's log-in page is not our server", "[sync][transport]")

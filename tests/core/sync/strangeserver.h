@@ -8,6 +8,7 @@
 #include "core/sync/serverline.h"
 #include "tests/support/text.h"
 
+#include <QEventLoop>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
@@ -80,7 +81,7 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 const QByteArray got = socket->readAll();
                 asked += got;
-                if (got.contains("\r\n\r\n")) {
+                if (got.contains("\r\n\r\n") && !(isPatient && got.contains(" /v1/wait "))) {
                     socket->write(m_answer);
                     if (closesAfter)
                         socket->disconnectFromHost();
@@ -92,8 +93,19 @@ public:
     {
         return QUrl(QStringLiteral("https://127.0.0.1:%1").arg(m_server.serverPort()));
     }
+    /// Cuts every connection, and waits until somebody knocks anew.
+    void cut()
+    {
+        QEventLoop knocked;
+        connect(&m_server, &QSslServer::startedEncryptionHandshake, &knocked, &QEventLoop::quit);
+        for (auto *socket : m_server.findChildren<QTcpSocket *>())
+            socket->abort();
+        knocked.exec();
+    }
+
     QByteArray asked;
     bool closesAfter = true;
+    bool isPatient = false; ///< leaves /v1/wait without an answer
 
 private:
     QByteArray m_answer;
