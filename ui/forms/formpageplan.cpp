@@ -31,6 +31,12 @@ namespace {
             > 1;
     }
 
+    QString within(const QString &group, const QString &question)
+    {
+        return group.isEmpty() || question.isEmpty() ? group + question
+                                                     : QStringLiteral("%1 %2").arg(group, question);
+    }
+
     class Planner {
     public:
         Planner(const FormState &state, const QSet<QString> &only)
@@ -69,7 +75,10 @@ namespace {
             const bool isBlank = item.type == ItemType::Display && item.text.isEmpty();
             if (wanted && !isBlank)
                 add(item.isQuestion() ? Kind::Question : Kind::Note, item, key, depth);
+            // "What it is" is asked below one question as below the next.
+            const QString group = std::exchange(m_group, within(m_group, item.text));
             collectChildren(item, key, wanted ? depth + 1 : depth, wanted);
+            m_group = group;
         }
 
         void collectGroup(const FormItem &item, const QString &key, int depth, bool wanted)
@@ -119,9 +128,7 @@ namespace {
             QString leading; // whose relation, whose age: the question before says it
             for (const FormItem &child : item.children) {
                 const bool isAskedTwice = asksTwice(item, child.text);
-                m_group = isAskedTwice && !leading.isEmpty()
-                    ? QStringLiteral("%1 %2").arg(group, leading)
-                    : group;
+                m_group = isAskedTwice ? within(group, leading) : group;
                 collect(child, childKey(m_state, item, key, child), depth, wanted);
                 if (!isAskedTwice && !child.text.isEmpty())
                     leading = child.text;

@@ -77,9 +77,10 @@ ItemRow::ItemRow(const FormItem &item, const QString &key, const QString &name, 
     m_answerColumn->setSpacing(2);
     if (m_editor) {
         m_answerColumn->addWidget(m_editor);
-        for (QWidget *input : m_editor->inputs())
-            if (input->accessibleName() == item.text)
-                input->setAccessibleName(name);
+        for (auto *part : m_editor->findChildren<QWidget *>()) { // what is only read, too
+            if (part->accessibleName() == item.text)
+                part->setAccessibleName(name);
+        }
     }
     m_answerColumn->addStretch(1);
 }

@@ -51,6 +51,7 @@ void ShownEditor::showAnswers(const QList<Answer> &answers)
         texts.append(unit.isEmpty() || text.endsWith(unit) ? text : text + u' ' + unit);
     }
     m_label->setText(texts.isEmpty() ? QStringLiteral("–") : texts.join(u'\n'));
+    m_label->setAccessibleDescription(m_label->text()); // its name is the question
 }
 
 QString ShownEditor::text() const

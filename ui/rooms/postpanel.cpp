@@ -33,6 +33,13 @@ static QLabel *plainLabel(const char *name, QWidget *parent)
     return label;
 }
 
+/// A line that says nothing takes no focus: a screen reader would have nothing to say there.
+static void say(QLabel *line, const QString &text)
+{
+    line->setText(text);
+    line->setVisible(!text.isEmpty());
+}
+
 PostPanel::PostPanel(QWidget *parent)
     : QFrame(parent)
     , m_author(plainLabel("postAuthorLabel", this))
@@ -163,8 +170,7 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
     const bool isOther = std::exchange(m_shown, post.id) != post.id;
     setEnabled(true);
     m_author->setText(row.author + u'\n' + toLocalText(post.writtenAt(), now));
-    m_refusal->setText(row.refusal);
-    m_refusal->setVisible(!row.refusal.isEmpty());
+    say(m_refusal, row.refusal);
     if (const QString text = shownText(post); isOther || m_text->toPlainText() != text) {
         m_text->setPlainText(text); // otherwise what is selected stays so
         m_text->moveCursor(QTextCursor::Start);
@@ -172,8 +178,8 @@ void PostPanel::display(const ShownPost &row, const RoomFace &face, const Snapsh
     }
     showFiles(row.files);
     showAbout(row);
-    m_seen->setText(seenText(post, face.offices, snapshot, now));
-    m_trail->setText(trailText(post, snapshot, now));
+    say(m_seen, seenText(post, face.offices, snapshot, now));
+    say(m_trail, trailText(post, snapshot, now));
     m_answer->setVisible(!m_isReadOnly);
     m_acknowledge->setVisible(row.awaitsMe && !m_isReadOnly);
     const bool isMineToChange = row.isMine && !post.isRetracted() && !m_isReadOnly;
@@ -190,8 +196,7 @@ void PostPanel::showAbout(const ShownPost &row)
 {
     QStringList lines{row.to, row.item, row.vacancy, row.vacancyTerms};
     lines.removeAll(QString());
-    m_about->setText(lines.join(u'\n'));
-    m_about->setVisible(!lines.isEmpty());
+    say(m_about, lines.join(u'\n'));
     m_item->setVisible(!row.item.isEmpty());
     m_item->setAccessibleDescription(row.item);
 }
@@ -200,13 +205,11 @@ void PostPanel::displayNothing()
 {
     m_shown = {};
     m_author->setText(tr("Choose a post to see it whole, and who has read it."));
-    m_refusal->hide();
-    m_about->hide();
+    for (QLabel *line : {m_refusal, m_about, m_seen, m_trail})
+        say(line, {});
     m_item->hide();
     m_text->clear();
     showFiles({});
-    m_seen->clear();
-    m_trail->clear();
     m_reasonRow->hide();
     setEnabled(false);
 }

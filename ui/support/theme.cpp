@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/scrollareavoice.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QProxyStyle>
@@ -78,6 +80,7 @@ void apply(QApplication &application)
     QApplication::setPalette(lightPalette());
     QApplication::setFont(baseFont());
     application.setEffectEnabled(Qt::UI_AnimateMenu, false);
+    installScrollAreaVoice();
 }
 
 QFont baseFont()

@@ -22,6 +22,7 @@ EmptyState::EmptyState(const QString &title, const QString &explanation, QWidget
         label->setWordWrap(true);
     }
     m_title->setFont(theme::largeFont());
+    m_title->setObjectName(QStringLiteral("emptyStateTitleLabel"));
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     m_button->hide();
     auto *layout = new QVBoxLayout(this);

@@ -340,6 +340,11 @@ QList<StoryStep> RoomStory::lookingAtWhatIsKept() const
 QList<StoryStep> RoomStory::removing() const
 {
     return {
+        // Locked, her computer hears of nothing.
+        step(
+            "nurse-leaves-her-seat",
+            [this] { return toFront(m_nurse) && press(m_nurse, Qt::Key_L, Qt::ControlModifier); },
+            [this] { return sees(m_nurse, "passwordLineEdit"); }, nullptr),
         openTab("room-settings", m_care, LastTab, "roomSettingsTab", m_care.window()),
         step(
             "asked-before-removing", [this] { return askToRemove(station); },
@@ -358,23 +363,31 @@ QList<StoryStep> RoomStory::removing() const
     };
 }
 
-QList<StoryStep> RoomStory::holdingNothing() const
+QList<StoryStep> RoomStory::writingUnknowing() const
 {
-    return {
-        step(
-            "removal-handed-in", {}, [this] { return textOf(m_care, "unsentLabel").isEmpty(); },
-            nullptr),
-        step(
-            "line-cut", [this] { return m_turnServer(false); }, [] { return true; }, nullptr),
-        step(
+    return QList<StoryStep>{
+               step(
+                   "removal-handed-in", {},
+                   [this] { return textOf(m_care, "unsentLabel").isEmpty(); }, nullptr),
+               step(
+                   "line-cut", [this] { return m_turnServer(false); }, [] { return true; },
+                   nullptr),
+               unlocking("nurse-back-at-her-seat", m_nurse, m_password),
+           }
+    + comingIn(m_nurse, "rooms-she-still-sees", "nurse-in-the-room-again", "place2Button")
+        + QList<StoryStep>{step(
             "nurse-writes-and-does-not-know",
             [this] {
-                return toFront(m_nurse)
-                    && m_nurse.typeInto(QStringLiteral("postTextEdit"),
+                return m_nurse.typeInto(QStringLiteral("postTextEdit"),
                                         QStringLiteral("明日の訪問でまた見ます。"))
                     && press(m_nurse, Qt::Key_Return, Qt::ControlModifier);
             },
-            [this] { return sees(m_nurse, "retryButton"); }, m_nurse.window()),
+            [this] { return sees(m_nurse, "retryButton"); }, m_nurse.window())};
+}
+
+QList<StoryStep> RoomStory::holdingNothing() const
+{
+    return {
         step(
             "line-there-again", [this] { return m_turnServer(true); }, [] { return true; },
             nullptr),
@@ -404,7 +417,7 @@ QList<StoryStep> RoomStory::steps() const
         + comingIn(m_pharmacist, "rooms-of-the-pharmacy", "pharmacist-comes-in", "place2Button")
         + comingIn(m_nurse, "rooms-of-the-nurse", "nurse-comes-in", "place2Button")
         + measuringWithoutLine() + postingWithoutLine() + acknowledging() + prescribing()
-        + keeping() + lookingAtWhatIsKept() + removing() + holdingNothing();
+        + keeping() + lookingAtWhatIsKept() + removing() + writingUnknowing() + holdingNothing();
 }
 
 } // namespace tasuki

@@ -40,6 +40,7 @@ private:
     QList<StoryStep> keeping() const;
     QList<StoryStep> lookingAtWhatIsKept() const;
     QList<StoryStep> removing() const;
+    QList<StoryStep> writingUnknowing() const;
     QList<StoryStep> holdingNothing() const;
 
     StoryStep invite(const char *name, const QString &typed, qsizetype chosen) const;

@@ -18,7 +18,7 @@ StoryStep unlocking(const char *name, const StoryHand &hand, const QString &pass
             return toFront(hand) && hand.typeInto(QStringLiteral("passwordLineEdit"), password)
                 && hand.click(QStringLiteral("unlockButton"));
         },
-        [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateButton"); },
+        [hand] { return sees(hand, "todayListView") || sees(hand, "emptyStateTitleLabel"); },
         hand.window());
 }
 
