@@ -3236,14 +3236,6 @@ You wrote:
         <translation>この日の予定はありません。</translation>
     </message>
     <message>
-        <source>Please store or leave first the entry that you are changing.</source>
-        <translation>変更中の予定を、先に保存するかやめてください。</translation>
-    </message>
-    <message>
-        <source>Please store or leave first what you have begun to write.</source>
-        <translation>書きかけの予定を、先に保存するかやめてください。</translation>
-    </message>
-    <message>
         <source>Stored.</source>
         <translation>保存しました。</translation>
     </message>
@@ -3280,6 +3272,22 @@ You wrote:
         <translation>
             <numerusform>日程調整（受付中%n件）  P</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Please store or discard first the entry that you are changing.</source>
+        <translation>先に、直している予定を保存するか、「書いたものを消す」を押してください。</translation>
+    </message>
+    <message>
+        <source>Please store or discard first what you have begun to write.</source>
+        <translation>先に、書きかけの予定を保存するか、「書いたものを消す」を押してください。</translation>
+    </message>
+    <message>
+        <source>What you have begun is kept. Press N to go on with it.</source>
+        <translation>書きかけたものは残っています。Nキーで続きを書けます。</translation>
+    </message>
+    <message>
+        <source>What you have begun is kept. Press F2 on that entry to go on with it.</source>
+        <translation>書きかけたものは残っています。その予定でF2キーを押すと、続きを書けます。</translation>
     </message>
 </context>
 <context>
@@ -4486,10 +4494,6 @@ You wrote:
 <context>
     <name>tasuki::EventEditor</name>
     <message>
-        <source>Stop  Esc</source>
-        <translation>やめる  Esc</translation>
-    </message>
-    <message>
         <source>Store  Ctrl+Enter</source>
         <translation>保存する  Ctrl+Enter</translation>
     </message>
@@ -4580,6 +4584,22 @@ You wrote:
     <message>
         <source>There is a character in it that cannot be stored. Please write it again.</source>
         <translation>保存できない文字が入っています。書き直してください。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>書いたものを消す</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>戻る  Esc</translation>
+    </message>
+    <message>
+        <source>Throws away what was begun here</source>
+        <translation>ここに書きかけたものを消します</translation>
+    </message>
+    <message>
+        <source>What was begun is kept (Esc)</source>
+        <translation>書きかけは残ります（Esc）</translation>
     </message>
 </context>
 <context>

@@ -276,12 +276,12 @@ void CalendarTab::write()
 {
     if (!m_isWritable)
         return;
-    if (!m_editor->editing().isNull() && !m_editor->isUntouched()) {
-        m_bar->showWarning(tr("Please store or leave first the entry that you are changing."));
-        return;
-    }
+    m_bar->clear();
     m_side->setCurrentWidget(m_editorArea);
-    m_editor->writeNew(m_board->model().day());
+    if (!m_editor->editing().isNull() && !m_editor->isUntouched())
+        m_bar->showWarning(tr("Please store or discard first the entry that you are changing."));
+    else
+        m_editor->writeNew(m_board->model().day());
 }
 
 void CalendarTab::change()
@@ -289,19 +289,27 @@ void CalendarTab::change()
     const CalendarItem *item = m_board->model().item();
     if (!item || item->isCancelled() || !m_isWritable)
         return;
-    if (!m_editor->isUntouched()) {
-        m_side->setCurrentWidget(m_editorArea);
-        m_bar->showWarning(tr("Please store or leave first what you have begun to write."));
-        return;
-    }
+    m_bar->clear();
     m_side->setCurrentWidget(m_editorArea);
-    m_editor->change(*item);
+    if (m_editor->isUntouched())
+        m_editor->change(*item);
+    else if (m_editor->editing() == item->entry.event.id)
+        m_editor->setFocus();
+    else
+        m_bar->showWarning(tr("Please store or discard first what you have begun to write."));
 }
 
 void CalendarTab::leaveEditor()
 {
+    m_draft->keepNow();
     m_side->setCurrentWidget(m_panel);
     m_board->setFocus();
+    if (m_editor->isUntouched())
+        return;
+    m_bar->showInfo(m_editor->editing().isNull()
+                        ? tr("What you have begun is kept. Press N to go on with it.")
+                        : tr("What you have begun is kept. Press F2 on that entry to go on with "
+                             "it."));
 }
 
 void CalendarTab::store()
@@ -315,7 +323,6 @@ void CalendarTab::store()
             return;
         }
         m_editor->clear();
-        m_draft->keepNow();
         m_board->model().lookFor(*event);
         report({}, tr("Stored."));
         leaveEditor();

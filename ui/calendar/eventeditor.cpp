@@ -8,6 +8,7 @@
 #include "ui/calendar/timespanedit.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/chipgroup.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFormLayout>
@@ -45,7 +46,8 @@ EventEditor::EventEditor(QWidget *parent)
     , m_linkHint(new QLabel(this))
     , m_note(new QPlainTextEdit(this))
     , m_bar(new MessageBar(this))
-    , m_leave(new QPushButton(tr("Stop  Esc"), this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_leave(new QPushButton(tr("Back  Esc"), this))
     , m_store(new QPushButton(tr("Store  Ctrl+Enter"), this))
 {
     constexpr int lines = 4;
@@ -69,7 +71,10 @@ EventEditor::EventEditor(QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(lines * m_note->fontMetrics().lineSpacing() + theme::space);
     m_bar->setObjectName(QStringLiteral("eventEditorMessageBar"));
+    m_discard->setObjectName(QStringLiteral("discardEventButton"));
+    m_discard->setToolTip(tr("Throws away what was begun here"));
     m_leave->setObjectName(QStringLiteral("leaveEventButton"));
+    m_leave->setToolTip(tr("What was begun is kept (Esc)"));
     m_store->setObjectName(QStringLiteral("storeEventButton"));
     m_store->setAutoDefault(true);
     layOut();
@@ -93,16 +98,16 @@ void EventEditor::layOut()
     addRow(form, tr("Web address of the meeting"), m_link);
     form->addRow(m_linkHint);
     addRow(form, tr("Note"), m_note);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_leave);
-    row->addWidget(m_store);
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons);
+    for (QPushButton *button : {m_store, m_leave, m_discard})
+        row->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_mode);
     column->addWidget(m_scope);
     column->addLayout(form);
     column->addWidget(m_bar);
-    column->addLayout(row);
+    column->addWidget(buttons);
     column->addStretch(1);
 }
 
@@ -132,9 +137,13 @@ void EventEditor::connectParts()
     connect(m_scope, &ChipGroup::toggled, this, &EventEditor::showScope);
     connect(m_kind, &ChipGroup::toggled, this, &EventEditor::showLink);
     connect(m_link, &QLineEdit::textChanged, this, &EventEditor::showLink);
-    connect(m_leave, &QPushButton::clicked, this, [this] {
+    connect(m_discard, &QPushButton::clicked, this, [this] {
         clear();
-        Q_EMIT edited();
+        Q_EMIT left();
+    });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        if (!m_isTouched)
+            clear();
         Q_EMIT left();
     });
     connect(m_store, &QPushButton::clicked, this, &EventEditor::store);

@@ -21,7 +21,8 @@ class RepeatEdit;
 class TimeSpanEdit;
 
 /// Where an entry is written: a new one, or another version of one – of a whole series, or of one
-/// time of it. Ctrl+Enter stores, Esc leaves. What could not be stored is still here.
+/// time of it. Ctrl+Enter stores; Esc leaves and keeps what was begun, as does what could not be
+/// stored.
 class EventEditor final : public QFrame {
     Q_OBJECT
 
@@ -49,7 +50,7 @@ public:
 Q_SIGNALS:
     void edited(); ///< by the person
     void storeRequested(); ///< what is written is an entry
-    void left();
+    void left(); ///< untouched unless something was begun
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -87,6 +88,7 @@ private:
     QLabel *m_linkHint;
     QPlainTextEdit *m_note;
     MessageBar *m_bar;
+    QPushButton *m_discard;
     QPushButton *m_leave;
     QPushButton *m_store;
 };

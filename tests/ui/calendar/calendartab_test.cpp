@@ -221,3 +221,39 @@ TEST_CASE("What was begun is there again when the tab is made anew", "[ui][calen
     CHECK(again.findChild<QLineEdit *>(QStringLiteral("eventTitleEdit"))->text()
           == QStringLiteral("書きかけ"));
 }
+
+TEST_CASE("Esc keeps what was begun, and says how to go on with it", "[ui][calendar]")
+{
+    Planner planner;
+    planner.press(Qt::Key_N);
+    planner.type("eventTitleEdit", QStringLiteral("書きかけ"));
+    planner.press(Qt::Key_Escape);
+    CHECK(planner.find<CalendarView>("calendarView")->hasFocus());
+    CHECK_FALSE(planner.said().isEmpty());
+    planner.press(Qt::Key_N);
+    CHECK(planner.find<QLineEdit>("eventTitleEdit")->hasFocus());
+    CHECK(planner.find<QLineEdit>("eventTitleEdit")->text() == QStringLiteral("書きかけ"));
+    planner.find<QPushButton>("discardEventButton")->click();
+    CHECK(planner.find<CalendarView>("calendarView")->hasFocus());
+    planner.press(Qt::Key_N);
+    CHECK(planner.find<QLineEdit>("eventTitleEdit")->text().isEmpty());
+    planner.press(Qt::Key_Escape);
+    CHECK(planner.said().isEmpty());
+}
+
+TEST_CASE("Another version that was begun is not thrown away for another entry", "[ui][calendar]")
+{
+    Planner planner;
+    planner.plan(planned(QStringLiteral("訪問"), plannedDay()));
+    planner.press(Qt::Key_F2);
+    planner.type("eventTitleEdit", QStringLiteral("二人で訪問"));
+    planner.press(Qt::Key_Escape);
+    planner.press(Qt::Key_N);
+    CHECK(planner.find<QLineEdit>("eventTitleEdit")->text() == QStringLiteral("二人で訪問"));
+    CHECK_FALSE(planner.said().isEmpty());
+    planner.press(Qt::Key_Escape);
+    planner.press(Qt::Key_F2);
+    CHECK(planner.find<QLineEdit>("eventTitleEdit")->hasFocus());
+    planner.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(planner.panel().contains(QStringLiteral("二人で訪問")));
+}
