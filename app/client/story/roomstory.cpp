@@ -382,7 +382,7 @@ QList<StoryStep> RoomStory::writingUnknowing() const
                                         QStringLiteral("明日の訪問でまた見ます。"))
                     && press(m_nurse, Qt::Key_Return, Qt::ControlModifier);
             },
-            [this] { return sees(m_nurse, "retryButton"); }, m_nurse.window())};
+            [this] { return !textOf(m_nurse, "unsentLabel").isEmpty(); }, m_nurse.window())};
 }
 
 QList<StoryStep> RoomStory::holdingNothing() const
