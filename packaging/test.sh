@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds and runs every test: release, then again under AddressSanitizer and
-# UndefinedBehaviorSanitizer without the slow ones (kill -9 rounds, failing disks, the region). ThreadSanitizer: test-threads.sh.
+# UndefinedBehaviorSanitizer without the slow ones (kill -9 rounds, failing disks, the region)
+# and with less of the access matrix. ThreadSanitizer: test-threads.sh.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packaging/install.sh

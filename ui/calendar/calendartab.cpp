@@ -293,7 +293,7 @@ void CalendarTab::change()
     m_side->setCurrentWidget(m_editorArea);
     if (m_editor->isUntouched())
         m_editor->change(*item);
-    else if (m_editor->editing() == item->entry.event.id)
+    else if (m_editor->isChanging(*item))
         m_editor->setFocus();
     else
         m_bar->showWarning(tr("Please store or discard first what you have begun to write."));

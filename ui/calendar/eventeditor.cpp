@@ -201,6 +201,11 @@ void EventEditor::change(const CalendarItem &item)
     m_title->setFocus();
 }
 
+bool EventEditor::isChanging(const CalendarItem &item) const
+{
+    return m_editing == item.entry.event.id && m_day == item.occurrence.day;
+}
+
 void EventEditor::clear()
 {
     m_editing = {};

@@ -40,6 +40,7 @@ public:
     void showError(const QString &text);
 
     ObjectId editing() const { return m_editing; } ///< null: a new one
+    bool isChanging(const CalendarItem &item) const; ///< this time of it, if it is a series
     EventContent content() const;
     EventChange changed() const; ///< with what was read before
     bool isUntouched() const { return !m_isTouched; }

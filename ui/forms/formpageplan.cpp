@@ -113,7 +113,7 @@ namespace {
                 const QString instance = m_state.instanceKey(key, i);
                 if (count > 1) {
                     add(Kind::Instance, item, instance, depth + 1, i);
-                    m_group = QStringLiteral("%1 %2").arg(group, QString::number(i + 1));
+                    m_group = within(group, QString::number(i + 1));
                 }
                 collectChildren(item, instance, depth + 1, true);
             }

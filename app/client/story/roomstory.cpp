@@ -365,24 +365,24 @@ QList<StoryStep> RoomStory::removing() const
 
 QList<StoryStep> RoomStory::writingUnknowing() const
 {
-    return QList<StoryStep>{
-               step(
-                   "removal-handed-in", {},
-                   [this] { return textOf(m_care, "unsentLabel").isEmpty(); }, nullptr),
-               step(
-                   "line-cut", [this] { return m_turnServer(false); }, [] { return true; },
-                   nullptr),
-               unlocking("nurse-back-at-her-seat", m_nurse, m_password),
-           }
-    + comingIn(m_nurse, "rooms-she-still-sees", "nurse-in-the-room-again", "place2Button")
-        + QList<StoryStep>{step(
-            "nurse-writes-and-does-not-know",
-            [this] {
-                return m_nurse.typeInto(QStringLiteral("postTextEdit"),
-                                        QStringLiteral("明日の訪問でまた見ます。"))
-                    && press(m_nurse, Qt::Key_Return, Qt::ControlModifier);
-            },
-            [this] { return !textOf(m_nurse, "unsentLabel").isEmpty(); }, m_nurse.window())};
+    QList<StoryStep> steps{
+        step(
+            "removal-handed-in", {}, [this] { return textOf(m_care, "unsentLabel").isEmpty(); },
+            nullptr),
+        step(
+            "line-cut", [this] { return m_turnServer(false); }, [] { return true; }, nullptr),
+        unlocking("nurse-back-at-her-seat", m_nurse, m_password),
+    };
+    steps += comingIn(m_nurse, "rooms-she-still-sees", "nurse-in-the-room-again", "place2Button");
+    steps += step(
+        "nurse-writes-and-does-not-know",
+        [this] {
+            return m_nurse.typeInto(QStringLiteral("postTextEdit"),
+                                    QStringLiteral("明日の訪問でまた見ます。"))
+                && press(m_nurse, Qt::Key_Return, Qt::ControlModifier);
+        },
+        [this] { return !textOf(m_nurse, "unsentLabel").isEmpty(); }, m_nurse.window());
+    return steps;
 }
 
 QList<StoryStep> RoomStory::holdingNothing() const

@@ -257,3 +257,20 @@ TEST_CASE("Another version that was begun is not thrown away for another entry",
     planner.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(planner.panel().contains(QStringLiteral("二人で訪問")));
 }
+
+TEST_CASE("What was begun for one time of a series is not written to another", "[ui][calendar]")
+{
+    Planner planner;
+    EventContent weekly = planned(QStringLiteral("訪問"), plannedDay());
+    weekly.repeat = {EventRepeat::Every::Week, {1}, {}, 0};
+    planner.plan(weekly);
+    planner.press(Qt::Key_F2);
+    planner.type("eventTitleEdit", QStringLiteral("二人で訪問"));
+    planner.press(Qt::Key_Escape);
+    planner.press(Qt::Key_Down);
+    const QString kept = planner.said();
+    planner.press(Qt::Key_F2);
+    CHECK(planner.said() != kept);
+    CHECK_FALSE(planner.said().isEmpty());
+    CHECK(planner.find<QLineEdit>("eventTitleEdit")->text() == QStringLiteral("二人で訪問"));
+}
